@@ -1,0 +1,229 @@
+import * as v from 'valibot';
+import {
+  channel,
+  complaintId,
+  instant,
+  language,
+  localDate,
+  photoId,
+  point,
+  publicId,
+  regionCode,
+  shortCode,
+  typedText,
+} from '../primitives.ts';
+import { publicCase } from '../public/public-case.ts';
+import { complaintState, rejectionReason } from '../state.ts';
+import { gateAnswer, gatedText } from './text-span.ts';
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const clockView = v.strictObject({
+  clock: v.picklist(['first_answer', 'agency_answer', 'resolution']),
+  dueAt: instant,
+  /** The same with the pause for a question to the reporter, when there was one. */
+  withPauseAt: v.nullable(instant),
+  state: v.picklist(['met', 'breached', 'pending']),
+  provisional: v.boolean(),
+});
+export type ClockView = v.InferOutput<typeof clockView>;
+
+/** One line of GET /api/verification/queue. */
+export const verificationQueueItem = v.strictObject({
+  complaintId,
+  state: complaintState,
+  channel,
+  categoryCode: shortCode,
+  agencyCode: v.nullable(shortCode),
+  villageCode: v.nullable(regionCode),
+  excerpt: v.string(),
+  photoCount: v.number(),
+  receivedAt: instant,
+  nextClock: v.nullable(clockView),
+  /** The reporter wrote and nobody has read it. */
+  unread: v.boolean(),
+  publicId: v.nullable(publicId),
+});
+export type VerificationQueueItem = v.InferOutput<typeof verificationQueueItem>;
+export const verificationQueue = v.strictObject({
+  items: v.array(verificationQueueItem),
+  counts: v.record(v.string(), v.number()),
+});
+export type VerificationQueue = v.InferOutput<typeof verificationQueue>;
+
+export const subject = v.strictObject({
+  /** Who is complained about: nobody in particular, an agency (or village government), or a named member of its staff. */
+  kind: v.picklist(['nobody', 'agency', 'staff']),
+  agencyCode: v.nullable(shortCode),
+});
+export type Subject = v.InferOutput<typeof subject>;
+
+export const photoForVerifier = v.strictObject({
+  photoId,
+  origin: v.picklist(['reporter', 'agency']),
+  kind: v.picklist(['report', 'before', 'after']),
+  caption: v.nullable(v.string()),
+  width: v.number(),
+  height: v.number(),
+  at: instant,
+  /** Audiences it was ticked as checked for. */
+  checkedFor: v.array(v.picklist(['agency', 'public'])),
+});
+export type PhotoForVerifier = v.InferOutput<typeof photoForVerifier>;
+
+export const eventForVerifier = v.strictObject({
+  sequence: v.number(),
+  type: v.string(),
+  actorRole: v.string(),
+  actorName: v.nullable(v.string()),
+  at: instant,
+  /** A sentence's worth of what was decided; never identity. */
+  note: v.nullable(v.string()),
+});
+
+/** GET /api/verification/complaints/:complaintId. Zone: casework. */
+export const complaintForVerifier = v.strictObject({
+  complaintId,
+  version,
+  state: complaintState,
+  channel,
+  language,
+  categoryCode: shortCode,
+  text: v.string(),
+  textGate: gateAnswer,
+  occurredOn: v.nullable(localDate),
+  place: v.strictObject({
+    point: v.nullable(point),
+    pointSource: v.nullable(v.string()),
+    accuracy: v.nullable(v.number()),
+    villageCode: v.nullable(regionCode),
+    districtCode: v.nullable(regionCode),
+    landmark: v.nullable(v.string()),
+    atHome: v.boolean(),
+  }),
+  photoConsent: v.boolean(),
+  photos: v.array(photoForVerifier),
+  subject: v.nullable(subject),
+  agencyCode: v.nullable(shortCode),
+  preselectedAgencyCode: v.nullable(shortCode),
+  suggestedAgencyCode: v.nullable(shortCode),
+  brief: v.nullable(v.string()),
+  messages: v.array(
+    v.strictObject({
+      messageId: v.string(),
+      author: v.picklist(['reporter', 'verifier']),
+      text: v.string(),
+      at: instant,
+    }),
+  ),
+  replies: v.array(
+    v.strictObject({
+      replyId: v.string(),
+      agencyCode: shortCode,
+      text: v.string(),
+      kind: v.picklist(['acknowledgement', 'substantive', 'uncertain']),
+      at: instant,
+    }),
+  ),
+  resolution: v.nullable(v.strictObject({ text: v.string(), withoutPhotoReason: v.nullable(v.string()) })),
+  verdict: v.nullable(
+    v.strictObject({
+      verdict: v.picklist(['solved', 'not_solved']),
+      reason: v.nullable(v.string()),
+      rating: v.nullable(v.number()),
+    }),
+  ),
+  clocks: v.array(clockView),
+  events: v.array(eventForVerifier),
+  /** Action names possible now; the desk shows exactly these. */
+  actions: v.array(v.string()),
+  sealedParts: v.array(v.picklist(['contact', 'service'])),
+  openings: v.array(v.strictObject({ accountName: v.string(), reason: v.string(), at: instant })),
+  publication: v.nullable(
+    v.strictObject({ publicId, state: v.picklist(['published', 'withdrawn']), url: v.string() }),
+  ),
+});
+export type ComplaintForVerifier = v.InferOutput<typeof complaintForVerifier>;
+
+// Actions: POST /api/verification/complaints/:complaintId/<name>. Each carries the version the officer saw; when it is no
+// longer the newest the answer is 409 `changed_meanwhile`. Each answers `actionDone`.
+export const actionDone = v.strictObject({ version, state: complaintState });
+export type ActionDone = v.InferOutput<typeof actionDone>;
+
+export const verifyAction = v.strictObject({
+  version,
+  categoryCode: shortCode,
+  subject,
+});
+export const askAction = v.strictObject({ version, text: typedText(5, 2000) });
+export const rejectAction = v.strictObject({
+  version,
+  reason: rejectionReason,
+  explanation: typedText(10, 2000),
+});
+export const forwardAction = v.strictObject({
+  version,
+  /** The right owner's name, as the reporter will read it. */
+  owner: typedText(3, 200),
+  explanation: typedText(10, 2000),
+});
+export const mergeAction = v.strictObject({ version, into: complaintId });
+export const assignAction = v.strictObject({
+  version,
+  agencyCode: shortCode,
+  brief: gatedText,
+  /** Only photos checked for the agency. */
+  photoIds: v.array(photoId),
+});
+export const reopenAction = v.strictObject({ version, reason: typedText(5, 2000) });
+export const closeAction = v.strictObject({ version });
+export const publishAction = v.strictObject({
+  version,
+  summary: gatedText,
+  outcome: gatedText,
+  beforePhotoId: v.nullable(photoId),
+  afterPhotoId: v.nullable(photoId),
+  /** Coarser than the category's policy when the officer says so; never finer. */
+  precision: v.nullable(v.picklist(['cell', 'village', 'none'])),
+  /** "Could this start a further conflict?" Publishing needs an explicit no. */
+  mayStartConflict: v.literal(false),
+});
+export type PublishAction = v.InferOutput<typeof publishAction>;
+export const withdrawAction = v.strictObject({ version, reason: typedText(5, 2000) });
+
+/** POST .../preview: the exact case that publishing would write, without writing it. */
+export const publicationPreview = v.strictObject({ record: publicCase });
+
+/** POST .../photos/:photoId/check: ticks a photo for an audience and burns solid boxes (fractions of width and height). */
+export const checkPhoto = v.strictObject({
+  audience: v.picklist(['agency', 'public']),
+  boxes: v.pipe(
+    v.array(
+      v.strictObject({
+        left: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        top: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        width: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        height: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+});
+export type CheckPhoto = v.InferOutput<typeof checkPhoto>;
+export const photoChecked = v.strictObject({ photoId, audience: v.picklist(['agency', 'public']) });
+
+/** GET /api/verification/publication: the state of the last publications, newest first. */
+export const publicationStatus = v.strictObject({
+  jobs: v.array(
+    v.strictObject({
+      jobId: v.string(),
+      state: v.picklist(['waiting', 'running', 'done', 'failed']),
+      requestedAt: instant,
+      finishedAt: v.nullable(instant),
+      /** A sentence for the officer when it failed; the site that was live stays live. */
+      message: v.nullable(v.string()),
+    }),
+  ),
+  siteUrl: v.string(),
+});
+export type PublicationStatus = v.InferOutput<typeof publicationStatus>;

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { instant, localDate, photoId, publicId, shortCode, trackingCode, typedText } from '../primitives.ts';
+import { complaintState } from '../state.ts';
+
+/** POST /api/track */
+export const trackRequest = v.strictObject({ trackingCode });
+
+export const trackMessage = v.strictObject({
+  messageId: v.pipe(v.string(), v.uuid()),
+  author: v.picklist(['reporter', 'verifier']),
+  text: v.string(),
+  at: instant,
+});
+
+export const trackReply = v.strictObject({
+  agencyName: v.string(),
+  text: v.string(),
+  on: localDate,
+  /** An acknowledgement is shown as such and never as a follow-up. */
+  kind: v.picklist(['acknowledgement', 'substantive', 'uncertain']),
+});
+
+/** What the reporter sees with her code: her own words, the thread, public status. Never identity. */
+export const trackView = v.strictObject({
+  state: complaintState,
+  /** Steps in order with the instant reached; what is still to come is absent. */
+  steps: v.array(v.strictObject({ state: complaintState, at: instant })),
+  categoryCode: shortCode,
+  text: v.string(),
+  photos: v.array(v.strictObject({ photoId, caption: v.nullable(v.string()) })),
+  agencyName: v.nullable(v.string()),
+  /** Why it was rejected or whereto it was forwarded, in the verifier's words. */
+  explanation: v.nullable(v.string()),
+  messages: v.array(trackMessage),
+  replies: v.array(trackReply),
+  workPhotos: v.array(v.strictObject({ photoId, kind: v.picklist(['before', 'after']), on: localDate })),
+  due: v.array(
+    v.strictObject({
+      clock: v.picklist(['first_answer', 'agency_answer', 'resolution']),
+      dueAt: instant,
+      state: v.picklist(['met', 'breached', 'pending']),
+      provisional: v.boolean(),
+    }),
+  ),
+  /** Whether a message, a verdict can be given now. */
+  canAnswer: v.boolean(),
+  canJudge: v.boolean(),
+  /** How often identity was opened, when and why. */
+  openings: v.array(v.strictObject({ on: localDate, reason: v.string() })),
+  publicId: v.nullable(publicId),
+});
+export type TrackView = v.InferOutput<typeof trackView>;
+
+/** POST /api/track/message: an answer to a clarification, or more about the complaint. Repeating a messageId is harmless. */
+export const sendMessage = v.strictObject({
+  trackingCode,
+  messageId: v.pipe(v.string(), v.uuid()),
+  text: typedText(1, limits.messageMaximum),
+});
+export type SendMessage = v.InferOutput<typeof sendMessage>;
+
+/** POST /api/track/verdict */
+export const giveVerdict = v.strictObject({
+  trackingCode,
+  verdict: v.picklist(['solved', 'not_solved']),
+  reason: v.nullable(typedText(0, limits.messageMaximum)),
+  rating: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+});
+export type GiveVerdict = v.InferOutput<typeof giveVerdict>;
+
+/** POST /api/track/photo answers image bytes. */
+export const trackPhotoRequest = v.strictObject({ trackingCode, photoId });

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+
+/** What a caller can branch on. Each has one sentence for a person in the server's `problems.ts`. */
+export const problemCode = v.picklist([
+  'invalid_body',
+  'text_too_short',
+  'text_too_long',
+  'unknown_category',
+  'unknown_agency',
+  'outside_region',
+  'too_many_photos',
+  'unknown_photo',
+  'photo_type_refused',
+  'photo_unreadable',
+  'photo_too_large',
+  'body_too_large',
+  'key_reused',
+  'key_missing',
+  'identity_not_ready',
+  'key_list_unknown',
+  'code_not_found',
+  'code_is_nik',
+  'not_signed_in',
+  'not_found',
+  'forbidden_origin',
+  'changed_meanwhile',
+  'not_possible_now',
+  'text_undecided',
+  'text_identifier',
+  'photo_unchecked',
+  'subject_involved',
+  'quota_reached',
+  'too_many_requests',
+  'storage_refused',
+  'busy',
+  'internal',
+]);
+export type ProblemCode = v.InferOutput<typeof problemCode>;
+
+/** RFC 9457 problem document. `title` is a sentence in Indonesian: what happened, that nothing was lost, what to do. */
+export const problem = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  code: problemCode,
+  detail: v.optional(v.string()),
+  /** Paths of the fields at fault, never their values. */
+  fields: v.optional(v.array(v.string())),
+});
+export type Problem = v.InferOutput<typeof problem>;

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { localDate, localMonth, photoId, point, publicId, regionCode, shortCode } from '../primitives.ts';
+import { evidenceClass } from '../state.ts';
+
+/** A published photo: three files `photos/<photoId>-480.webp`, `-480.jpg`, `-1280.webp`, all under the publication. */
+export const publicPhoto = v.strictObject({
+  photoId,
+  kind: v.picklist(['before', 'after']),
+  /** Pixels of the 1280 variant (its longer side is at most 1280). */
+  width: v.pipe(v.number(), v.integer()),
+  height: v.pipe(v.number(), v.integer()),
+  takenOn: localDate,
+  /** Generated, never from an upload. */
+  alt: v.string(),
+  /** True for the demo's drawings. */
+  illustration: v.boolean(),
+});
+export type PublicPhoto = v.InferOutput<typeof publicPhoto>;
+
+/**
+ * The published, anonymised record of one solved complaint (aduan selesai). Zone: published. An unknown field is an
+ * error. Dates carry no minutes; durations are whole hours.
+ */
+export const publicCase = v.strictObject({
+  publicId,
+  categoryCode: shortCode,
+  agencyCode: shortCode,
+  /** What was reported, in the officer's words. */
+  summary: v.string(),
+  /** What was done, in the agency's words after the gate. */
+  outcome: v.string(),
+  villageCode: v.nullable(regionCode),
+  districtCode: regionCode,
+  place: v.strictObject({
+    /** null for precision `village` and `none`. */
+    point: v.nullable(point),
+    precision: v.picklist(['spot', 'cell', 'village', 'none']),
+    /** Why this precision: the category's policy or an officer's decision, never the cause. */
+    method: v.picklist(['policy', 'officer']),
+  }),
+  receivedOn: v.union([localDate, localMonth]),
+  resolvedOn: v.union([localDate, localMonth]),
+  publishedOn: localDate,
+  /** Whole hours from receipt to (first) resolution. */
+  resolutionHours: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  firstAnswerHours: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Against the policy's promise. */
+  deadline: v.strictObject({
+    kind: v.picklist(['hours', 'working_days']),
+    limit: v.pipe(v.number(), v.integer()),
+    result: v.picklist(['met', 'breached']),
+    provisional: v.boolean(),
+  }),
+  evidence: evidenceClass,
+  reopened: v.boolean(),
+  photos: v.array(publicPhoto),
+});
+export type PublicCase = v.InferOutput<typeof publicCase>;

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { account, type CreateAccount, me } from './contract/desk/account.ts';
+import { agencyQueue, complaintForAgency, judgeAnswer, uploadedPhoto } from './contract/desk/agency.ts';
+import { keyStatus, sealedForVerifier, type WrappedPrivateKey } from './contract/desk/identity.ts';
+import { auditLog, overview } from './contract/desk/overview.ts';
+import { gateAnswer } from './contract/desk/text-span.ts';
+import {
+  actionDone,
+  type CheckPhoto,
+  complaintForVerifier,
+  type PublishAction,
+  photoChecked,
+  publicationPreview,
+  publicationStatus,
+  verificationQueue,
+} from './contract/desk/verification.ts';
+import type { SignedKeyList } from './contract/intake/key-list.ts';
+import { instanceForForm } from './contract/public/instance.ts';
+import { createKy, type Endpoint, request, requestBlob } from './request.ts';
+
+const done = v.strictObject({ done: v.literal(true) });
+
+/** What a staff browser may ask of the desk's API; the server answers each role its own. Throws the errors of `errors.ts`. */
+export function createDeskClient(endpoint: Endpoint) {
+  const client = createKy(endpoint);
+  const post = (json: unknown) => ({ method: 'post', json });
+  const verification = (id: string, rest = '') => `api/verification/complaints/${id}${rest}`;
+  const agency = (id: string, rest = '') => `api/agency/complaints/${id}${rest}`;
+  return {
+    /** Passwords, sessions and their cookies are better-auth's; these are its three calls. */
+    signIn: async (email: string, password: string): Promise<void> => {
+      await request(client, 'api/auth/sign-in/email', post({ email, password }), v.unknown());
+    },
+    signOut: async (): Promise<void> => {
+      await request(client, 'api/auth/sign-out', post({}), v.unknown());
+    },
+    me: () => request(client, 'api/me', {}, me),
+    reference: () => request(client, 'api/reference', {}, instanceForForm),
+    gate: (text: string) => request(client, 'api/gate', post({ text }), gateAnswer),
+
+    verificationQueue: () => request(client, 'api/verification/queue', {}, verificationQueue),
+    complaintForVerifier: (id: string) => request(client, verification(id), {}, complaintForVerifier),
+    verifierPhoto: (id: string, photoId: string) =>
+      requestBlob(client, verification(id, `/photos/${photoId}`), {}),
+    /** `name` is one of the complaint's `actions`; `body` the schema of that action in contract/desk/verification.ts. */
+    verifierAct: (id: string, name: string, body: object) =>
+      request(client, verification(id, `/${name}`), post(body), actionDone),
+    previewPublication: (id: string, body: PublishAction) =>
+      request(client, verification(id, '/preview'), post(body), publicationPreview),
+    checkPhoto: (id: string, photoId: string, body: CheckPhoto) =>
+      request(client, verification(id, `/photos/${photoId}/check`), post(body), photoChecked),
+    publicationStatus: () => request(client, 'api/verification/publication', {}, publicationStatus),
+
+    agencyQueue: () => request(client, 'api/agency/queue', {}, agencyQueue),
+    complaintForAgency: (id: string) => request(client, agency(id), {}, complaintForAgency),
+    agencyPhoto: (id: string, photoId: string) => requestBlob(client, agency(id, `/photos/${photoId}`), {}),
+    agencyAct: (id: string, name: string, body: object) =>
+      request(client, agency(id, `/${name}`), post(body), actionDone),
+    uploadWorkPhoto: (id: string, kind: 'before' | 'after', bytes: Blob) =>
+      request(
+        client,
+        agency(id, `/photos?kind=${kind}`),
+        {
+          method: 'post',
+          body: bytes,
+          headers: { 'content-type': bytes.type || 'application/octet-stream' },
+        },
+        uploadedPhoto,
+      ),
+    judgeReply: (text: string) => request(client, 'api/agency/judge-reply', post({ text }), judgeAnswer),
+
+    keyStatus: () => request(client, 'api/identity/keys', {}, keyStatus),
+    addVerifierKey: (body: { publicKey: string; wrappedPrivateKey: WrappedPrivateKey }) =>
+      request(client, 'api/identity/keys', post(body), keyStatus),
+    publishKeyList: (body: SignedKeyList) => request(client, 'api/identity/key-list', post(body), keyStatus),
+    openIdentity: (body: { complaintId: string; part: 'contact' | 'service'; reason: string }) =>
+      request(client, 'api/identity/open', post(body), sealedForVerifier),
+
+    overview: () => request(client, 'api/overview', {}, overview),
+    auditLog: () => request(client, 'api/audit', {}, auditLog),
+    accounts: () =>
+      request(client, 'api/administration/accounts', {}, v.strictObject({ accounts: v.array(account) })),
+    createAccount: (body: CreateAccount) =>
+      request(client, 'api/administration/accounts', post(body), account),
+    deactivateAccount: (id: string) =>
+      request(client, `api/administration/accounts/${id}/deactivate`, post({}), done),
+  };
+}
+export type DeskClient = ReturnType<typeof createDeskClient>;

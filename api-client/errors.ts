@@ -1,0 +1,26 @@
+import type { Problem, ProblemCode } from './contract/problem.ts';
+
+/** The server answered with a problem document: a caller branches on `code`, a person reads `message`. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+
+  get code(): ProblemCode {
+    return this.problem.code;
+  }
+}
+
+/** No answer arrived: offline, timed out, or cut off. Sending again with the same key is safe. */
+export class UnreachableError extends Error {
+  override name = 'UnreachableError';
+}
+
+/** Something answered that does not speak this contract (a captive portal, an old proxy). */
+export class UnexpectedAnswerError extends Error {
+  override name = 'UnexpectedAnswerError';
+}
