@@ -1,0 +1,93 @@
+import type { Transaction } from 'kysely';
+import type { DatabaseEngine } from '../database/connect.ts';
+import type { Tables } from '../database/tables.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import type { ActorRole, CaseEvent } from './case-event.ts';
+import { applyEvent, type CaseProjection, NotPossibleNowError } from './lifecycle.ts';
+
+export interface EventRecord {
+  complaintId: string;
+  event: CaseEvent;
+  actorRole: ActorRole;
+  accountId: string | null;
+  at: Date;
+  /** The version the actor saw; null for actors that see none (the reporter, the system). */
+  expectedVersion: number | null;
+}
+
+/**
+ * Appends one event and brings the projection up to date, in the caller's transaction. Throws `ProblemFailure`:
+ * `changed_meanwhile` when somebody else was first, `not_possible_now` when the lifecycle forbids it, `not_found`.
+ */
+export async function recordEvent(
+  transaction: Transaction<Tables>,
+  engine: DatabaseEngine,
+  record: EventRecord,
+): Promise<CaseProjection> {
+  const { complaintId, event } = record;
+  let query = transaction
+    .selectFrom('casework_complaint')
+    .select(['version', 'projection'])
+    .where('complaint_id', '=', complaintId);
+  // SQLite has one writer, PostgreSQL needs the row held so that of two officers one wins.
+  if (engine === 'postgres') query = query.forUpdate();
+  const row = await query.executeTakeFirst();
+  if (!row) throw new ProblemFailure('not_found');
+  if (record.expectedVersion !== null && record.expectedVersion !== row.version) {
+    throw new ProblemFailure('changed_meanwhile');
+  }
+  const projection = advance(JSON.parse(row.projection) as CaseProjection, row.version + 1, record);
+  await appendEvent(transaction, projection.version, record);
+  await transaction
+    .updateTable('casework_complaint')
+    .set({
+      state: projection.state,
+      version: projection.version,
+      agency_code: projection.agencyCode,
+      subject_kind: projection.subject?.kind ?? null,
+      subject_agency_code: projection.subject?.agencyCode ?? null,
+      projection: JSON.stringify(projection),
+      public_id: projection.publicId,
+      ...(event.type === 'verified' ? { category_code: event.categoryCode } : {}),
+      ...(record.actorRole === 'reporter' ? { unread: 1 as const } : {}),
+      ...(record.actorRole === 'verifier' ? { unread: 0 as const } : {}),
+    })
+    .where('complaint_id', '=', complaintId)
+    .execute();
+  return projection;
+}
+
+/** The first event of a complaint; its row is written by the caller in the same transaction. */
+export function firstProjection(at: Date, actorRole: ActorRole): CaseProjection {
+  return applyEvent(null, { sequence: 1, at: at.toISOString(), actorRole, event: { type: 'filed' } });
+}
+
+export async function appendEvent(
+  transaction: Transaction<Tables>,
+  sequence: number,
+  record: EventRecord,
+): Promise<void> {
+  const { type, ...data } = record.event;
+  await transaction
+    .insertInto('casework_event')
+    .values({
+      complaint_id: record.complaintId,
+      sequence,
+      type,
+      at: record.at.toISOString(),
+      actor_role: record.actorRole,
+      account_id: record.accountId,
+      data: JSON.stringify(data),
+    })
+    .execute();
+}
+
+function advance(projection: CaseProjection, sequence: number, record: EventRecord): CaseProjection {
+  const at = record.at.toISOString();
+  try {
+    return applyEvent(projection, { sequence, at, actorRole: record.actorRole, event: record.event });
+  } catch (error) {
+    if (error instanceof NotPossibleNowError) throw new ProblemFailure('not_possible_now');
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Connection, DatabaseEngine } from './connect.ts';
+import { createFirstTables } from './migrations/0001-first-tables.ts';
+
+/** Forward only; a migration that has run anywhere is never edited. */
+function migrations(engine: DatabaseEngine): Record<string, Migration> {
+  return {
+    '0001-first-tables': { up: (database) => createFirstTables(database, engine) },
+  };
+}
+
+/** Brings the database to the newest shape; safe to call at every start. */
+export async function migrate(connection: Connection): Promise<void> {
+  const migrator = new Migrator({
+    db: connection.database,
+    provider: { getMigrations: async () => migrations(connection.engine) },
+    migrationTableName: 'operations_migration',
+    migrationLockTableName: 'operations_migration_lock',
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+  if (connection.engine === 'sqlite') await sql`pragma optimize`.execute(connection.database);
+}

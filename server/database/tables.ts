@@ -1,0 +1,253 @@
+import type { Generated } from 'kysely';
+import type { AgencyKind, Channel, Language, PlacePrecision } from '../../api-client/contract/primitives.ts';
+import type { ComplaintState } from '../../api-client/contract/state.ts';
+
+// Instants are ISO 8601 text in UTC, days are YYYY-MM-DD text, flags are 0 or 1, JSON and bytes (base64url) are text: the
+// same in both engines. The zone and reason of every column stand in zones.ts.
+
+type Flag = 0 | 1;
+
+export interface PublishedTables {
+  published_instance: { id: 1; record: string };
+  published_agency: {
+    code: string;
+    name: string;
+    short_name: string;
+    kind: AgencyKind;
+    region_code: string | null;
+    position: number;
+  };
+  published_category: {
+    code: string;
+    name: string;
+    hint: string;
+    place_precision: PlacePrecision;
+    sensitive: Flag;
+    personal_service: Flag;
+    confidential: Flag;
+    position: number;
+  };
+  published_region: {
+    code: string;
+    name: string;
+    level: 'regency' | 'district' | 'village';
+    parent_code: string | null;
+    geometry: string;
+  };
+  published_case: { public_id: string; published_on: string; record: string };
+  published_photo: { photo_id: string; public_id: string };
+  published_statistics: { id: 1; snapshot_at: string; record: string };
+  published_revision: { public_id: string; withdrawn_on: string };
+}
+
+export interface IdentityTables {
+  identity_sealed_part: {
+    complaint_id: string;
+    part: 'contact' | 'service';
+    key_list_version: number;
+    nonce: string;
+    ciphertext: string;
+  };
+  identity_wrapped_key: {
+    complaint_id: string;
+    part: 'contact' | 'service';
+    key_id: string;
+    encapsulated: string;
+    wrapped: string;
+  };
+  identity_verifier_key: {
+    key_id: string;
+    account_id: string;
+    public_key: string;
+    wrapped_private_key: string;
+    created_at: string;
+  };
+  identity_key_list: { version: number; signer: string; body: string; signature: string };
+  identity_opening: {
+    opening_id: string;
+    complaint_id: string;
+    part: 'contact' | 'service';
+    account_id: string;
+    reason: string;
+    opened_at: string;
+  };
+}
+
+export interface CaseworkTables {
+  casework_complaint: {
+    complaint_id: string;
+    channel: Channel;
+    language: Language;
+    category_code: string;
+    text: string;
+    occurred_on: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    point_source: string | null;
+    accuracy: number | null;
+    village_code: string | null;
+    landmark: string | null;
+    at_home: Flag;
+    photo_consent: Flag;
+    preselected_agency_code: string | null;
+    received_at: string;
+    /** The projection of the events: rebuilt from them, never edited by itself. */
+    state: ComplaintState;
+    version: number;
+    agency_code: string | null;
+    subject_kind: 'nobody' | 'agency' | 'staff' | null;
+    subject_agency_code: string | null;
+    projection: string;
+    public_id: string | null;
+    unread: Flag;
+  };
+  casework_event: {
+    complaint_id: string;
+    sequence: number;
+    type: string;
+    at: string;
+    actor_role: string;
+    account_id: string | null;
+    data: string;
+  };
+  casework_message: {
+    message_id: string;
+    complaint_id: string;
+    author: 'reporter' | 'verifier';
+    account_id: string | null;
+    text: string;
+    at: string;
+  };
+  casework_reply: {
+    reply_id: string;
+    complaint_id: string;
+    agency_code: string;
+    account_id: string;
+    text: string;
+    kind: 'acknowledgement' | 'substantive' | 'uncertain';
+    rules_version: string;
+    at: string;
+  };
+  casework_brief: {
+    complaint_id: string;
+    agency_code: string;
+    text: string;
+    assigned_at: string;
+  };
+  casework_photo: {
+    photo_id: string;
+    complaint_id: string | null;
+    origin: 'reporter' | 'agency';
+    kind: 'report' | 'before' | 'after';
+    agency_code: string | null;
+    caption: string | null;
+    position: number;
+    width: number;
+    height: number;
+    bytes: number;
+    at: string;
+  };
+  casework_photo_check: {
+    photo_id: string;
+    audience: 'agency' | 'public';
+    /** The stored variant with the boxes burnt in. */
+    variant_id: string;
+    boxes: string;
+    account_id: string;
+    at: string;
+    /** The photo was released to this agency with the brief. */
+    released_to: string | null;
+  };
+  casework_decision: {
+    complaint_id: string;
+    audience: 'agency' | 'public' | 'reporter';
+    span_type: string;
+    span_start: number;
+    span_end: number;
+    action: 'mask' | 'keep';
+    account_id: string;
+    at: string;
+  };
+  casework_verdict: {
+    complaint_id: string;
+    sequence: number;
+    verdict: 'solved' | 'not_solved';
+    reason: string | null;
+    rating: number | null;
+  };
+}
+
+export interface OperationsTables {
+  operations_account: {
+    id: string;
+    name: string;
+    email: string;
+    email_verified: unknown;
+    image: string | null;
+    role: string;
+    agency_code: string | null;
+    active: Generated<number>;
+    created_at: unknown;
+    updated_at: unknown;
+  };
+  operations_session: {
+    id: string;
+    account_id: string;
+    token: string;
+    expires_at: unknown;
+    ip_address: string | null;
+    user_agent: string | null;
+    created_at: unknown;
+    updated_at: unknown;
+  };
+  operations_credential: {
+    id: string;
+    account_id: string;
+    provider_account_id: string;
+    provider_id: string;
+    access_token: string | null;
+    refresh_token: string | null;
+    id_token: string | null;
+    access_token_expires_at: unknown;
+    refresh_token_expires_at: unknown;
+    scope: string | null;
+    password: string | null;
+    created_at: unknown;
+    updated_at: unknown;
+  };
+  operations_verification: {
+    id: string;
+    identifier: string;
+    value: string;
+    expires_at: unknown;
+    created_at: unknown;
+    updated_at: unknown;
+  };
+  operations_receipt: {
+    key_hash: string;
+    body_hash: string;
+    code_hash: string;
+    complaint_id: string;
+    record: string;
+  };
+  operations_host: { agency_code: string; origin: string };
+  operations_setting: { name: string; value: string; changed_at: string };
+  operations_job: {
+    job_id: string;
+    kind: 'publish';
+    state: 'waiting' | 'running' | 'done' | 'failed';
+    requested_at: string;
+    finished_at: string | null;
+    message: string | null;
+  };
+  operations_log: {
+    entry_id: string;
+    kind: 'account' | 'key' | 'publication';
+    account_id: string | null;
+    complaint_id: string | null;
+    note: string;
+    at: string;
+  };
+}
+
+export type Tables = PublishedTables & IdentityTables & CaseworkTables & OperationsTables;

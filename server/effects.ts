@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto';
+
+/** What makes a run differ from another: passed in everywhere, so that a run can be repeated exactly. */
+export interface Effects {
+  now(): Date;
+  /** `purpose` names the stream, so that one purpose asking for more bytes does not shift another's. */
+  randomBytes(purpose: string, count: number): Uint8Array;
+}
+
+export const realEffects: Effects = {
+  now: () => new Date(),
+  randomBytes: (_purpose, count) => randomBytes(count),
+};

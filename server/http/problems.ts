@@ -1,0 +1,143 @@
+import type { ProblemCode } from '../../api-client/contract/problem.ts';
+
+/** Status and sentence of each problem: what happened, that nothing was lost, what to do. */
+export const problems: Record<
+  ProblemCode,
+  { status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503; title: string }
+> = {
+  invalid_body: {
+    status: 422,
+    title:
+      'Ada isian yang belum benar. Isian Anda tidak hilang; periksa bagian yang ditandai, lalu kirim lagi.',
+  },
+  text_too_short: {
+    status: 422,
+    title: 'Ceritanya masih terlalu pendek. Tulis sedikitnya satu kalimat: apa yang terjadi dan di mana.',
+  },
+  text_too_long: {
+    status: 422,
+    title: 'Ceritanya terlalu panjang. Ringkas sampai 5.000 huruf; tulisan Anda tidak hilang.',
+  },
+  unknown_category: {
+    status: 422,
+    title: 'Kategori ini tidak ada. Pilih satu kategori dari daftar, lalu kirim lagi.',
+  },
+  unknown_agency: {
+    status: 422,
+    title: 'Instansi ini tidak ada di daftar. Muat ulang halaman, lalu pilih lagi.',
+  },
+  outside_region: {
+    status: 422,
+    title:
+      'Titik itu berada di luar wilayah kami. Geser titiknya atau pilih desa dari daftar; isian lain tetap tersimpan.',
+  },
+  too_many_photos: { status: 422, title: 'Foto paling banyak empat. Hapus sebagian, lalu kirim lagi.' },
+  unknown_photo: {
+    status: 422,
+    title: 'Salah satu foto tidak kami temukan lagi. Unggah ulang foto itu; isian lain tetap tersimpan.',
+  },
+  photo_type_refused: {
+    status: 415,
+    title: 'Berkas ini bukan foto yang dapat kami baca. Pilih foto JPEG, PNG, WebP, AVIF, atau HEIC.',
+  },
+  photo_unreadable: {
+    status: 422,
+    title: 'Foto ini rusak atau terpotong. Ambil atau pilih ulang fotonya; isian lain tetap tersimpan.',
+  },
+  photo_too_large: {
+    status: 413,
+    title: 'Foto ini terlalu besar. Pilih foto yang lebih kecil; isian lain tetap tersimpan.',
+  },
+  body_too_large: {
+    status: 413,
+    title:
+      'Kiriman ini terlalu besar. Ringkas tulisan Anda, lalu kirim lagi; tidak ada yang hilang di ponsel Anda.',
+  },
+  key_reused: {
+    status: 422,
+    title:
+      'Kiriman ini berbeda dari yang sudah kami terima dengan kunci yang sama. Muat ulang formulir untuk membuat aduan baru.',
+  },
+  key_missing: {
+    status: 400,
+    title: 'Kiriman ini tidak lengkap. Muat ulang formulir, lalu kirim lagi; isian Anda tetap tersimpan.',
+  },
+  identity_not_ready: {
+    status: 422,
+    title: 'Identitas belum dapat dititipkan karena kunci petugas belum dibuat. Kirim aduan tanpa identitas.',
+  },
+  key_list_unknown: {
+    status: 422,
+    title:
+      'Kunci penyegel identitas ini tidak kami kenal. Muat ulang formulir, lalu isi kembali bagian identitas.',
+  },
+  code_not_found: {
+    status: 404,
+    title: 'Kode lacak ini tidak kami temukan. Periksa kembali keenam belas angkanya.',
+  },
+  code_is_nik: {
+    status: 422,
+    title: 'Ini NIK, bukan kode lacak. Kode lacak tertera pada tanda terima aduan dan diawali angka 0.',
+  },
+  not_signed_in: {
+    status: 401,
+    title: 'Anda belum masuk atau sesi Anda sudah berakhir. Masuk kembali untuk melanjutkan.',
+  },
+  not_found: { status: 404, title: 'Yang Anda cari tidak ada di sini.' },
+  forbidden_origin: {
+    status: 403,
+    title: 'Permintaan ini tidak datang dari meja kerja. Buka meja kerja dari alamat resminya.',
+  },
+  changed_meanwhile: {
+    status: 409,
+    title:
+      'Petugas lain baru saja mengubah aduan ini. Lihat perubahan terbarunya, lalu ulangi; tulisan Anda tidak hilang.',
+  },
+  not_possible_now: {
+    status: 409,
+    title:
+      'Langkah ini tidak dapat dilakukan pada keadaan aduan sekarang. Muat ulang untuk melihat keadaannya.',
+  },
+  text_undecided: {
+    status: 422,
+    title:
+      'Masih ada bagian teks yang dapat menunjuk orang dan belum diputuskan. Putuskan setiap bagian yang ditandai.',
+  },
+  text_identifier: {
+    status: 422,
+    title: 'Teks ini masih memuat nomor atau alamat pribadi yang tidak boleh keluar. Samarkan bagian itu.',
+  },
+  photo_unchecked: {
+    status: 422,
+    title: 'Foto ini belum diperiksa untuk pembaca tersebut. Periksa dan tandai fotonya terlebih dahulu.',
+  },
+  subject_involved: {
+    status: 422,
+    title:
+      'Instansi ini adalah pihak yang diadukan, jadi tidak boleh menangani aduannya. Pilih instansi lain atau inspektorat.',
+  },
+  quota_reached: {
+    status: 429,
+    title: 'Jatah membuka identitas hari ini sudah habis. Coba lagi besok atau hubungi pengawas.',
+  },
+  too_many_requests: {
+    status: 429,
+    title:
+      'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi; isian Anda tetap tersimpan.',
+  },
+  storage_refused: {
+    status: 503,
+    title:
+      'Penyimpanan kami sedang tidak dapat menulis, jadi kiriman ini belum kami terima. Isian Anda tetap tersimpan; coba lagi nanti.',
+  },
+  busy: {
+    status: 503,
+    title:
+      'Layanan sedang sibuk. Kiriman ini belum kami terima, tetapi isian Anda tetap tersimpan; coba lagi sebentar.',
+  },
+  internal: {
+    status: 500,
+    title:
+      'Ada kesalahan di pihak kami. Kiriman ini belum kami terima, tetapi isian Anda tetap tersimpan; coba lagi nanti.',
+  },
+};
