@@ -1,0 +1,238 @@
+import { type DigitGroup, type DigitRun, readDigitRuns } from './digit-runs.ts';
+import type { Normalised } from './normalise.ts';
+import * as context from './number-context.ts';
+import type { Finding, SpanType } from './span.ts';
+
+const reasons = {
+  phone: 'nomor telepon',
+  nik: 'nomor identitas',
+  bank_account: 'nomor rekening',
+  customer_number: 'nomor pelanggan',
+} satisfies Partial<Record<SpanType, string>>;
+
+type NumberType = keyof typeof reasons;
+
+// National part of an Indonesian mobile number: 8, then an operator digit, 9 to 12 digits in all.
+const shortestMobile = 9;
+const longestMobile = 12;
+const mobileStart = /^(00620?|\+?620?|0)8[1-35-9x]/;
+const bareMobileStart = /^8[1-35-9]/;
+
+const tightGap = /^[ .\-/()_+~]{0,3}$/;
+
+interface Reading {
+  text: string;
+  groups: DigitGroup[];
+  before: (index: number) => string;
+  after: (index: number) => string;
+  /** What stands between group `index` and the next. */
+  gap: (index: number) => string;
+  written: (from: number, to: number) => string;
+}
+
+function joined(groups: DigitGroup[], from: number, to: number): string {
+  let digits = '';
+  for (let index = from; index <= to; index++) digits += groups[index]?.digits ?? '';
+  return digits;
+}
+
+function realDigits(digits: string): number {
+  return digits.replaceAll('x', '').length;
+}
+
+/** Last group that still belongs to a number of at most `longest` digits, following narrow gaps only. */
+function tightEnd({ groups, gap }: Reading, from: number, longest: number): number {
+  let to = from;
+  let length = groups[from]?.digits.length ?? 0;
+  while (to + 1 < groups.length && tightGap.test(gap(to))) {
+    length += groups[to + 1]?.digits.length ?? 0;
+    if (length > longest) break;
+    to++;
+  }
+  return to;
+}
+
+function mobileEnd(reading: Reading, from: number, hasContext: boolean): number | undefined {
+  const { groups, gap } = reading;
+  const opening = joined(groups, from, Math.min(from + 6, groups.length - 1));
+  const prefix = mobileStart.exec(opening)?.[1];
+  const first = groups[from];
+  if (first === undefined) return undefined;
+  if (prefix === undefined) {
+    const alone = first.written === 'digits' && first.digits.length >= 10 && first.digits.length <= 12;
+    const spoken = first.written === 'word';
+    if (!bareMobileStart.test(opening) || !(alone || spoken || hasContext)) return undefined;
+  }
+  const skip = prefix?.length ?? 0;
+  let best: number | undefined;
+  let length = 0;
+  for (let to = from; to < groups.length; to++) {
+    length += groups[to]?.digits.length ?? 0;
+    const national = length - skip;
+    // One group longer than any number is still no text to let through.
+    if (national > longestMobile && !(to === from && national <= longestMobile + 3)) break;
+    if (national >= shortestMobile) best = to;
+    if (national >= shortestMobile + 1 && /[,;\n]|\. /.test(gap(to))) break;
+  }
+  return best;
+}
+
+function internationalEnd(reading: Reading, from: number): number | undefined {
+  const start = reading.groups[from]?.start ?? 0;
+  if (!/\+\s?\(?$/.test(reading.text.slice(Math.max(0, start - 3), start))) return undefined;
+  const to = tightEnd(reading, from, 15);
+  return joined(reading.groups, from, to).length >= 8 ? to : undefined;
+}
+
+function landlineEnd(reading: Reading, from: number): number | undefined {
+  const { groups, gap } = reading;
+  if (!/^0[2-9]\d{1,2}$/.test(groups[from]?.digits ?? '')) return undefined;
+  if (!/^[ ).-]{1,3}$/.test(gap(from))) return undefined;
+  const to = tightEnd(reading, from, 12);
+  const rest = joined(groups, from + 1, to);
+  return rest.length >= 5 && !reading.written(from, to).includes('/') ? to : undefined;
+}
+
+function plausibleNik(digits: string): boolean {
+  const day = Number(digits.slice(6, 8));
+  const month = Number(digits.slice(8, 10));
+  return (
+    /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/.test(digits) &&
+    ((day >= 1 && day <= 31) || (day >= 41 && day <= 71)) &&
+    month >= 1 &&
+    month <= 12 &&
+    !digits.endsWith('0000')
+  );
+}
+
+function nikEnd(reading: Reading, from: number): number | undefined {
+  const { groups, gap } = reading;
+  const first = groups[from];
+  if (first === undefined) return undefined;
+  if (first.written === 'digits' && first.digits.length >= 14) return from;
+  let length = 0;
+  let tight = true;
+  for (let to = from; to < groups.length && length < 16; to++) {
+    if (to > from) tight &&= tightGap.test(gap(to - 1));
+    length += groups[to]?.digits.length ?? 0;
+    if (length !== 16) continue;
+    const digits = joined(groups, from, to);
+    const parts = groups.slice(from, to + 1);
+    if (parts.every((part) => /^(?:19|20)\d\d$/.test(part.digits))) return undefined;
+    return (tight && realDigits(digits) >= 10) || plausibleNik(digits) ? to : undefined;
+  }
+  return undefined;
+}
+
+/** Many single digits or digit words in a row: dictated, whatever the number is. */
+function dictatedEnd(reading: Reading, from: number): number | undefined {
+  let to = from;
+  const single = (index: number) => reading.groups[index]?.digits.length === 1;
+  if (!single(from)) return undefined;
+  while (to + 1 < reading.groups.length && single(to + 1) && tightGap.test(reading.gap(to))) to++;
+  const digits = joined(reading.groups, from, to);
+  return digits.length >= 9 && !'123456789'.includes(digits) ? to : undefined;
+}
+
+function isMoney(reading: Reading, from: number, to: number): boolean {
+  if (reading.groups[from]?.digits.startsWith('0')) return false;
+  return context.moneyBefore.test(reading.before(from)) || context.moneyAfter.test(reading.after(to));
+}
+
+function numberByContext(reading: Reading, from: number): { type: NumberType; to: number } | undefined {
+  const { groups } = reading;
+  const before = reading.before(from);
+  const to = tightEnd(reading, from, 20);
+  const digits = joined(groups, from, to);
+  const real = realDigits(digits);
+  if (real < 5 || onlySmallTalk(reading, from, to)) return undefined;
+  const isSum = context.thousands.test(reading.written(from, to));
+  if (context.customerNumberBefore.test(before)) return { type: 'customer_number', to };
+  if (context.accountWordBefore.test(before) && real >= 7) return { type: 'bank_account', to };
+  if (isSum) return undefined;
+  if (context.identityBefore.test(before) && real >= 7 && digits.length >= 8) return { type: 'nik', to };
+  if (context.customerWordBefore.test(before) && real >= 9) return { type: 'customer_number', to };
+  const bank = context.bankBefore.test(before) || context.bankAfter.test(reading.after(to));
+  if (bank && real >= 8) return { type: 'bank_account', to };
+  if (context.phoneBefore.test(before) && real >= 6 && !/^1500\d{3}$/.test(digits)) {
+    const end = tightEnd(reading, from, 15);
+    return { type: 'phone', to: end };
+  }
+  return undefined;
+}
+
+function onlySmallTalk(reading: Reading, from: number, to: number): boolean {
+  return isMoney(reading, from, to) || context.onlyDatesAndTimes(reading.written(from, to));
+}
+
+function numberAt(reading: Reading, from: number): { type: NumberType; to: number } | undefined {
+  const { groups } = reading;
+  const first = groups[from];
+  if (first === undefined) return undefined;
+  const before = reading.before(from);
+  const hasContext = context.phoneBefore.test(before) || context.numberWordBefore.test(before);
+  const identity = context.identityBefore.test(before);
+
+  const nik = nikEnd(reading, from);
+  if (nik !== undefined && !onlySmallTalk(reading, from, nik)) {
+    const mobile = mobileStart.test(joined(groups, from, nik)) && !identity && first.digits.length < 14;
+    if (!mobile) return { type: 'nik', to: nik };
+  }
+  const mobile = mobileEnd(reading, from, hasContext && !identity);
+  if (mobile !== undefined && !onlySmallTalk(reading, from, mobile)) {
+    const customer = !first.digits.startsWith('0') && context.customerNumberBefore.test(before);
+    return { type: customer ? 'customer_number' : 'phone', to: mobile };
+  }
+  const international = internationalEnd(reading, from);
+  if (international !== undefined) return { type: 'phone', to: international };
+  const known = numberByContext(reading, from);
+  if (known !== undefined) return known;
+  const landline = landlineEnd(reading, from);
+  if (landline !== undefined && !onlySmallTalk(reading, from, landline))
+    return { type: 'phone', to: landline };
+  const dictated = dictatedEnd(reading, from);
+  if (dictated !== undefined) {
+    return { type: first.digits === '0' ? 'phone' : 'bank_account', to: dictated };
+  }
+  const long = first.written === 'digits' && first.digits.length >= 9;
+  if (long && !isMoney(reading, from, from) && !context.ticketBefore.test(before)) {
+    const phone = /^0[2-9]/.test(first.digits) && first.digits.length <= 12;
+    return { type: phone ? 'phone' : 'bank_account', to: from };
+  }
+  return undefined;
+}
+
+function findInRun(map: Normalised, { groups }: DigitRun): Finding[] {
+  const { text, lower } = map;
+  const reading: Reading = {
+    text,
+    groups,
+    before: (index) => {
+      const start = groups[index]?.start ?? 0;
+      return lower.slice(Math.max(0, start - context.contextBefore), start);
+    },
+    after: (index) => {
+      const end = groups[index]?.end ?? 0;
+      return lower.slice(end, end + context.contextAfter);
+    },
+    gap: (index) => text.slice(groups[index]?.end ?? 0, groups[index + 1]?.start ?? 0),
+    written: (from, to) => text.slice(groups[from]?.start ?? 0, groups[to]?.end ?? 0),
+  };
+  const found: Finding[] = [];
+  for (let index = 0; index < groups.length; index++) {
+    const number = numberAt(reading, index);
+    if (number === undefined) continue;
+    let start = groups[index]?.start ?? 0;
+    const end = groups[number.to]?.end ?? start;
+    const lead = /(?:\(?\+\s?\(?|\()$/.exec(text.slice(Math.max(0, start - 4), start));
+    if (lead !== null) start -= lead[0].length;
+    found.push({ start, end, type: number.type, reason: reasons[number.type] });
+    index = number.to;
+  }
+  return found;
+}
+
+/** Telephone, identity, account and customer numbers, in digits, letters, words or a mixture. */
+export function findNumbers(map: Normalised): Finding[] {
+  return readDigitRuns(map).flatMap((run) => findInRun(map, run));
+}
