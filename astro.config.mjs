@@ -1,0 +1,44 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { publicationCopy } from './site/build/publication-copy.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const publicationDir = process.env.PUBLICATION_DIR;
+const finalDir = resolve(root, process.env.SITE_OUT_DIR ?? 'build/site');
+
+// Astro renders from a folder below the working directory; for any other target it would use one shared by all builds.
+const isInside = !relative(process.cwd(), finalDir).startsWith('..');
+const outDir = isInside ? finalDir : join(root, '.cache/site-builds', randomUUID());
+const cacheDir = join(root, '.cache/site', createHash('sha256').update(finalDir).digest('hex').slice(0, 16));
+
+// Where the site will live is a fact of the publication, not of the machine that builds it.
+const instanceFile = publicationDir && join(publicationDir, 'instance.json');
+const siteUrl =
+  instanceFile && existsSync(instanceFile)
+    ? new URL(JSON.parse(readFileSync(instanceFile, 'utf8')).siteUrl)
+    : new URL('http://localhost:4321');
+
+export default defineConfig({
+  root,
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir,
+  cacheDir,
+  output: 'static',
+  site: siteUrl.origin,
+  base: siteUrl.pathname,
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // The server's policy allows no inline script or style (style.md): everything is a file.
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 4 },
+  vite: {
+    cacheDir: join(cacheDir, 'vite'),
+    build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true },
+    ssr: { external: ['jsdom', '@observablehq/plot'] },
+  },
+  integrations: [publicationCopy({ publicationDir, outDir, finalDir })],
+});

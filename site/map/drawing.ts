@@ -1,0 +1,86 @@
+import { toDegrees } from '../../api-client/contract/public/map-grid.ts';
+import type { Publication } from '../load-publication.ts';
+import { boundsOf, type Frame, frameOf } from './frame.ts';
+import { type Line, outlinesOf } from './outlines.ts';
+
+const WIDTH = 880;
+const MARGIN = 36;
+/** At 880 units for a regency of some 50 km, 120 m is a fifth of a unit. */
+const TOLERANCE_METRES = 120;
+/** Above this many cases the overview's cells are drawn instead of the cases. */
+const SINGLE_LIGHTS = 600;
+
+/** The regency at night with a light for every solved case: an SVG document that needs no script and no style. */
+export function nightDrawing(publication: Publication): string {
+  const frame = frameOf(boundsOf(publication.boundaries), WIDTH, MARGIN);
+  const { regency, districts, villages } = outlinesOf(publication.boundaries, TOLERANCE_METRES);
+  const land = paths(regency, frame);
+  return svg(
+    frame,
+    `<defs><radialGradient id="g"><stop stop-color="#fff3d0"/><stop offset=".14" stop-color="#ffc65a"/><stop offset=".34" stop-color="#f4a51c" stop-opacity=".42"/><stop offset="1" stop-color="#f4a51c" stop-opacity="0"/></radialGradient></defs>` +
+      `<path d="${land}" fill="#172443" stroke="#4a5c8c" stroke-width="1.6" stroke-linejoin="round"/>` +
+      `<path d="${paths(villages, frame)}" fill="none" stroke="#233360" stroke-width=".8"/>` +
+      `<path d="${paths(districts, frame)}" fill="none" stroke="#34477a" stroke-width="1.2"/>` +
+      `<g fill="url(#g)">${lights(publication, frame)}</g>`,
+  );
+}
+
+/** The outlines alone, quiet, to set one light on. */
+export function quietDrawing(publication: Publication): string {
+  const frame = locatorFrame(publication);
+  const { regency, districts } = outlinesOf(publication.boundaries, TOLERANCE_METRES * 3);
+  return svg(
+    frame,
+    `<path d="${paths(regency, frame)}" fill="#172443" stroke="#4a5c8c" stroke-width="1.2"/>` +
+      `<path d="${paths(districts, frame)}" fill="none" stroke="#34477a" stroke-width=".8"/>`,
+  );
+}
+
+export function nightFrame(publication: Publication): Frame {
+  return frameOf(boundsOf(publication.boundaries), WIDTH, MARGIN);
+}
+
+export function locatorFrame(publication: Publication): Frame {
+  return frameOf(boundsOf(publication.boundaries), 320, 16);
+}
+
+function svg({ width, height }: Frame, body: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+}
+
+function paths(lines: readonly Line[], frame: Frame): string {
+  return lines
+    .map(
+      (line) =>
+        `M${line.map(([longitude, latitude]) => frame.place(longitude, latitude).join(' ')).join('L')}`,
+    )
+    .join('');
+}
+
+function lights({ cases, overview }: Publication, frame: Frame): string {
+  const single = cases.flatMap(({ place }) =>
+    place.point ? [frame.place(place.point.longitude, place.point.latitude)] : [],
+  );
+  if (single.length <= SINGLE_LIGHTS || !overview) {
+    const radius = single.length < 80 ? 17 : 12;
+    return single.map(([x, y]) => circle(x, y, radius)).join('');
+  }
+  const side = 2 ** overview.zoom;
+  const most = Math.max(...overview.cells.filter((_, index) => index % 3 === 2));
+  return overview.cells
+    .flatMap((column, index, all) => {
+      if (index % 3 !== 0) return [];
+      const [x, y] = frame.place(
+        ...toDegrees(
+          (overview.origin[0] + column + 0.5) / side,
+          (overview.origin[1] + (all[index + 1] ?? 0) + 0.5) / side,
+        ),
+      );
+      return [circle(x, y, Math.round(8 + 26 * Math.sqrt((all[index + 2] ?? 0) / most)))];
+    })
+    .join('');
+}
+
+function circle(x: number, y: number, radius: number): string {
+  return `<circle cx="${x}" cy="${y}" r="${radius}"/>`;
+}

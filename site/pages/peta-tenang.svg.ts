@@ -1,0 +1,6 @@
+import { quietDrawing } from '../map/drawing.ts';
+import { publication } from '../publication.ts';
+
+export async function GET(): Promise<Response> {
+  return new Response(quietDrawing(await publication()));
+}
