@@ -1,0 +1,15 @@
+/** The before/after control: a range input moves the cut, a button lays the photos side by side. */
+for (const figure of document.querySelectorAll<HTMLElement>('[data-compare]')) {
+  const range = figure.querySelector('input');
+  const button = figure.querySelector('button');
+  if (!range || !button) continue;
+  const show = () => {
+    figure.style.setProperty('--cut', `${range.value}%`);
+    range.setAttribute('aria-valuetext', `Foto sesudah terlihat ${100 - range.valueAsNumber} %`);
+  };
+  range.addEventListener('input', show);
+  button.addEventListener('click', () => {
+    button.setAttribute('aria-pressed', String(figure.classList.toggle('apart')));
+  });
+  show();
+}
