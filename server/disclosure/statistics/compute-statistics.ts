@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import {
+  type CrossTab,
+  type Statistics,
+  statistics as statisticsSchema,
+} from '../../../api-client/contract/public/statistics.ts';
+import type { Calendar } from '../../casework/deadlines/calendar.ts';
+import { localDateOf } from '../../casework/deadlines/local-date.ts';
+import type { Policy } from '../../casework/deadlines/policy.ts';
+import { assertIdentities } from './assert-identities.ts';
+import { backlogOf } from './backlog.ts';
+import { cohortTable } from './cohorts.ts';
+import type { ComplaintFact } from './complaint-fact.ts';
+import { contextOf, earliestOf } from './context.ts';
+import { crossTabsOf } from './cross-tabs.ts';
+import { deadlineResults } from './deadline-results.ts';
+import { qualityOf } from './quality.ts';
+import { oneWayTotals } from './register.ts';
+import { scorecardsOf } from './scorecards.ts';
+import { waitingTimes } from './waiting-times.ts';
+
+export type StatisticsOptions = {
+  /** S, an ISO time in UTC: what happened later is not seen. Never the present by default. */
+  snapshot: string;
+  /** IANA zone in which months, days and deadlines are told. */
+  timeZone: string;
+  policy: Policy;
+  calendar: Calendar;
+  /** The cross-tabs of the last publication: what they hid stays hidden. */
+  previous?: readonly CrossTab[];
+};
+
+/**
+ * Every published figure, from one fact per complaint. Throws IdentityError when figures contradict each other and
+ * ValiError when the result has a shape that is not public. The facts themselves are trusted (ComplaintFactSchema).
+ */
+export function computeStatistics(facts: readonly ComplaintFact[], options: StatisticsOptions): Statistics {
+  const { snapshot, timeZone, policy, calendar } = options;
+  const context = contextOf(facts, { snapshot, timeZone, policy, calendar });
+  const to = localDateOf(Date.parse(snapshot), timeZone);
+  const from = earliestOf(
+    context.received.map((fact) => localDateOf(Date.parse(fact.receivedAt), timeZone)),
+    to,
+  );
+  const computed: Statistics = {
+    format: 1,
+    snapshot,
+    timeZone,
+    period: { from, to },
+    policy: { id: policy.id, title: policy.title },
+    calendar: { version: calendar.version, provisional: calendar.provisional },
+    ...oneWayTotals(context),
+    ...waitingTimes(context),
+    ...qualityOf(context),
+    deadlines: deadlineResults(context),
+    cohorts: cohortTable(context),
+    backlog: backlogOf(context),
+    scorecards: scorecardsOf(context),
+    crossTabs: crossTabsOf(context, facts, options.previous),
+  };
+  assertIdentities(computed);
+  return v.parse(statisticsSchema, computed);
+}
