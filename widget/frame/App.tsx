@@ -1,0 +1,104 @@
+import type { Language } from '../../api-client/contract/primitives.ts';
+import { bring, chunks, needText } from './chunks.ts';
+import { data, type State, type Step, state, update } from './state.ts';
+import { WhatStep } from './WhatStep.tsx';
+
+const ORDER: Step[] = ['what', 'where', 'who', 'review'];
+const LANGUAGES: [Language, string][] = [
+  ['id', 'Indonesia'],
+  ['en', 'English'],
+  ['jv', 'Basa Jawa'],
+];
+
+function show(view: State['view']): void {
+  if (view === 'form') update({ view });
+  else void bring('tracker').then((here) => here && update({ view }));
+}
+
+function speak(language: Language): void {
+  update({ language });
+  void needText().then(chunks.later?.translate);
+}
+
+export function App() {
+  const { start, step, view, language } = state;
+  const at = ORDER.indexOf(step);
+  const tab = (name: State['view'], label: string) => (
+    <button type="button" aria-current={view === name ? 'page' : undefined} onClick={() => show(name)}>
+      {label}
+    </button>
+  );
+  return (
+    <>
+      <header>
+        <p class="owner">{data.agencyName ?? data.regencyName}</p>
+        <select
+          aria-label={start.language}
+          value={language}
+          onChange={(event) => speak(event.currentTarget.value as Language)}
+        >
+          {LANGUAGES.map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <nav>
+          {tab('form', start.form)}
+          {tab('tracker', start.track)}
+        </nav>
+      </header>
+      <main id="main">
+        {view === 'form' && at >= 0 && (
+          <ol class="lights" aria-label={start.stepOf.replace('{n}', String(at + 1))}>
+            {start.steps.map((name, index) => (
+              <li
+                key={name}
+                class={index <= at ? 'lit' : ''}
+                aria-current={index === at ? 'step' : undefined}
+              >
+                {name}
+              </li>
+            ))}
+          </ol>
+        )}
+        <Notice />
+        {view === 'tracker' && chunks.tracker && <chunks.tracker.Tracker />}
+        {view === 'form' && (step === 'what' || !chunks.later ? <WhatStep /> : <chunks.later.LaterStep />)}
+      </main>
+    </>
+  );
+}
+
+function Notice() {
+  const { errors, notice, start } = state;
+  return (
+    <>
+      {notice && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <div id="errors" class="notice bad" role="alert" tabIndex={-1}>
+          <strong>{start.errorTitle}</strong>
+          <ul>
+            {errors.map(({ field, message }) => (
+              <li key={field}>
+                <a
+                  href={`#${field}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(field)?.focus();
+                  }}
+                >
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

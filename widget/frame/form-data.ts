@@ -1,0 +1,37 @@
+import type { Language } from '../../api-client/contract/primitives.ts';
+
+/** A category as the first step shows it, in the page's language. */
+export interface FormCategory {
+  code: string;
+  name: string;
+  hint: string;
+  /** Opens on our own top-level page only. */
+  confidential: boolean;
+}
+
+/**
+ * What the server writes into `frame.html` in place of `"__FORM_DATA__"`: JSON with every `<` escaped as `\u003c`, so that
+ * the first step needs no second request. The same document serves `/bingkai` (in the iframe), `/lapor` and `/lacak`.
+ */
+export interface FormData {
+  mode: 'form' | 'tracker';
+  /** True on `/lapor` and `/lacak`, false in the iframe. */
+  topLevel: boolean;
+  language: Language;
+  /** The agency whose page embeds the form; null on our own page. */
+  agencyCode: string | null;
+  agencyName: string | null;
+  /** A CSS colour `#rrggbb` of the host page, already checked by the server; null for ours. */
+  accent: string | null;
+  instanceName: string;
+  regencyName: string;
+  emergencyNumber: string;
+  /** Origins without a slash at the end. */
+  serviceUrl: string;
+  siteUrl: string;
+  /** What a key list must be signed by; null while no keys exist. */
+  recoveryFingerprint: string | null;
+  /** False while no key list exists: identity cannot be given. */
+  identityReady: boolean;
+  categories: FormCategory[];
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { Actions } from '../Actions.tsx';
+import { data, fail, go, type Step, state, updateDraft } from '../state.ts';
+import { send } from './send.ts';
+import { words } from './words.ts';
+
+function submit(event: SubmitEvent): void {
+  event.preventDefault();
+  const unfinished = state.draft.photos.some(({ photoId }) => photoId === null);
+  if (unfinished) fail([{ field: 'send', message: words().waitPhotos }]);
+  else void send();
+}
+
+export function ReviewStep() {
+  const text = words();
+  const { draft, start, contact } = state;
+  const category = data.categories.find(({ code }) => code === draft.categoryCode);
+  const kept = draft.photos.filter(({ thumbnail }) => thumbnail);
+  const line = (step: Step, label: string, children: ComponentChildren) => (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+      <button type="button" aria-label={`${text.change}: ${label}`} onClick={() => go(step)}>
+        {text.change}
+      </button>
+    </div>
+  );
+  return (
+    <form noValidate onSubmit={submit}>
+      <h1 tabIndex={-1}>{text.reviewTitle}</h1>
+      <dl class="review">
+        {line('what', category?.name ?? start.category, <p class="story">{draft.text}</p>)}
+        {draft.photos.length > 0 &&
+          line(
+            'what',
+            start.photos,
+            <span class="thumbnails">
+              {kept.map(({ key, thumbnail }) => (
+                <img key={key} src={thumbnail ?? ''} alt="" />
+              ))}
+              {kept.length < draft.photos.length && draft.photos.length}
+            </span>,
+          )}
+        {line('where', text.place, placeInWords())}
+        {line('who', start.steps[2], whoInWords(contact.kind))}
+      </dl>
+      {draft.photos.length > 0 && !draft.place.atHome && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={draft.photoConsent}
+            onChange={(event) => updateDraft({ photoConsent: event.currentTarget.checked })}
+          />
+          <span>{text.photoConsent}</span>
+        </label>
+      )}
+      <p class="hint" id="send" tabIndex={-1}>
+        {text.reviewNote}
+      </p>
+      <Actions back="who" label={text.send} />
+    </form>
+  );
+}
+
+function placeInWords(): string {
+  const { place } = state.draft;
+  const text = words();
+  const village = state.instance?.regions.find(({ code }) => code === place.villageCode)?.name;
+  const parts = [place.point && text.point, village, place.landmark.trim(), place.atHome && text.atHome];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function whoInWords(kind: typeof state.contact.kind): string {
+  const text = words();
+  if (kind === 'anonymous') return text.anonymous;
+  return `${kind === 'named' ? text.named : text.number}. ${text.sealed}`;
+}

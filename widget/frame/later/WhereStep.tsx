@@ -1,0 +1,197 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { limits } from '../../../api-client/contract/limits.ts';
+import type { DraftPlace } from '../../outbox/draft.ts';
+import { Actions } from '../Actions.tsx';
+import { bring, chunks } from '../chunks.ts';
+import { Field, tie } from '../Field.tsx';
+import { fail, go, state, update, updateDraft } from '../state.ts';
+import { needInstance } from './instance.ts';
+import { fill, words } from './words.ts';
+
+const PATIENCE = 20_000;
+let locating = false;
+let located: string | null = null;
+let mapOpen = false;
+
+const setPlace = (patch: Partial<DraftPlace>) => updateDraft({ place: { ...state.draft.place, ...patch } });
+const tell = (sentence: string | null) => {
+  located = sentence;
+  update();
+};
+
+function locate(): void {
+  locating = true;
+  tell(words().gpsSearching);
+  navigator.geolocation.getCurrentPosition(
+    ({ coords: { latitude, longitude, accuracy } }) => {
+      locating = false;
+      setPlace({ point: { latitude, longitude }, pointSource: 'gps', accuracy: Math.round(accuracy) });
+      tell(fill(words().gpsFound, { m: Math.round(accuracy) }));
+    },
+    () => {
+      locating = false;
+      tell(words().gpsDenied);
+    },
+    { enableHighAccuracy: true, timeout: PATIENCE, maximumAge: 60_000 },
+  );
+}
+
+async function openMap(): Promise<void> {
+  if (!(await bring('map'))) return;
+  try {
+    await needInstance();
+    mapOpen = true;
+    update();
+  } catch {
+    update({ notice: state.start.noNetwork });
+  }
+}
+
+/** Leaflet works on a bare element: it is handed over once, and the map draws what is chosen by itself. */
+function mountMap(element: HTMLElement | null): void {
+  if (!element || element.hasChildNodes() || !state.instance) return;
+  chunks.map?.mountMap(element, {
+    instance: state.instance,
+    point: state.draft.place.point,
+    label: words().useMap,
+    onPick(point, village) {
+      setPlace({ point, pointSource: 'map', accuracy: null });
+      tell(village === null ? words().outside : fill(words().mapChosen, { v: village }));
+    },
+  });
+}
+
+function next(event: TargetedSubmitEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  const { point, villageCode } = state.draft.place;
+  if (point || villageCode) go('who');
+  else fail([{ field: 'gps', message: words().placeMissing }]);
+}
+
+export function WhereStep() {
+  const text = words();
+  const { place, occurredOn } = state.draft;
+  return (
+    <form noValidate onSubmit={next}>
+      <h1 tabIndex={-1}>{text.whereTitle}</h1>
+      <div class="choices">
+        <button type="button" id="gps" disabled={locating} onClick={locate}>
+          {text.useGps}
+        </button>
+        {!mapOpen && (
+          <button type="button" onClick={openMap} disabled={state.busy}>
+            {text.useMap}
+          </button>
+        )}
+      </div>
+      {(located || place.point) && (
+        <p class="notice" role="status">
+          {located ?? text.point}
+          {place.point && (
+            <button
+              type="button"
+              onClick={() => {
+                setPlace({ point: null, pointSource: null, accuracy: null });
+                tell(null);
+              }}
+            >
+              {text.clear}
+            </button>
+          )}
+        </p>
+      )}
+      {mapOpen && (
+        <div class="field">
+          <p class="hint" id="map-hint">
+            {text.mapHint}
+          </p>
+          <div class="map" ref={mountMap} />
+          <button type="button" onClick={() => chunks.map?.pickCentre()}>
+            {text.mapCentre}
+          </button>
+        </div>
+      )}
+      <VillageList />
+      <Field id="landmark" label={text.landmark} hint={text.landmarkHint}>
+        <input
+          {...tie('landmark')}
+          autocomplete="off"
+          maxLength={limits.landmarkMaximum}
+          value={place.landmark}
+          onInput={(event) => setPlace({ landmark: event.currentTarget.value })}
+        />
+      </Field>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={place.atHome}
+          onChange={(event) => setPlace({ atHome: event.currentTarget.checked })}
+        />
+        <span>
+          {text.atHome} <small>{text.atHomeHint}</small>
+        </span>
+      </label>
+      <Field id="since" label={`${text.since} (${text.optional})`}>
+        <input
+          {...tie('since')}
+          type="date"
+          max={new Date().toLocaleDateString('sv')}
+          value={occurredOn}
+          onInput={(event) => updateDraft({ occurredOn: event.currentTarget.value })}
+        />
+      </Field>
+      <Actions back="what" label={state.start.next} />
+    </form>
+  );
+}
+
+/** District first, then its villages: two short lists instead of one with four hundred lines. */
+function VillageList() {
+  const text = words();
+  const { place } = state.draft;
+  const regions = state.instance?.regions ?? [];
+  const list = (level: 'district' | 'village', parent?: string) =>
+    regions
+      .filter((region) => region.level === level && (!parent || region.parentCode === parent))
+      .sort((one, two) => one.name.localeCompare(two.name, 'id'))
+      .map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ));
+  if (!state.instance) {
+    return (
+      <button
+        type="button"
+        onClick={() => needInstance().catch(() => update({ notice: state.start.noNetwork }))}
+      >
+        {text.orList}
+      </button>
+    );
+  }
+  return (
+    <div class="pair">
+      <Field id="district" label={text.district}>
+        <select
+          {...tie('district')}
+          value={place.districtCode}
+          onChange={(event) => setPlace({ districtCode: event.currentTarget.value, villageCode: '' })}
+        >
+          <option value="">{state.start.choose}</option>
+          {list('district')}
+        </select>
+      </Field>
+      <Field id="village" label={text.village}>
+        <select
+          {...tie('village')}
+          value={place.villageCode}
+          disabled={!place.districtCode}
+          onChange={(event) => setPlace({ villageCode: event.currentTarget.value })}
+        >
+          <option value="">{state.start.choose}</option>
+          {place.districtCode && list('village', place.districtCode)}
+        </select>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { FileComplaint } from '../../../api-client/contract/intake/complaint.ts';
+import type { State } from '../state.ts';
+
+/** The body to send. Everything in it was checked step by step; the server checks again. */
+export function compose(
+  { draft, complaintId, sealed, language }: Pick<State, 'draft' | 'complaintId' | 'sealed' | 'language'>,
+  agencyCode: string | null,
+): FileComplaint {
+  const { place } = draft;
+  return {
+    complaintId,
+    categoryCode: draft.categoryCode,
+    text: draft.text,
+    occurredOn: draft.occurredOn || null,
+    place: {
+      point: place.point,
+      pointSource: place.pointSource,
+      accuracy: place.accuracy,
+      villageCode: place.villageCode || null,
+      landmark: place.landmark.trim() || null,
+      atHome: place.atHome,
+    },
+    photos: draft.photos.flatMap(({ photoId, caption }) =>
+      photoId === null ? [] : [{ photoId, caption: caption.trim() || null }],
+    ),
+    photoConsent: draft.photoConsent && draft.photos.length > 0,
+    language,
+    agencyCode,
+    sealed: sealed && [sealed],
+  };
+}

@@ -1,0 +1,50 @@
+import { adoptStyle } from '../adopt-style.ts';
+import { need } from '../chunks.ts';
+import { data, go, state, update } from '../state.ts';
+import { needInstance } from './instance.ts';
+import { startKeeping, vault } from './keep.ts';
+import style from './later.css?inline';
+import { ReceiptStep } from './ReceiptStep.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
+import { SendingStep } from './SendingStep.tsx';
+import { carry, recallReceipt } from './send.ts';
+import { WhereStep } from './WhereStep.tsx';
+import { WhoStep } from './WhoStep.tsx';
+
+adoptStyle(style);
+
+export { IdentifierHint } from './IdentifierHint.tsx';
+export { translate } from './instance.ts';
+
+/** All steps but the first. */
+export function LaterStep() {
+  switch (state.step) {
+    case 'where':
+      return <WhereStep />;
+    case 'who':
+      return <WhoStep />;
+    case 'review':
+      return <ReviewStep />;
+    case 'sending':
+      return <SendingStep />;
+    default:
+      return <ReceiptStep />;
+  }
+}
+
+let awake = false;
+
+/** Brings back what an earlier visit left; the first call works, once the words are here too. */
+export async function wakeUp(): Promise<void> {
+  if (awake) return;
+  awake = true;
+  const receipt = await recallReceipt(vault);
+  if (receipt) {
+    update({ receipt });
+    go('receipt');
+  }
+  await startKeeping((parcel) => void carry(parcel));
+  if (state.draft.photos.length) await need('photos');
+  // Regions and outlines come while she types; the step that needs them asks again.
+  if (data.mode === 'form') await needInstance().catch(() => {});
+}

@@ -1,0 +1,27 @@
+import type { FormText } from '../../text/text.ts';
+import { state } from '../state.ts';
+
+/** The words of the later steps. Whoever shows one of them has waited for the words first. */
+export function words(): FormText {
+  if (!state.text) throw new Error('shown before its words had come');
+  return state.text.later;
+}
+
+export const fill = (sentence: string, values: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** "24 Maret 2025 pukul 14.20" in the language of the form and the zone of the regency. */
+export function formatInstant(instant: string, withTime = true): string {
+  const timeZone = state.instance?.instance.timeZone;
+  return new Intl.DateTimeFormat(localeOf(), {
+    dateStyle: 'long',
+    ...(withTime ? { timeStyle: 'short' } : {}),
+    ...(timeZone ? { timeZone } : {}),
+  }).format(new Date(instant));
+}
+
+/** A calendar day, which has no zone. */
+export const formatDay = (day: string): string =>
+  new Intl.DateTimeFormat(localeOf(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+const localeOf = () => ({ id: 'id-ID', en: 'en-GB', jv: 'jv-ID' })[state.language];

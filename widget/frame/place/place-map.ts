@@ -1,0 +1,110 @@
+import type { FeatureCollection } from 'geojson';
+import {
+  Canvas,
+  CircleMarker,
+  GeoJSON,
+  type LatLng,
+  Map as LeafletMap,
+  type LeafletMouseEvent,
+} from 'leaflet';
+import leafletStyle from 'leaflet/dist/leaflet.css?inline';
+import type { Point } from '../../../api-client/contract/primitives.ts';
+import type { InstanceForForm } from '../../../api-client/contract/public/instance.ts';
+import { adoptStyle } from '../adopt-style.ts';
+
+export interface MapOptions {
+  instance: InstanceForForm;
+  point: Point | null;
+  /** What the map is called for a screen reader. */
+  label: string;
+  /** `village` is the outline under the point, or null outside all outlines. */
+  onPick: (point: Point, village: string | null) => void;
+}
+
+const LINE = { color: '#8a8471', weight: 1, fillColor: '#f4efe0', fillOpacity: 0.6 } as const;
+const LIGHT = { radius: 9, color: '#14213d', weight: 2, fillColor: '#f4a51c', fillOpacity: 1 } as const;
+/** Six decimals are 0.1 m. */
+const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+
+let map: LeafletMap | null = null;
+let pick: (at: LatLng) => void = () => {};
+
+/** Puts the map into `element`: our own outlines, no foreign tiles. */
+export function mountMap(element: HTMLElement, { instance, point, label, onPick }: MapOptions): void {
+  adoptStyle(leafletStyle);
+  const [west, south, east, north] = instance.bounds;
+  map = new LeafletMap(element, { renderer: new Canvas(), attributionControl: false, zoomSnap: 0.5 });
+  map.fitBounds([
+    [south, west],
+    [north, east],
+  ]);
+  element.setAttribute('role', 'application');
+  element.setAttribute('aria-label', label);
+
+  const outlines = new GeoJSON(undefined, { style: () => LINE, interactive: false }).addTo(map);
+  const light = new CircleMarker([0, 0], LIGHT);
+  const show = (at: LatLng | [number, number]) => map && light.setLatLng(at).addTo(map);
+  let shapes: FeatureCollection | null = null;
+
+  pick = (at) => {
+    show(at);
+    const chosen = { latitude: round(at.lat), longitude: round(at.lng) };
+    onPick(chosen, villageAt(shapes, chosen));
+  };
+  map.on('click', (event: LeafletMouseEvent) => pick(event.latlng));
+  if (point) {
+    show([point.latitude, point.longitude]);
+    map.setView([point.latitude, point.longitude], 14);
+  }
+  void fetch(instance.boundariesUrl)
+    .then((answer) => answer.json())
+    .then((collection: FeatureCollection) => {
+      shapes = collection;
+      outlines.addData(collection);
+    })
+    // The map works without outlines; the point is what counts.
+    .catch(() => {});
+}
+
+/** For the keyboard: arrows move the map, this takes its middle. */
+export function pickCentre(): void {
+  if (map) pick(map.getCenter());
+}
+
+/** Called when the step is left: the element is gone, the next visit makes a new map. */
+export function unmountMap(): void {
+  map?.remove();
+  map = null;
+}
+
+function villageAt(shapes: FeatureCollection | null, point: Point): string | null {
+  // Without outlines nobody can say: the server decides.
+  if (!shapes) return '';
+  for (const { geometry, properties } of shapes.features) {
+    if (properties?.level && properties.level !== 'village') continue;
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    if (polygons.some((rings) => isInside(rings, point))) return String(properties?.name ?? '');
+  }
+  return null;
+}
+
+/** Even-odd rule over outer ring and holes. */
+function isInside(rings: number[][][], { longitude, latitude }: Point): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
+    for (const [x1 = 0, y1 = 0] of ring) {
+      if (y1 > latitude !== y0 > latitude) {
+        const x = x1 + ((latitude - y1) * (x0 - x1)) / (y0 - y1);
+        if (longitude < x) inside = !inside;
+      }
+      [x0, y0] = [x1, y1];
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,101 @@
+import { fill, formatDay, formatInstant } from '../later/words.ts';
+import { data } from '../state.ts';
+import { Answer } from './Answer.tsx';
+import { type Tracked, trackerText } from './Tracker.tsx';
+import { Verdict } from './Verdict.tsx';
+import { WorkPhotos } from './WorkPhotos.tsx';
+
+/** Everything the holder of a code may see, what matters now first. */
+export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () => void }) {
+  const { view } = tracked;
+  const text = trackerText();
+  return (
+    <article class="tracked">
+      <button type="button" class="lock" onClick={onLock}>
+        {text.lock}
+      </button>
+      <h1 tabIndex={-1}>{text.states[view.state]}</h1>
+      {view.agencyName && (
+        <p>
+          {text.handledBy}: {view.agencyName}
+        </p>
+      )}
+      <ul class="due">
+        {view.due.map(({ clock, dueAt, state, provisional }) => (
+          <li key={clock} class={state}>
+            {text.due[clock]}:{' '}
+            {state === 'met'
+              ? text.dueMet
+              : fill(state === 'breached' ? text.dueLate : text.dueBy, { t: formatInstant(dueAt) })}
+            {provisional && state === 'pending' && ` (${text.provisional})`}
+          </li>
+        ))}
+      </ul>
+      {view.explanation && (
+        <section>
+          <h2>{text.explanation}</h2>
+          <p class="story">{view.explanation}</p>
+        </section>
+      )}
+      {view.canJudge && <Verdict {...tracked} />}
+      {(view.messages.length > 0 || view.canAnswer) && (
+        <section>
+          <h2>{text.conversation}</h2>
+          <ul class="talk">
+            {view.messages.map(({ messageId, author, text: message, at }) => (
+              <li key={messageId} class={author}>
+                <small>
+                  {author === 'reporter' ? text.you : text.officer}, {formatInstant(at)}
+                </small>
+                <p class="story">{message}</p>
+              </li>
+            ))}
+          </ul>
+          {view.canAnswer && <Answer {...tracked} />}
+        </section>
+      )}
+      {view.replies.length > 0 && (
+        <section>
+          <h2>{text.replies}</h2>
+          {view.replies.map(({ agencyName, text: reply, on, kind }) => (
+            <blockquote key={`${on}${reply}`}>
+              <p class="story">{reply}</p>
+              <footer>
+                {agencyName}, {formatDay(on)}
+                {kind === 'acknowledgement' && ` (${text.acknowledgement})`}
+              </footer>
+            </blockquote>
+          ))}
+        </section>
+      )}
+      <WorkPhotos {...tracked} />
+      <ol class="steps">
+        {view.steps.map(({ state, at }) => (
+          <li key={at + state}>
+            <b>{text.states[state]}</b> <small>{formatInstant(at)}</small>
+          </li>
+        ))}
+      </ol>
+      <section>
+        <h2>{text.yourComplaint}</h2>
+        <p class="story">{view.text}</p>
+      </section>
+      <section>
+        <h2>{text.openings}</h2>
+        {view.openings.length === 0 && <p>{text.neverOpened}</p>}
+        <ul>
+          {view.openings.map(({ on, reason }, index) => (
+            <li key={`${index}${on}`}>
+              {formatDay(on)}: {reason}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {view.publicId && (
+        <a href={`${data.siteUrl}/aduan/${view.publicId}.html`} target="_blank" rel="noreferrer">
+          {text.publicPage}
+        </a>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { StartText } from './text.ts';
+
+export const idStart: StartText = {
+  form: 'Buat aduan',
+  track: 'Pantau aduan',
+  language: 'Bahasa',
+  steps: ['Apa', 'Di mana', 'Siapa', 'Periksa'],
+  stepOf: 'Langkah {n} dari 4',
+  whatTitle: 'Apa yang terjadi?',
+  category: 'Tentang',
+  choose: 'Pilih satu',
+  story: 'Ceritakan',
+  storyHint: 'Apa masalahnya, sejak kapan, siapa yang terdampak. Tanpa nama dan nomor Anda.',
+  photos: 'Foto',
+  photosHint: 'Paling banyak 4. Foto sangat membantu petugas memeriksa.',
+  addPhoto: 'Tambah foto',
+  next: 'Lanjut',
+  back: 'Kembali',
+  emergency: 'Darurat? Telepon {n}',
+  ownPage: 'Soal perangkat desa?',
+  ownPageLink: 'Buka di halaman kami',
+  confidential: 'Kategori ini rahasia dan hanya bisa diisi di halaman kami sendiri.',
+  errorTitle: 'Ada yang perlu dilengkapi',
+  categoryMissing: 'Pilih tentang apa aduan Anda.',
+  storyShort: 'Ceritakan sedikit lagi, paling sedikit 20 huruf.',
+  noNetwork: 'Jaringan terputus. Isian Anda tetap di sini.',
+};
