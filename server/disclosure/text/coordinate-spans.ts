@@ -9,7 +9,8 @@ const label = String.raw`\b(?:lat|latitude|lintang|long|lng|lon|longitude|bujur|
 const patterns = [
   // Decimal degrees in a pair, with or without side letters and labels.
   String.raw`(?<![\d.,])(?:(?:${label})|[sn]\s)?${degree}\s?[°º˚]?\s?(?:${side})?\s{0,2}[,;/|]?\s{0,2}(?:(?:${label})|[ew]\s)?${degree}\s?[°º˚]?(?:\s?${side})?(?![\d])`,
-  String.raw`(?:\b(?:lat|latitude|lintang|long|lng|lon|longitude|bujur)\b\s?[:=]?\s?)(?:selatan\s|timur\s|utara\s)?${degree}`,
+  String.raw`(?:\b(?:lat|latitude|lintang|long|lng|lon|longitude|bujur)\b\s?[:=]?\s?)(?:selatan\s|timur\s|utara\s)?-?\s?\d{1,3}[.,]\d{2,12}`,
+  String.raw`(?<![\d.,])\d{1,3}[\s°]\s?\d{1,2}\s(?:\d{1,2}(?:[.,]\d{1,4})?\s)?(?:${side})(?:[\s,;]{1,3}\d{1,3}\s\d{1,2}\s(?:\d{1,2}(?:[.,]\d{1,4})?\s)?(?:${side})){0,1}`,
   // Degrees, minutes, seconds.
   String.raw`(?<![\d.,])(?:[sn]\s?)?${seconds}\s?(?:${side})?(?:[\s,;/]{0,3}(?:[ew]\s?)?${seconds}\s?(?:${side})?)?`,
   // Plus codes; what3words.

@@ -150,7 +150,7 @@ pandawa arjuna bima nakula sadewa srikandi semar gareng petruk bagong legi pahin
 karunia bunga sulung bungsu rejo raharja makmur slamet sugeng selamat bejo sabar teguh untung basuki tentrem jarot murni
 sidik syukur suci nafi mei tabah titik tini jasmani runtah wajib waris amin akbar sadiyah huda imam agung ari eka hadi
 kadar kabul sarjana susi isa puji lina rio wira sri endah elok dini tina sandi rosa wage panca purnama pamungkas panji
-damar kiki koko januar rian nita mila asmara legiman
+damar kiki koko januar rian nita mila asmara legiman rahmat hidayah taufik hakim istiqomah pandu satria satrio ilham iman rahayu maya wulan topan taufan pipit feri ferry wibawa yoga wilujeng pratama adinda ananda malik santosa utomo perdana nusantara kamal hikmah berkah khotimah ismail sabtu vera tatik
 `);
 
 // "Soe-", "Dj-", "Tj-": the spelling of before 1972 still stands on many identity cards.

@@ -19,7 +19,8 @@ const patterns = [
   String.raw`\b(?:jl|jln|jalan|gang|gg|lorong|dusun|dukuh|perum|perumahan|komplek|kompleks|griya)\b\.?(?:\s[a-z.']{1,20}){1,4},?\s${number}`,
   String.raw`\b(?:rumah|omah|griya|kos|kost|kosan|kontrakan|kamar|ruko|kios|los|lapak|unit|pintu|tempat tinggal|alamat)(?:ku|nya|e)?\b(?:\s[a-z]{1,12}){0,3}\s${number}`,
   String.raw`\b(?:nomor|nomer|nmr|no)\.?\s(?:rumah|kamar|kos|kontrakan)\b[\s:.]{0,3}(?:saya\s)?\d{1,4}[a-z]?\b`,
-  String.raw`\bblok\s?[a-z]{0,3}[\s.-]{0,2}\d{1,3}[a-z]?\b(?:[\s,./-]{0,3}(?:(?:nomor|nomer|no)\b[\s.]{0,2})?\d{1,3}[a-z]?\b)?${amount}`,
+  String.raw`\b(?:(?:perum|perumahan|komplek|kompleks|griya|asrama|rusun)\b\.?(?:\s[a-z.]{1,20}){1,4},?\s)?blok\s?[a-z]{0,3}[\s./-]{0,2}\d{1,3}[a-z]?\b(?:[\s,./-]{0,3}(?:(?:nomor|nomer|no)\b[\s.]{0,2})?\d{1,3}[a-z]?\b)?${amount}`,
+  String.raw`\b(?:kos|kost|kosan|kontrakan|asrama|rusun|mess)\b(?:\s[a-z]{1,12}){0,3}\skamar\s\d{1,3}\b`,
   String.raw`\bblok\s[a-z]{1,2}[\s,./-]{1,3}(?:nomor|nomer|no)\b[\s.]{0,2}\d{1,3}[a-z]?\b`,
 ];
 const addresses = new RegExp(patterns.join('|'), 'g');
@@ -27,7 +28,7 @@ const addresses = new RegExp(patterns.join('|'), 'g');
 const bareNumber =
   /(?<![\p{L}\p{N}])(?:jl|jln|jalan|gang|gg)\.?(?: \p{Lu}[\p{L}.']{1,20}){1,4} \d{1,3}[A-Za-z]?(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|rt\b))/giu;
 const written =
-  /\balamat(?:ku|\s(?:saya|sy|kami|rumah|lengkap|tinggal|domisili|pelapor|kulo|ktp)){0,2}(?:\s?[:=]\s?|\s(?:di|ada di|nang|neng)\s)[^\n;!?]{4,90}/g;
+  /\balamat(?:ku|\s(?:saya|sy|kami|rumah|lengkap|tinggal|domisili|pelapor|kulo|ktp)){0,2}(?:\s?[:=]\s?|\s(?:di|ada di|nang|neng|ds|desa|dusun|dukuh|dk|jl|jln|jalan|gang|perum)\b\.?\s)[^\n;!?]{3,90}/g;
 const otherNumbers =
   /\b(?:tiket|laporan|aduan|antrean|antrian|surat|telp|hp|wa|tahun|perda|uu|sk|pasal|bus|polisi|urut|kendaraan|seri|telepon)\b/;
 

@@ -54,7 +54,7 @@ const links = new RegExp(
   [
     String.raw`\b(?:https?|hxxps?|ftp)\s{0,2}[:;]\s{0,2}/{1,2}\s{0,2}[^\s<>"]{1,2048}`,
     String.raw`\bwww\s?\.\s?[^\s<>"]{1,2048}`,
-    String.raw`(?<![\w@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:${topDomains})(?![\w-])(?:[/?#:][^\s<>"]{0,2048})?`,
+    String.raw`(?<![\w@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:${topDomains})(?![\w-]|\.[a-z0-9])(?:[/?#:][^\s<>"]{0,2048})?`,
     String.raw`(?<![\w@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\s?\.\s?(?:${shortDomains})\s?/\s?[^\s<>"]{1,2048}`,
     String.raw`\b(?:facebook|fb|instagram|tiktok|youtube|youtu|twitter|wa|t|bit|linktr|shopee|tokopedia|lynk|s|maps|goo)\s(?:titik|dot)\s(?:com|id|co|me|be|ly|ee|gl)\b(?:\s(?:garis miring|slash|/)\s[\w.]{1,64})?`,
   ].join('|'),
@@ -77,7 +77,7 @@ const accountOf = new RegExp(
   'g',
 );
 const labelled = new RegExp(
-  `\\b(?:${platforms}|user ?name|nama akun|akun (?:${platforms})|akun)(?:ku|nya)?(?:\\s(?:${ownerWords}))?\\s?[:=]\\s?`,
+  `\\b(?:${platforms}|(?:${platforms})\\sid|id\\s(?:${platforms})|user ?name|nama akun|akun (?:${platforms})|akun)(?:ku|nya)?(?:\\s(?:${ownerWords}))?\\s?[:=]\\s?`,
   'g',
 );
 // An account name gives itself away by a digit, an underscore or a dot between letters.
@@ -108,7 +108,8 @@ function findHandles({ text, lower }: Normalised): Finding[] {
       continue;
     }
     // "akun FB Joko Tingkir": names as the account is called, not an office.
-    if (!match[0].startsWith('akun') || institution.test(lower.slice(start, start + 30))) continue;
+    const owned = new RegExp(`\\b(?:${ownerWords})\\s$`).test(match[0]);
+    if (!(match[0].startsWith('akun') || owned) || institution.test(lower.slice(start, start + 30))) continue;
     const name = /^[A-Z][a-z]{1,30}(?: [A-Z][a-z]{1,30}){0,3}/.exec(text.slice(start, start + 120));
     if (name !== null) add(start, start + name[0].length);
   }

@@ -37,7 +37,8 @@ function plainCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return code === 9 || code === 13 || code === 12 || code === 11 ? ' ' : character;
   if (/^[\p{Cf}\p{M}\u3164\u115f\u1160\uffa0]$/u.test(character)) return '';
-  const digit = plainDigit(character, code);
+  const decomposed = character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  const digit = /^\d+$/.test(decomposed) ? decomposed : plainDigit(character, code);
   if (digit !== undefined) return digit;
   const twin = lookAlikes.get(character);
   if (twin !== undefined) return twin;
@@ -45,7 +46,7 @@ function plainCharacter(character: string): string {
   if (/^[\p{Zs}\u2800]$/u.test(character)) return ' ';
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
   if (code === 0x2019 || code === 0x2018) return "'";
-  return character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  return decomposed;
 }
 
 /**

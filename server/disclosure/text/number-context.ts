@@ -8,7 +8,7 @@ export const contextAfter = 30;
 const gap = '[^\\d\\n]';
 
 export const phoneBefore = new RegExp(
-  `(?:\\b(?:telp?|tel[ep]\\w{0,6}|tlpn?|tilp\\w{0,3}|hp|no ?hp|hape|handphone|ponsel|selular|wa|whats ?app?|nope|nohp|nowa|kontak\\w{0,2}|contact|call|hub|hubungi|sms|cp|wasap|watsap|dihubungi|dikontak|ditelpon))\\b${gap}{0,20}$`,
+  `(?:\\b(?:telp?|tel[epf]\\w{0,6}|tlpn?|tilp\\w{0,3}|hp|no ?hp|hape|handphone|ponsel|selular|wa|whats ?app?|nope|nohp|nowa|kontak\\w{0,2}|contact|call|hub|hubungi|sms|cp|wasap|watsap|dihubungi|dikontak|ditelpon))\\b${gap}{0,20}$`,
 );
 export const numberWordBefore = new RegExp(`\\b(?:nomor\\w{0,3}|nomer\\w{0,3}|nmr|nmer|no)\\b${gap}{0,16}$`);
 

@@ -72,7 +72,9 @@ function mobileEnd(reading: Reading, from: number, hasContext: boolean): number 
     // One group longer than any number is still no text to let through.
     if (national > longestMobile && !(to === from && national <= longestMobile + 3)) break;
     if (national >= shortestMobile) best = to;
-    if (national >= shortestMobile + 1 && /[,;\n]|\. /.test(gap(to))) break;
+    // A new line or a comma ends a number unless the whole number is written so.
+    const pause = /[,;\n]|\. /.test(gap(to)) && gap(to) !== gap(to - 1);
+    if (national >= shortestMobile + 1 && pause) break;
   }
   return best;
 }

@@ -14,10 +14,10 @@ const ownSuffix = `(?:omah|griya|griyo|umah|rumah|warung|toko|kios|sawah|kandang
 const relativeOwn = `(?:${building})(?:e|ne)?\\s(?:${relative})(?:ku|kulo|kula)\\b`;
 
 const direction =
-  'depan|dpn|ngarep|ngajeng|ngajenge|ngarepe|belakang|blkg|mburi|wingking|mburine|samping|smping|sisih|sebelah|sblh|jejer|jejere|dekat|dkt|deket|cedhak|cedak|cedake|cerak|caket|seberang|sebrang|sekitar|persis|pas|tepat|utara|selatan|timur|barat|lor|kidul|wetan|kulon|lore|kidule|wetane|kulone|kiri|kanan|kiwo|tengen|pojok|pojokan|ujung|atas|bawah|dalam|luar|muka|arah|menuju|jalan|masuk|akses|menimpa|dari|di|ke|nang|neng|ning|wonten|ten|teng|tekan|ing|sampai|sampek|ada|antara|gang|mulut|tikungan|lingkungan|area|halaman|teras|pagar|atap|sumur|tembok|depannya';
+  'tetangga|depan|dpn|ngarep|ngajeng|ngajenge|ngarepe|belakang|blkg|mburi|wingking|mburine|samping|smping|sisih|sebelah|sblh|jejer|jejere|dekat|dkt|deket|cedhak|cedak|cedake|cerak|caket|seberang|sebrang|sekitar|persis|pas|tepat|utara|selatan|timur|barat|lor|kidul|wetan|kulon|lore|kidule|wetane|kulone|kiri|kanan|kiwo|tengen|pojok|pojokan|ujung|atas|bawah|dalam|luar|muka|arah|menuju|jalan|masuk|akses|menimpa|dari|di|ke|nang|neng|ning|wonten|ten|teng|tekan|ing|sampai|sampek|ada|antara|gang|mulut|tikungan|lingkungan|area|halaman|teras|pagar|atap|sumur|tembok|depannya';
 const directions = `(?:(?:\\d{1,4}\\s?(?:m|meter|km|langkah)\\s)?(?:(?:${direction})\\s){1,5})?`;
 // What describes the place further: "rumah saya di pojok pertigaan", "rumah saya yang cat hijau".
-const detail = `(?:\\s(?:yang|yg|sing)?\\s?(?:(?:ada|berada|terletak|persis|tepat|pas)\\s)?(?:di|dekat|deket|depan|sebelah|samping|belakang|seberang|pojok|ujung|cat|catnya|warna|bercat|nomor|paling|timur|barat|utara|selatan|lantai|tingkat|pagar)(?:\\s(?!(?:sudah|tidak|sering|selalu|rusak|banjir|mati|belum|karena|sejak|dan|tapi|jadi|kena|bocor|ambles|mohon|tolong|yang|ada|saat|kalau|setiap|tiap|gelap)\\b)[a-z0-9-]{2,15}){1,4})?`;
+const detail = `(?:\\s(?:yang|yg|sing)?\\s?(?:(?:ada|berada|terletak|persis|tepat|pas)\\s)?(?:di|dekat|deket|depan|sebelah|samping|belakang|seberang|pojok|ujung|cat|catnya|warna|bercat|nomor|paling|timur|barat|utara|selatan|lantai|tingkat|pagar)(?:\\s(?!(?:sudah|tidak|sering|selalu|rusak|banjir|mati|belum|karena|sejak|dan|tapi|jadi|kena|bocor|ambles|mohon|tolong|yang|ada|saat|kalau|setiap|tiap|gelap)\\b)[a-z0-9-]{2,15}){1,4})?(?:\\s(?:persis|pas)\\b)?`;
 
 const possessed = new RegExp(`\\b${directions}(?:${own}|${relativeOwn}|${ownSuffix})${detail}`, 'g');
 

@@ -1,0 +1,86 @@
+import { isCommonWord, looksLikeVerb } from './common-words.ts';
+import { ambiguousNames, endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
+import * as shape from './name-shape.ts';
+import { placeHeads, strongHonorifics } from './name-words.ts';
+import type { Word } from './words.ts';
+
+const mostTitles = 6;
+
+/** A word that can stand right after "Pak" as the beginning of a name. */
+function startsName(word: Word, honorific: Word, text: shape.NameText): boolean {
+  if (/\d/.test(word.lower) || (placeHeads.has(word.lower) && !text.cased)) return false;
+  if (isDistinctiveName(word.lower)) return true;
+  const proper = shape.looksProper(word, text);
+  const known = isKnownName(word.lower) || endsLikeName(word.lower);
+  const abbreviation = /^\p{Lu}{2,}$/u.test(word.text);
+  // "lek Min", "bu Indah": a capital after a small honorific was meant.
+  if (text.cased && !honorific.capital && word.capital && !abbreviation) return !shape.isOffice(word);
+  if (strongHonorifics.has(honorific.lower)) {
+    if (known) return !text.cased || word.capital || !isCommonWord(word.lower);
+    if (proper) return true;
+    const initials =
+      shape.isInitial(word, text) ||
+      (text.cased &&
+        abbreviation &&
+        word.text.length <= 3 &&
+        !isCommonWord(word.lower) &&
+        !placeHeads.has(word.lower));
+    if (initials) return !shape.isOffice(word);
+    const plain = isCommonWord(word.lower) || looksLikeVerb(word.lower) || shape.isOffice(word);
+    return word.lower.length > 2 && !plain && !abbreviationInCased(word, text);
+  }
+  if (proper) return honorific.capital || !word.first;
+  return known && (!text.cased || word.capital || !isCommonWord(word.lower) || honorific.lower.length > 3);
+}
+
+function abbreviationInCased(word: Word, { cased }: shape.NameText): boolean {
+  return cased && /^\p{Lu}{2,}$/u.test(word.text);
+}
+
+/** After "Pak Lurah" comes a name or the village: only what is surely a name counts. */
+function isNameAfterOffice(word: Word, text: shape.NameText): boolean {
+  if (text.places.has(word.lower)) return false;
+  if (isDistinctiveName(word.lower) || endsLikeName(word.lower)) return true;
+  if (ambiguousNames.has(word.lower)) return (text.cased && word.capital) || !isCommonWord(word.lower);
+  return shape.looksProper(word, text) && shape.hasGivenNameShape(word, text);
+}
+
+function isOtherWord(honorific: Word, index: number, { words, text }: shape.NameText): boolean {
+  const after = text.slice(honorific.end, honorific.end + 4);
+  // "bapak-bapak", "ibu ibu": people in general.
+  if (words[index + 1]?.lower === honorific.lower) return true;
+  if (words[index - 1]?.lower === honorific.lower && honorific.gap.length === 1) return true;
+  // "H." and "dr." are honorifics with a full stop; "dr" is "dari" in chat spelling.
+  if (honorific.lower === 'h') return !/^\. ?\p{Lu}/u.test(after);
+  return honorific.lower === 'dr' && !honorific.capital && !/^\. ?\p{L}/u.test(after);
+}
+
+/**
+ * Index after the name that follows the honorifics and offices starting at `index` ("Bapak Drs. H. Sutrisno", "pak
+ * kades wagiman"), or undefined where no name follows ("Pak Lurah, tolong").
+ */
+export function titledNameEnd(index: number, text: shape.NameText): number | undefined {
+  const honorific = text.words[index];
+  if (honorific === undefined || !shape.isHonorific(honorific) || isOtherWord(honorific, index, text))
+    return undefined;
+  let last = honorific;
+  let office = false;
+  for (let at = index + 1; at < text.words.length && at - index < mostTitles; at++) {
+    const word = text.words[at];
+    if (word === undefined || !/^(?:[.,]? {0,2}|\.,? ?|\/)$/.test(word.gap)) return undefined;
+    if (word.gap.startsWith(',') && !office) return undefined;
+    if (shape.isHonorific(word)) {
+      last = word;
+    } else if (office) {
+      if (isNameAfterOffice(word, text)) return shape.nameEnd(at, text);
+      if (!shape.isOffice(word)) return undefined;
+    } else if (startsName(word, last, text)) {
+      return shape.nameEnd(at, text);
+    } else if (shape.isOffice(word)) {
+      office = true;
+    } else {
+      return undefined;
+    }
+  }
+  return undefined;
+}
