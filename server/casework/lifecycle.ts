@@ -25,16 +25,14 @@ export interface CaseProjection {
   evidence: 'photo' | 'confirmed' | 'claim' | null;
   reopenedCount: number;
   reassignments: number;
-  acknowledgements: number;
-  replies: number;
-  askedAt: string | null;
-  /** Closed pauses for a question to the reporter. */
-  pausedMs: number;
+  replies: { substantive: number; acknowledgement: number; uncertain: number };
+  /** Questions to the reporter: from the question until her answer, null while open. */
+  pauses: { from: string; to: string | null }[];
   rejection: string | null;
   forwardedAfterVerification: boolean;
   mergedInto: string | null;
   rating: number | null;
-  confirmed: boolean;
+  verdict: 'solved' | 'not_solved' | null;
   /** Every state reached, in order. */
   steps: { state: ComplaintState; at: string }[];
 }
@@ -130,7 +128,7 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
       const beforeVerification = before.state === 'received' || before.state === 'clarifying';
       return {
         ...answered(before, at, false),
-        askedAt: before.askedAt ?? at,
+        pauses: isPaused(before) ? before.pauses : [...before.pauses, { from: at, to: null }],
         ...(beforeVerification ? { state: 'clarifying' as const } : {}),
       };
     }
@@ -183,8 +181,7 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
       const substantive = event.kind === 'substantive';
       return {
         ...answered(before, at, substantive),
-        replies: before.replies + 1,
-        acknowledgements: before.acknowledgements + (event.kind === 'acknowledgement' ? 1 : 0),
+        replies: { ...before.replies, [event.kind]: before.replies[event.kind] + 1 },
         agencyAnswerAt: substantive ? (before.agencyAnswerAt ?? at) : before.agencyAnswerAt,
       };
     }
@@ -202,7 +199,7 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
     case 'verdict_given':
       return {
         rating: event.rating,
-        confirmed: event.verdict === 'solved',
+        verdict: event.verdict,
         ...(event.verdict === 'solved' && before.evidence === 'claim'
           ? { evidence: 'confirmed' as const }
           : {}),
@@ -214,7 +211,6 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
         resolvedAt: null,
         endedAt: null,
         evidence: null,
-        confirmed: false,
       };
     case 'closed':
       return { state: 'closed', endedAt: at };
@@ -233,8 +229,11 @@ function answered(before: CaseProjection, at: string, substantive: boolean): Par
 }
 
 function endOfPause(before: CaseProjection, at: string): Partial<CaseProjection> {
-  if (before.askedAt === null) return {};
-  return { askedAt: null, pausedMs: before.pausedMs + (Date.parse(at) - Date.parse(before.askedAt)) };
+  return { pauses: before.pauses.map((pause) => ({ from: pause.from, to: pause.to ?? at })) };
+}
+
+function isPaused(projection: CaseProjection): boolean {
+  return projection.pauses.some((pause) => pause.to === null);
 }
 
 /** "No answer" is revived by the reporter's code. */
@@ -268,15 +267,13 @@ function emptyProjection(at: string): CaseProjection {
     evidence: null,
     reopenedCount: 0,
     reassignments: 0,
-    acknowledgements: 0,
-    replies: 0,
-    askedAt: null,
-    pausedMs: 0,
+    replies: { substantive: 0, acknowledgement: 0, uncertain: 0 },
+    pauses: [],
     rejection: null,
     forwardedAfterVerification: false,
     mergedInto: null,
     rating: null,
-    confirmed: false,
+    verdict: null,
     steps: [],
   };
 }

@@ -4,6 +4,9 @@ import { addDays, type LocalDate, weekdayOf } from './local-date.ts';
 /** Monday to Friday, or Monday to Saturday, as the regency's own rule says. */
 export type WorkWeek = 5 | 6;
 
+// Statistics ask the same few hundred questions a hundred thousand times; a calendar is never changed once loaded.
+const reached = new WeakMap<Calendar, Map<string, LocalDate>>();
+
 export function isWorkingDay(date: LocalDate, calendar: Calendar, week: WorkWeek): boolean {
   if (weekdayOf(date) > week || calendar.daysOff.has(date)) return false;
   const year = Number(date.slice(0, 4));
@@ -17,10 +20,20 @@ export function isWorkingDay(date: LocalDate, calendar: Calendar, week: WorkWeek
  */
 export function addWorkingDays(from: LocalDate, n: number, calendar: Calendar, week: WorkWeek): LocalDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
-  let date = from;
-  for (let left = n; left > 0; ) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date, calendar, week)) left -= 1;
+  let known = reached.get(calendar);
+  if (!known) {
+    known = new Map();
+    reached.set(calendar, known);
+  }
+  const key = `${from} ${n} ${week}`;
+  let date = known.get(key);
+  if (date === undefined) {
+    date = from;
+    for (let left = n; left > 0; ) {
+      date = addDays(date, 1);
+      if (isWorkingDay(date, calendar, week)) left -= 1;
+    }
+    known.set(key, date);
   }
   return date;
 }

@@ -1,6 +1,8 @@
 import type { Cell } from '../../../api-client/contract/public/statistics.ts';
 import { isMovable } from './movable.ts';
 
+type CanFall = (row: number, column: number) => boolean;
+
 export type SuppressOptions = {
   /** Smallest count that may be shown; zero may always be shown. */
   k?: number;
@@ -12,16 +14,20 @@ export type SuppressOptions = {
 
 /**
  * Hides small cells of a two-way table whose margins are published, then as many others as it takes that none of them
- * follows from margins and visible cells. The imagined reader knows that a hidden cell is at least 1 when it is not
- * zero, and at least `known`. A cell that the margins alone give away (a table of one row) cannot be protected by any
- * pattern; it stays hidden in its table. Pure and without chance: equal input, equal pattern.
+ * follows from margins and visible cells, for the best informed reader against whom any pattern could protect it. A
+ * cell that the margins alone give away (a table of one row) stays hidden in its table. Pure and without chance: equal
+ * input, equal pattern.
  */
 export function suppress(counts: readonly (readonly number[])[], options: SuppressOptions = {}): Cell[][] {
   const { k = 5, known, previous } = options;
   const at = (row: number, column: number) => counts[row]?.[column] ?? 0;
-  const floor = (row: number, column: number) =>
-    Math.max(known?.[row]?.[column] ?? 0, Math.min(1, at(row, column)));
-  const canFall = (row: number, column: number) => at(row, column) > floor(row, column);
+  const knownAt = (row: number, column: number) => known?.[row]?.[column] ?? 0;
+  // What readers may know of a hidden cell, the best informed first: at least the public rows and 1; at least 1; nothing.
+  const readers: CanFall[] = [
+    (row, column) => at(row, column) > Math.max(knownAt(row, column), 1),
+    (row, column) => at(row, column) > 1,
+    (row, column) => at(row, column) > 0,
+  ];
   const hidden = counts.map((line, row) =>
     line.map((count, column) => {
       const before = previous?.[row]?.[column];
@@ -33,22 +39,21 @@ export function suppress(counts: readonly (readonly number[])[], options: Suppre
       );
     }),
   );
+  const everything = counts.map((line) => line.map(() => true));
   const secrets = hidden.flatMap((line, row) =>
-    line.flatMap((isHidden, column) =>
-      // What everybody can count from public rows is no secret, though it stays hidden as cover for others.
-      isHidden && (at(row, column) > (known?.[row]?.[column] ?? 0) || at(row, column) === 0)
-        ? [{ row, column }]
-        : [],
-    ),
+    line.flatMap((isHidden, column) => (isHidden ? [{ row, column }] : [])),
   );
   for (const { row, column } of secrets) {
-    if (isMovable(hidden, canFall, row, column)) continue;
-    const cover = cheapestCover(counts, hidden, canFall, row, column);
+    const canFall = readers.find((reader) => isMovable(everything, reader, row, column));
+    if (canFall && isMovable(hidden, canFall, row, column)) continue;
+    const cover = canFall
+      ? cheapestCover(counts, hidden, canFall, row, column)
+      : companions(counts, row, column);
     for (const [coverRow, coverColumn] of cover ?? cross(counts, row, column)) {
       const line = hidden[coverRow];
       if (line) line[coverColumn] = true;
     }
-    if (isMovable(hidden, canFall, row, column)) continue;
+    if (!canFall || isMovable(hidden, canFall, row, column)) continue;
     for (const line of hidden) line.fill(true);
     break;
   }
@@ -64,7 +69,7 @@ export function suppress(counts: readonly (readonly number[])[], options: Suppre
 function cheapestCover(
   counts: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
-  canFall: (row: number, column: number) => boolean,
+  canFall: CanFall,
   row: number,
   column: number,
 ): [number, number][] | null {
@@ -102,4 +107,12 @@ function cross(counts: readonly (readonly number[])[], row: number, column: numb
   const cells: [number, number][] = counts.map((_, r) => [r, column]);
   for (let c = 0; c < (counts[0]?.length ?? 0); c += 1) cells.push([row, c]);
   return cells;
+}
+
+/** The smallest other cell of the row and of the column: no total ever stands beside a single hidden cell. */
+function companions(counts: readonly (readonly number[])[], row: number, column: number): [number, number][] {
+  const sizeOf = ([r, c]: [number, number]) => counts[r]?.[c] || Number.POSITIVE_INFINITY;
+  const cells = cross(counts, row, column).filter(([r, c]) => r !== row || c !== column);
+  const smallest = (line: [number, number][]) => line.sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, 1);
+  return [...smallest(cells.filter(([r]) => r === row)), ...smallest(cells.filter(([, c]) => c === column))];
 }

@@ -5,6 +5,8 @@ import { type MetricHead, metricHead } from './metric.ts';
 import { incidenceCurve, quantileOf, type Waiting } from './survival.ts';
 
 const hourMs = 3_600_000;
+/** Two weeks in single hours, then whole days: the published risk table stays short and exact at every promise. */
+const singleHours = 336;
 
 /** From `start` to the event, else to a refusal or forwarding, else to S. Negative durations count as 0 and are reported. */
 export function waitingOf(
@@ -14,13 +16,17 @@ export function waitingOf(
   snapshot: string,
 ): Waiting {
   const since = (at: string) => Math.max(0, (Date.parse(at) - Date.parse(start)) / hourMs);
-  if (event) return { hours: Math.ceil(since(event)), end: 'event' };
+  if (event) return { hours: roundedUp(since(event)), end: 'event' };
   if (fact.endedAt && (fact.outcome === 'refused' || fact.outcome === 'forwarded')) {
-    return { hours: Math.ceil(since(fact.endedAt)), end: fact.outcome };
+    return { hours: roundedUp(since(fact.endedAt)), end: fact.outcome };
   }
   // An invalid complaint that ended unanswered waits no longer; nothing is known of it beyond that hour.
-  return { hours: Math.floor(since(fact.endedAt ?? snapshot)), end: 'censored' };
+  return { hours: roundedDown(since(fact.endedAt ?? snapshot)), end: 'censored' };
 }
+
+const roundedUp = (hours: number) => (hours > singleHours ? Math.ceil(hours / 24) * 24 : Math.ceil(hours));
+const roundedDown = (hours: number) =>
+  hours > singleHours ? Math.floor(hours / 24) * 24 : Math.floor(hours);
 
 /** The last resolution when it still stands; a reopened complaint is still waiting. */
 export function finalResolutionOf(fact: ComplaintFact): string | undefined {

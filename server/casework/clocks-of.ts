@@ -1,0 +1,54 @@
+import { type Calendar, loadCalendar } from './deadlines/calendar.ts';
+import { type DueTime, dueTimes } from './deadlines/deadlines.ts';
+import type { Policy } from './deadlines/policy.ts';
+import type { CaseProjection } from './lifecycle.ts';
+
+/** The clocks of one complaint as seen at `seenAt`: computed each time, never stored stale. */
+export function clocksOf(
+  projection: CaseProjection,
+  policy: Policy,
+  timeZone: string,
+  seenAt: Date,
+): DueTime[] {
+  const {
+    receivedAt,
+    verifiedAt,
+    assignedAt,
+    firstAnswerAt,
+    agencyAnswerAt,
+    firstResolvedAt,
+    endedAt,
+    pauses,
+  } = projection;
+  return dueTimes(
+    policy,
+    {
+      receivedAt,
+      verifiedAt,
+      assignedAt,
+      firstAnswerAt,
+      agencyAnswerAt,
+      resolvedAt: firstResolvedAt,
+      endedAt,
+      pauses,
+      seenAt: seenAt.toISOString(),
+    },
+    calendarFor(receivedAt, seenAt),
+    timeZone,
+  );
+}
+
+const calendars = new Map<string, Calendar>();
+
+/** The calendar from an instant's year to the year after the last; the files ship with the program, so one reading serves. */
+export function calendarFor(first: string, last: Date): Calendar {
+  const firstYear = Number(first.slice(0, 4));
+  const years = Array.from(
+    { length: last.getUTCFullYear() - firstYear + 2 },
+    (_, index) => firstYear + index,
+  );
+  const key = years.join();
+  const known = calendars.get(key) ?? loadCalendar(years);
+  calendars.set(key, known);
+  return known;
+}

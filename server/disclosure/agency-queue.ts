@@ -1,0 +1,52 @@
+import type { AgencyQueueItem } from '../../api-client/contract/desk/agency.ts';
+import { localDateOf } from '../casework/deadlines/local-date.ts';
+import type { CaseProjection } from '../casework/lifecycle.ts';
+import type { Server } from '../server.ts';
+import { agencyClocks } from './agency-view.ts';
+
+const EXCERPT = 140;
+
+/** The agency's own complaints, those with the earliest deadline first; never one it is the subject of. */
+export async function agencyQueue(server: Server, agencyCode: string): Promise<{ items: AgencyQueueItem[] }> {
+  const { timeZone } = server.reference.instance;
+  const now = server.effects.now();
+  const rows = await server.connection.database
+    .selectFrom('casework_complaint')
+    .innerJoin('casework_brief', 'casework_brief.complaint_id', 'casework_complaint.complaint_id')
+    .select([
+      'casework_complaint.complaint_id',
+      'state',
+      'category_code',
+      'village_code',
+      'projection',
+      'casework_brief.text',
+      'assigned_at',
+    ])
+    .where('casework_complaint.agency_code', '=', agencyCode)
+    .where('casework_brief.agency_code', '=', agencyCode)
+    .where((where) =>
+      where.or([where('subject_agency_code', 'is', null), where('subject_agency_code', '!=', agencyCode)]),
+    )
+    .orderBy('assigned_at', 'desc')
+    .execute();
+  const items = rows.map((row): AgencyQueueItem => {
+    const projection = JSON.parse(row.projection) as CaseProjection;
+    const running = agencyClocks(server, projection, now).filter((clock) => clock.state !== 'met');
+    const open = projection.resolvedAt === null && projection.endedAt === null;
+    return {
+      complaintId: row.complaint_id,
+      state: row.state,
+      categoryCode: row.category_code,
+      villageCode: row.village_code,
+      briefExcerpt: row.text.slice(0, EXCERPT),
+      assignedOn: localDateOf(Date.parse(row.assigned_at), timeZone),
+      nextClock: open ? (running.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null) : null,
+    };
+  });
+  return { items: items.sort(byDeadline) };
+}
+
+function byDeadline(a: AgencyQueueItem, b: AgencyQueueItem): number {
+  const due = (item: AgencyQueueItem) => item.nextClock?.dueOn ?? '9999-12-31';
+  return due(a).localeCompare(due(b)) || b.assignedOn.localeCompare(a.assignedOn);
+}

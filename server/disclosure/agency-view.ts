@@ -1,0 +1,128 @@
+import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
+import { clocksOf } from '../casework/clocks-of.ts';
+import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import type { Server } from '../server.ts';
+import { agencyPlace } from './agency-place.ts';
+
+/** The complaint's row, if this agency may read it: assigned to it, and it is not the one complained about. */
+export async function complaintOfAgency(server: Server, agencyCode: string, complaintId: string) {
+  const row = await server.connection.database
+    .selectFrom('casework_complaint')
+    .selectAll()
+    .where('complaint_id', '=', complaintId)
+    .where('agency_code', '=', agencyCode)
+    .executeTakeFirst();
+  if (!row || row.subject_agency_code === agencyCode) throw new ProblemFailure('not_found');
+  return row;
+}
+
+/**
+ * What an agency sees of its own complaint: the brief, the released photos, its own work. Dates without minutes; nothing of
+ * the reporter's words, channel, language, home or thread (privacy.md, "one door").
+ */
+export async function agencyView(
+  server: Server,
+  agencyCode: string,
+  complaintId: string,
+): Promise<ComplaintForAgency> {
+  const { database } = server.connection;
+  const { timeZone } = server.reference.instance;
+  const complaint = await complaintOfAgency(server, agencyCode, complaintId);
+  const projection = JSON.parse(complaint.projection) as CaseProjection;
+  const dayOf = (instant: string) => localDateOf(Date.parse(instant), timeZone);
+  const now = server.effects.now();
+  const brief = await database
+    .selectFrom('casework_brief')
+    .selectAll()
+    .where('complaint_id', '=', complaintId)
+    .where('agency_code', '=', agencyCode)
+    .executeTakeFirstOrThrow();
+  const replies = await database
+    .selectFrom('casework_reply')
+    .select(['text', 'kind', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .where('agency_code', '=', agencyCode)
+    .orderBy('at')
+    .execute();
+
+  return {
+    complaintId,
+    version: complaint.version,
+    state: complaint.state,
+    categoryCode: complaint.category_code,
+    brief: brief.text,
+    place: agencyPlace(complaint, server.reference),
+    photos: await agencyPhotos(server, agencyCode, complaintId),
+    replies: replies.map((reply) => ({ text: reply.text, kind: reply.kind, on: dayOf(reply.at) })),
+    assignedOn: dayOf(brief.assigned_at),
+    clocks: agencyClocks(server, projection, now),
+    actions: agencyActions(projection, now),
+  };
+}
+
+/** Released photos of the reporter (the redacted variant's name) and the agency's own work. */
+async function agencyPhotos(server: Server, agencyCode: string, complaintId: string) {
+  const { database } = server.connection;
+  const released = await database
+    .selectFrom('casework_photo_check')
+    .innerJoin('casework_photo', 'casework_photo.photo_id', 'casework_photo_check.photo_id')
+    .select(['variant_id', 'kind', 'width', 'height', 'position'])
+    .where('casework_photo.complaint_id', '=', complaintId)
+    .where('casework_photo.origin', '=', 'reporter')
+    .where('audience', '=', 'agency')
+    .where('released_to', '=', agencyCode)
+    .orderBy('position')
+    .execute();
+  const own = await database
+    .selectFrom('casework_photo')
+    .select(['photo_id', 'kind', 'width', 'height', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .where('agency_code', '=', agencyCode)
+    .orderBy('at')
+    .execute();
+  const { timeZone } = server.reference.instance;
+  return [
+    ...released.map(({ variant_id, kind, width, height }) => ({
+      photoId: variant_id,
+      kind,
+      width,
+      height,
+      on: null,
+    })),
+    ...own.map(({ photo_id, kind, width, height, at }) => ({
+      photoId: photo_id,
+      kind,
+      width,
+      height,
+      on: localDateOf(Date.parse(at), timeZone),
+    })),
+  ];
+}
+
+/** The agency's own deadlines, by date; the desk's pauses and the first-answer clock are none of its business. */
+export function agencyClocks(
+  server: Server,
+  projection: CaseProjection,
+  now: Date,
+): ComplaintForAgency['clocks'] {
+  const { timeZone } = server.reference.instance;
+  return clocksOf(projection, server.policy, timeZone, now).flatMap(({ clock, dueAt, state, provisional }) =>
+    clock === 'first_answer'
+      ? []
+      : [{ clock, dueOn: localDateOf(Date.parse(dueAt), timeZone), state, provisional }],
+  );
+}
+
+function agencyActions(projection: CaseProjection, now: Date): string[] {
+  const at = now.toISOString();
+  const possible = (type: 'work_started' | 'replied' | 'resolved' | 'reassignment_requested') =>
+    isPossible(projection, type, 'agencyOfficer', at);
+  return [
+    ...(possible('work_started') ? ['start'] : []),
+    ...(possible('replied') ? ['reply', 'photo'] : []),
+    ...(possible('resolved') ? ['resolve'] : []),
+    ...(possible('reassignment_requested') ? ['reassign'] : []),
+  ];
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context, Hono } from 'hono';
+import type { Language } from '../../api-client/contract/primitives.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import { contentSecurityPolicy } from '../http/security-headers.ts';
+import { readStaticFile, staticResponse } from '../http/static-folder.ts';
+import { newestKeyList } from '../identity/key-lists.ts';
+import type { Server } from '../server.ts';
+
+/** What `widget/build.ts` writes beside the files. */
+interface WidgetManifest {
+  embedHash: string;
+  embedIntegrity: string;
+  frameScriptHashes: string[];
+  frameStyleHashes: string[];
+}
+
+interface Page {
+  mode: 'form' | 'tracker';
+  topLevel: boolean;
+}
+
+const PAGES: Record<string, Page> = {
+  '/bingkai': { mode: 'form', topLevel: false },
+  '/lapor': { mode: 'form', topLevel: true },
+  '/lacak': { mode: 'tracker', topLevel: true },
+};
+
+/** Serves the loader, its immutable copy, the form's documents and their assets from the built widget. */
+export function mountFramePages(app: Hono, server: Server, folder: string): void {
+  for (const [path, page] of Object.entries(PAGES)) {
+    app.get(path, async (context) => framePage(context, server, folder, page));
+  }
+  app.get('/embed.js', async (context) => {
+    const response = await widgetFile(context, folder, '/embed.js');
+    // A stable address that must be able to change: one hour, and never with SRI (architecture.md).
+    response.headers.set('cache-control', 'public, max-age=3600');
+    return response;
+  });
+  app.get('/embed/:file', async (context) => {
+    const response = await widgetFile(context, folder, `/embed/${context.req.param('file')}`);
+    response.headers.set('cache-control', 'public, max-age=31536000, immutable');
+    return response;
+  });
+  app.get('/assets/widget/*', (context) =>
+    widgetFile(context, folder, context.req.path.replace('/assets/widget', '/assets')),
+  );
+}
+
+async function widgetFile(context: Context, folder: string, path: string): Promise<Response> {
+  const file = await readStaticFile(folder, path);
+  if (!file) throw new ProblemFailure('not_found');
+  const response = staticResponse(file, context.req.raw);
+  // Host pages load the loader by a plain script tag, and with crossorigin where they pin its hash.
+  response.headers.set('access-control-allow-origin', '*');
+  return response;
+}
+
+async function framePage(context: Context, server: Server, folder: string, page: Page): Promise<Response> {
+  const { instance, categories } = server.reference;
+  const query = context.req.query();
+  const mode = query.mode === 'tracker' ? 'tracker' : page.mode;
+  const agency = query.agency ? server.reference.agency(query.agency) : undefined;
+  const language: Language =
+    instance.languages.find((each) => each === query.lang) ?? instance.languages[0] ?? 'id';
+  const data = {
+    mode,
+    topLevel: page.topLevel,
+    language,
+    agencyCode: agency?.code ?? null,
+    agencyName: agency?.name ?? null,
+    accent: /^#[0-9a-f]{6}$/i.test(query.accent ?? '') ? query.accent : null,
+    instanceName: instance.name,
+    regencyName: instance.regencyName,
+    emergencyNumber: instance.emergencyNumber,
+    serviceUrl: server.addresses.service,
+    siteUrl: server.addresses.site,
+    recoveryFingerprint: instance.recoveryFingerprint,
+    identityReady: (await newestKeyList(server)) !== null,
+    categories: categories.map(({ code, name, hint, confidential }) => ({
+      code,
+      name: name[language],
+      hint,
+      confidential,
+    })),
+  };
+  const template = await readFile(join(folder, 'frame.html'), 'utf8');
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const html = template
+    .replace('"__FORM_DATA__"', () => json)
+    .replace('<html lang="id"', `<html lang="${language}"`);
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as WidgetManifest;
+  return new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
+      'content-security-policy': framePolicy(manifest, await frameAncestors(server, page, agency?.code)),
+    },
+  });
+}
+
+function framePolicy(manifest: WidgetManifest, ancestors: readonly string[]): string {
+  return contentSecurityPolicy({
+    'default-src': [],
+    'script-src': ["'self'", ...manifest.frameScriptHashes.map((hash) => `'${hash}'`)],
+    'style-src': ["'self'", ...manifest.frameStyleHashes.map((hash) => `'${hash}'`)],
+    'img-src': ["'self'", 'blob:', 'data:'],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'", 'blob:'],
+    'manifest-src': ["'self'"],
+    'base-uri': [],
+    'form-action': [],
+    'frame-ancestors': ancestors,
+  });
+}
+
+/**
+ * Who may embed the form: an agency with listed origins gets exactly those (and our own pages), one without gets any https
+ * origin. Our top-level pages are never framed.
+ */
+async function frameAncestors(server: Server, page: Page, agencyCode: string | undefined): Promise<string[]> {
+  if (page.topLevel) return [];
+  const own = [server.addresses.site, server.addresses.service];
+  if (agencyCode === undefined) return [...own, 'https:'];
+  const hosts = await server.connection.database
+    .selectFrom('operations_host')
+    .select('origin')
+    .where('agency_code', '=', agencyCode)
+    .execute();
+  return hosts.length === 0 ? [...own, 'https:'] : [...own, ...hosts.map((host) => host.origin)];
+}

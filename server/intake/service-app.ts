@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { compressAnswers } from '../http/compress-answers.ts';
+import { openApiDocument } from '../http/open-api.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import { problemResponse } from '../http/problem-response.ts';
+import { mountRoutes, type Route } from '../http/route.ts';
+import { commonHeaders } from '../http/security-headers.ts';
+import type { Server } from '../server.ts';
+import { mountFramePages } from './frame-pages.ts';
+import { intakeRoutes } from './intake-routes.ts';
+
+export interface ServiceApp {
+  app: Hono;
+  routes: Route[];
+}
+
+/** The citizens' origin: the form in its iframe and on its own page, the tracker, and their API. It sets no cookie. */
+export function createServiceApp(server: Server, widgetFolder: string): ServiceApp {
+  const app = new Hono();
+  const routes = intakeRoutes(server);
+  app.onError((error) => problemResponse(error));
+  app.notFound(() => problemResponse(new ProblemFailure('not_found')));
+  app.use(compressAnswers());
+  app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
+  app.get('/', (context) => context.redirect('/lapor'));
+  app.get('/api/openapi.json', (context) =>
+    context.json(openApiDocument('Titik Terang: service', server.addresses.service, routes)),
+  );
+  mountRoutes(app, routes, async () => null);
+  mountFramePages(app, server, widgetFolder);
+  return { app, routes };
+}

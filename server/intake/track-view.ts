@@ -1,0 +1,109 @@
+import type { TrackView } from '../../api-client/contract/intake/track.ts';
+import { clocksOf } from '../casework/clocks-of.ts';
+import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import type { Server } from '../server.ts';
+
+/** Everything the reporter may see with her code: her own words, the thread, public status. Never identity. */
+export async function trackView(server: Server, complaintId: string): Promise<TrackView> {
+  const { database } = server.connection;
+  const { timeZone } = server.reference.instance;
+  const complaint = await database
+    .selectFrom('casework_complaint')
+    .selectAll()
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirstOrThrow();
+  const projection = JSON.parse(complaint.projection) as CaseProjection;
+  const now = server.effects.now();
+  const dayOf = (instant: string) => localDateOf(Date.parse(instant), timeZone);
+
+  const photos = await database
+    .selectFrom('casework_photo')
+    .select(['photo_id', 'origin', 'kind', 'caption', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .orderBy('origin', 'desc')
+    .orderBy('position')
+    .orderBy('at')
+    .execute();
+  const messages = await database
+    .selectFrom('casework_message')
+    .select(['message_id', 'author', 'text', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .orderBy('at')
+    .execute();
+  const replies = await database
+    .selectFrom('casework_reply')
+    .select(['agency_code', 'text', 'kind', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .orderBy('at')
+    .execute();
+  const openings = await database
+    .selectFrom('identity_opening')
+    .select(['reason', 'opened_at'])
+    .where('complaint_id', '=', complaintId)
+    .orderBy('opened_at')
+    .execute();
+  const agencyName = (code: string | null) =>
+    code === null ? null : (server.reference.agency(code)?.name ?? code);
+
+  return {
+    state: complaint.state,
+    steps: projection.steps,
+    categoryCode: complaint.category_code,
+    text: complaint.text,
+    photos: photos
+      .filter((photo) => photo.origin === 'reporter')
+      .map((photo) => ({ photoId: photo.photo_id, caption: photo.caption })),
+    agencyName: agencyName(complaint.agency_code),
+    explanation: await explanationOf(server, complaintId, projection),
+    messages: messages.map((message) => ({
+      messageId: message.message_id,
+      author: message.author,
+      text: message.text,
+      at: message.at,
+    })),
+    replies: replies.map((reply) => ({
+      agencyName: agencyName(reply.agency_code) ?? '',
+      text: reply.text,
+      on: dayOf(reply.at),
+      kind: reply.kind,
+    })),
+    workPhotos: photos
+      .filter((photo) => photo.origin === 'agency' && photo.kind !== 'report')
+      .map((photo) => ({
+        photoId: photo.photo_id,
+        kind: photo.kind === 'after' ? 'after' : 'before',
+        on: dayOf(photo.at),
+      })),
+    due: clocksOf(projection, server.policy, timeZone, now).map(({ clock, dueAt, state, provisional }) => ({
+      clock,
+      dueAt,
+      state,
+      provisional,
+    })),
+    canAnswer: isPossible(projection, 'message_received', 'reporter', now.toISOString()),
+    canJudge: isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
+    openings: openings.map((opening) => ({ on: dayOf(opening.opened_at), reason: opening.reason })),
+    publicId: projection.published ? projection.publicId : null,
+  };
+}
+
+/** Why it ended, in the words of whoever ended it. */
+async function explanationOf(
+  server: Server,
+  complaintId: string,
+  projection: CaseProjection,
+): Promise<string | null> {
+  if (!['rejected', 'forwarded', 'resolved', 'closed'].includes(projection.state)) return null;
+  const row = await server.connection.database
+    .selectFrom('casework_event')
+    .select(['type', 'data'])
+    .where('complaint_id', '=', complaintId)
+    .where('type', 'in', ['rejected', 'forwarded', 'resolved'])
+    .orderBy('sequence', 'desc')
+    .executeTakeFirst();
+  if (!row) return null;
+  const data = JSON.parse(row.data) as { explanation?: string; owner?: string; text?: string };
+  if (row.type === 'forwarded') return `Dilimpahkan kepada ${data.owner}. ${data.explanation}`;
+  return data.explanation ?? data.text ?? null;
+}

@@ -1,0 +1,35 @@
+import sharp from 'sharp';
+
+/** Fractions of width and height, from the top left. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Burns solid rectangles into a cleaned photo (a blurred face can be recovered) and re-encodes it from pixels. */
+export async function burnBoxes(clean: Uint8Array, boxes: readonly Box[]): Promise<Buffer> {
+  const picture = sharp(clean);
+  const { width, height } = await picture.metadata();
+  const rectangles = boxes
+    .map((box) => toPixels(box, width, height))
+    .filter((area) => area.width > 0 && area.height > 0)
+    .map((area) => ({
+      input: {
+        create: { width: area.width, height: area.height, channels: 3 as const, background: '#14213d' },
+      },
+      left: area.left,
+      top: area.top,
+    }));
+  return picture.composite(rectangles).webp({ quality: 82 }).toBuffer();
+}
+
+/** Rounds outwards: a box never covers less than was drawn. */
+function toPixels(box: Box, width: number, height: number) {
+  const left = Math.max(0, Math.floor(box.left * width));
+  const top = Math.max(0, Math.floor(box.top * height));
+  const right = Math.min(width, Math.ceil((box.left + box.width) * width));
+  const bottom = Math.min(height, Math.ceil((box.top + box.height) * height));
+  return { left, top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Astro did not build the site; `output` is what it printed, for the server's own log. */
+export class SiteBuildError extends Error {
+  override name = 'SiteBuildError';
+  readonly output: string;
+
+  constructor(output: string) {
+    super('the site could not be built');
+    this.output = output;
+  }
+}
+
+const LONGEST_OUTPUT = 20_000;
+
+/** Builds the whole site from a publication folder into `outFolder`, in a process of its own. Throws `SiteBuildError`. */
+export function buildSite(projectRoot: string, publicationFolder: string, outFolder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
+      {
+        cwd: projectRoot,
+        env: {
+          ...process.env,
+          PUBLICATION_DIR: publicationFolder,
+          SITE_OUT_DIR: outFolder,
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NODE_ENV: 'production',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-LONGEST_OUTPUT);
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', (error) => reject(new SiteBuildError(String(error))));
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new SiteBuildError(output))));
+  });
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { compressAnswers } from '../http/compress-answers.ts';
+import { commonHeaders, contentSecurityPolicy } from '../http/security-headers.ts';
+import { readStaticFile, staticResponse } from '../http/static-folder.ts';
+
+/** Scripts and styles from files of ours alone; pages under /sematkan/ may be framed by anybody, no other page by any. */
+const policy = (embeddable: boolean) =>
+  contentSecurityPolicy({
+    'default-src': [],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'base-uri': [],
+    'form-action': [],
+    'frame-ancestors': embeddable ? ['*'] : [],
+  });
+
+const WAITING_PAGE =
+  '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Titik Terang</title><p>Situs ini sedang dibangun untuk pertama kali. Muat ulang halaman ini sebentar lagi.</p></html>';
+
+/** Serves the live site, a plain folder; `currentFolder` is asked anew for each request, so that a swap takes effect at once. */
+export function createSiteApp(currentFolder: () => string | null): Hono {
+  const app = new Hono();
+  app.use(compressAnswers());
+  app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
+  app.get('*', async (context) => {
+    const folder = currentFolder();
+    if (folder === null) return context.html(WAITING_PAGE, 503, { 'retry-after': '5' });
+    const { path } = context.req;
+    const file = await readStaticFile(folder, path);
+    const missing = file ? null : await readStaticFile(folder, '/404.html');
+    const response = file
+      ? staticResponse(file, context.req.raw)
+      : missing
+        ? staticResponse(missing, context.req.raw, 404)
+        : context.text('404', 404);
+    response.headers.set('content-security-policy', policy(path.startsWith('/sematkan/')));
+    if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
+    return response;
+  });
+  return app;
+}

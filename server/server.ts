@@ -1,0 +1,27 @@
+import type { Policy } from './casework/deadlines/policy.ts';
+import type { Connection } from './database/connect.ts';
+import type { Effects } from './effects.ts';
+import type { PhotoStore } from './photos/photo-store.ts';
+import type { Reference } from './reference.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Everything a request handler may touch; made once at the start and passed to every module. */
+export interface Server {
+  connection: Connection;
+  effects: Effects;
+  secrets: Secrets;
+  photos: { casework: PhotoStore; published: PhotoStore };
+  addresses: Addresses;
+  /** The instance's public facts, as last loaded. */
+  reference: Reference;
+  policy: Policy;
+  /** Wakes the publisher after a publish job was written; does nothing in a process without one. */
+  wakePublisher(): void;
+}
+
+/** Where the origins answer, without a slash at the end. */
+export interface Addresses {
+  site: string;
+  service: string;
+  desk: string;
+}

@@ -1,0 +1,50 @@
+import type { PublicationStatus } from '../../api-client/contract/desk/verification.ts';
+import { refreshStatistics } from '../disclosure/refresh-statistics.ts';
+import { randomUuid } from '../random-ids.ts';
+import type { Server } from '../server.ts';
+
+/** Brings the published statistics up to now and asks for one rebuild; a waiting one serves for all who ask meanwhile. */
+export async function requestPublication(server: Server): Promise<void> {
+  const now = server.effects.now();
+  await server.connection.database.transaction().execute(async (transaction) => {
+    await refreshStatistics(server, transaction, now);
+    const waiting = await transaction
+      .selectFrom('operations_job')
+      .select('job_id')
+      .where('state', '=', 'waiting')
+      .executeTakeFirst();
+    if (waiting) return;
+    await transaction
+      .insertInto('operations_job')
+      .values({
+        job_id: randomUuid(server.effects, 'job'),
+        kind: 'publish',
+        state: 'waiting',
+        requested_at: now.toISOString(),
+        finished_at: null,
+        message: null,
+      })
+      .execute();
+  });
+  server.wakePublisher();
+}
+
+/** The last rebuilds, newest first. */
+export async function publicationStatus(server: Server): Promise<PublicationStatus> {
+  const jobs = await server.connection.database
+    .selectFrom('operations_job')
+    .selectAll()
+    .orderBy('requested_at', 'desc')
+    .limit(10)
+    .execute();
+  return {
+    jobs: jobs.map((job) => ({
+      jobId: job.job_id,
+      state: job.state,
+      requestedAt: job.requested_at,
+      finishedAt: job.finished_at,
+      message: job.message,
+    })),
+    siteUrl: server.addresses.site,
+  };
+}

@@ -1,0 +1,226 @@
+import {
+  actionDone,
+  askAction,
+  assignAction,
+  checkPhoto as checkPhotoBody,
+  closeAction,
+  complaintForVerifier,
+  forwardAction,
+  mergeAction,
+  photoChecked,
+  publicationPreview,
+  publicationStatus as publicationStatusAnswer,
+  publishAction,
+  verificationQueue as queueAnswer,
+  rejectAction,
+  reopenAction,
+  verifyAction,
+  withdrawAction,
+} from '../../api-client/contract/desk/verification.ts';
+import { buildPublicCase } from '../disclosure/build-public-case.ts';
+import { publishCase, withdrawCase } from '../disclosure/publish-case.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import { type Route, type RouteCall, route } from '../http/route.ts';
+import { checkPhoto } from '../photos/check-photo.ts';
+import type { Server } from '../server.ts';
+import { logOperation } from './log-operation.ts';
+import { publicationStatus, requestPublication } from './publication-jobs.ts';
+import { verificationQueue } from './verification-queue.ts';
+import { actAsVerifier, ask, assign, forward, merge, reject, verify } from './verifier-actions.ts';
+import { verifierView } from './verifier-view.ts';
+
+const VERIFIERS = ['verifier'] as const;
+const COMPLAINT = '/api/verification/complaints/:complaintId';
+
+const idOf = (call: RouteCall<unknown>) => call.params.complaintId ?? '';
+const byOf = (call: RouteCall<unknown>) => call.account?.accountId ?? '';
+
+/** What verifiers do. Zone: casework. */
+export function verificationRoutes(server: Server): Route[] {
+  const action = { method: 'POST', audience: VERIFIERS, answer: actionDone } as const;
+  return [
+    route(
+      {
+        method: 'GET',
+        path: '/api/verification/queue',
+        audience: VERIFIERS,
+        summary: 'All complaints, the most urgent first.',
+        answer: queueAnswer,
+      },
+      () => verificationQueue(server),
+    ),
+    route(
+      {
+        method: 'GET',
+        path: COMPLAINT,
+        audience: VERIFIERS,
+        summary: 'One complaint.',
+        answer: complaintForVerifier,
+      },
+      (call) => verifierView(server, idOf(call)),
+    ),
+    route(
+      {
+        method: 'GET',
+        path: `${COMPLAINT}/photos/:photoId`,
+        audience: VERIFIERS,
+        summary: 'A cleaned photo of the complaint, or the variant checked for an audience.',
+        answer: 'bytes',
+      },
+      async (call) => verifierPhoto(server, idOf(call), call.params.photoId ?? ''),
+    ),
+    route(
+      {
+        method: 'POST',
+        path: `${COMPLAINT}/photos/:photoId/check`,
+        audience: VERIFIERS,
+        summary: 'Ticks a photo as checked for an audience, boxes burnt in.',
+        body: checkPhotoBody,
+        answer: photoChecked,
+      },
+      async (call) => {
+        const photoId = call.params.photoId ?? '';
+        await checkPhoto(server, idOf(call), photoId, call.body, byOf(call));
+        return { photoId, audience: call.body.audience };
+      },
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/verify`,
+        summary: 'Verifies: category and who is complained about.',
+        body: verifyAction,
+      },
+      (call) => verify(server, idOf(call), byOf(call), call.body),
+    ),
+    route(
+      { ...action, path: `${COMPLAINT}/ask`, summary: 'Asks the reporter a question.', body: askAction },
+      (call) => ask(server, idOf(call), byOf(call), call.body),
+    ),
+    route(
+      { ...action, path: `${COMPLAINT}/reject`, summary: 'Rejects with a reason.', body: rejectAction },
+      (call) => reject(server, idOf(call), byOf(call), call.body),
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/forward`,
+        summary: 'Forwards to the right owner outside.',
+        body: forwardAction,
+      },
+      (call) => forward(server, idOf(call), byOf(call), call.body),
+    ),
+    route(
+      { ...action, path: `${COMPLAINT}/merge`, summary: 'Merges into another complaint.', body: mergeAction },
+      (call) => merge(server, idOf(call), byOf(call), call.body),
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/assign`,
+        summary: 'Assigns to an agency with a brief.',
+        body: assignAction,
+      },
+      (call) => assign(server, idOf(call), byOf(call), call.body),
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/reopen`,
+        summary: 'Reopens a finished complaint.',
+        body: reopenAction,
+      },
+      (call) =>
+        actAsVerifier(server, idOf(call), byOf(call), call.body.version, {
+          type: 'reopened',
+          reason: call.body.reason,
+        }),
+    ),
+    route(
+      { ...action, path: `${COMPLAINT}/close`, summary: 'Closes a resolved complaint.', body: closeAction },
+      (call) =>
+        actAsVerifier(server, idOf(call), byOf(call), call.body.version, {
+          type: 'closed',
+          because: 'verifier',
+        }),
+    ),
+    route(
+      {
+        method: 'POST',
+        path: `${COMPLAINT}/preview`,
+        audience: VERIFIERS,
+        summary: 'The record that publishing would write, without writing it.',
+        body: publishAction,
+        answer: publicationPreview,
+      },
+      async (call) => {
+        const complaint = await server.connection.database
+          .selectFrom('casework_complaint')
+          .selectAll()
+          .where('complaint_id', '=', idOf(call))
+          .executeTakeFirst();
+        if (!complaint) throw new ProblemFailure('not_found');
+        const number = complaint.public_id ?? '0000000000';
+        return buildPublicCase(server, complaint, call.body, number, (photo) => photo.variantId).then(
+          ({ record }) => ({ record }),
+        );
+      },
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/publish`,
+        summary: 'Publishes the case and rebuilds the site.',
+        body: publishAction,
+      },
+      async (call) => {
+        const { version } = await publishCase(server, idOf(call), call.body, byOf(call));
+        await afterPublication(server, call, 'aduan diterbitkan');
+        return { version, state: (await verifierView(server, idOf(call))).state };
+      },
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/withdraw`,
+        summary: 'Takes a published case out of everything.',
+        body: withdrawAction,
+      },
+      async (call) => {
+        const { version } = await withdrawCase(server, idOf(call), call.body, byOf(call));
+        await afterPublication(server, call, `aduan ditarik: ${call.body.reason}`);
+        return { version, state: (await verifierView(server, idOf(call))).state };
+      },
+    ),
+    route(
+      {
+        method: 'GET',
+        path: '/api/verification/publication',
+        audience: VERIFIERS,
+        summary: 'How the last rebuilds of the public site went.',
+        answer: publicationStatusAnswer,
+      },
+      () => publicationStatus(server),
+    ),
+  ];
+}
+
+async function afterPublication(server: Server, call: RouteCall<unknown>, note: string): Promise<void> {
+  await logOperation(server, { kind: 'publication', accountId: byOf(call), complaintId: idOf(call), note });
+  await requestPublication(server);
+}
+
+async function verifierPhoto(server: Server, complaintId: string, photoId: string) {
+  const photo = await server.connection.database
+    .selectFrom('casework_photo')
+    .leftJoin('casework_photo_check', 'casework_photo_check.photo_id', 'casework_photo.photo_id')
+    .select('casework_photo.photo_id')
+    .where('complaint_id', '=', complaintId)
+    .where((where) =>
+      where.or([where('casework_photo.photo_id', '=', photoId), where('variant_id', '=', photoId)]),
+    )
+    .executeTakeFirst();
+  const bytes = photo ? await server.photos.casework.get(`${photoId}.webp`) : null;
+  if (!bytes) throw new ProblemFailure('not_found');
+  return { bytes, type: 'image/webp' };
+}

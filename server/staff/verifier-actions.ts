@@ -1,0 +1,172 @@
+import type { Transaction } from 'kysely';
+import type * as v from 'valibot';
+import type {
+  ActionDone,
+  askAction,
+  assignAction,
+  forwardAction,
+  mergeAction,
+  rejectAction,
+  verifyAction,
+} from '../../api-client/contract/desk/verification.ts';
+import type { CaseEvent } from '../casework/case-event.ts';
+import { recordEvent } from '../casework/record-event.ts';
+import type { Tables } from '../database/tables.ts';
+import { passGate } from '../disclosure/gate-text.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import { randomUuid } from '../random-ids.ts';
+import type { Server } from '../server.ts';
+
+type Body<S extends v.GenericSchema> = v.InferOutput<S>;
+
+/** Records a verifier's event; what belongs to it is written in the same transaction. */
+export async function actAsVerifier(
+  server: Server,
+  complaintId: string,
+  accountId: string,
+  expectedVersion: number,
+  event: CaseEvent,
+  alongside: (transaction: Transaction<Tables>, at: Date) => Promise<void> = async () => {},
+): Promise<ActionDone> {
+  const at = server.effects.now();
+  return server.connection.database.transaction().execute(async (transaction) => {
+    const { version, state } = await recordEvent(transaction, server.connection.engine, {
+      complaintId,
+      event,
+      actorRole: 'verifier',
+      accountId,
+      at,
+      expectedVersion,
+    });
+    await alongside(transaction, at);
+    return { version, state };
+  });
+}
+
+export async function verify(server: Server, id: string, by: string, body: Body<typeof verifyAction>) {
+  const { reference } = server;
+  if (!reference.category(body.categoryCode)) throw new ProblemFailure('unknown_category', ['categoryCode']);
+  const { kind, agencyCode } = body.subject;
+  if ((kind === 'nobody') !== (agencyCode === null))
+    throw new ProblemFailure('invalid_body', ['subject.agencyCode']);
+  if (agencyCode !== null && !reference.agency(agencyCode)) {
+    throw new ProblemFailure('unknown_agency', ['subject.agencyCode']);
+  }
+  const { categoryCode, subject } = body;
+  return actAsVerifier(server, id, by, body.version, { type: 'verified', categoryCode, subject });
+}
+
+export async function ask(server: Server, id: string, by: string, body: Body<typeof askAction>) {
+  const messageId = randomUuid(server.effects, 'message');
+  const event: CaseEvent = { type: 'clarification_asked', messageId };
+  return actAsVerifier(server, id, by, body.version, event, async (transaction, at) => {
+    await transaction
+      .insertInto('casework_message')
+      .values({
+        message_id: messageId,
+        complaint_id: id,
+        author: 'verifier',
+        account_id: by,
+        text: body.text,
+        at: at.toISOString(),
+      })
+      .execute();
+  });
+}
+
+export async function reject(server: Server, id: string, by: string, body: Body<typeof rejectAction>) {
+  const { reason, explanation } = body;
+  return actAsVerifier(server, id, by, body.version, { type: 'rejected', reason, explanation });
+}
+
+export async function forward(server: Server, id: string, by: string, body: Body<typeof forwardAction>) {
+  const { owner, explanation } = body;
+  return actAsVerifier(server, id, by, body.version, { type: 'forwarded', owner, explanation });
+}
+
+export async function merge(server: Server, id: string, by: string, body: Body<typeof mergeAction>) {
+  const target = await server.connection.database
+    .selectFrom('casework_complaint')
+    .select('state')
+    .where('complaint_id', '=', body.into)
+    .executeTakeFirst();
+  if (!target || body.into === id || target.state === 'merged')
+    throw new ProblemFailure('not_possible_now', ['into']);
+  return actAsVerifier(server, id, by, body.version, { type: 'merged', into: body.into });
+}
+
+/** Assigns with a brief that passed the gate and the photos that were ticked; the subject never becomes the handler. */
+export async function assign(server: Server, id: string, by: string, body: Body<typeof assignAction>) {
+  const { agencyCode, photoIds } = body;
+  if (!server.reference.agency(agencyCode)) throw new ProblemFailure('unknown_agency', ['agencyCode']);
+  const complaint = await server.connection.database
+    .selectFrom('casework_complaint')
+    .select('subject_agency_code')
+    .where('complaint_id', '=', id)
+    .executeTakeFirst();
+  if (complaint?.subject_agency_code === agencyCode)
+    throw new ProblemFailure('subject_involved', ['agencyCode']);
+  const brief = passGate(body.brief, server.reference, 'brief');
+  return actAsVerifier(
+    server,
+    id,
+    by,
+    body.version,
+    { type: 'assigned', agencyCode },
+    async (transaction, at) => {
+      await transaction.deleteFrom('casework_brief').where('complaint_id', '=', id).execute();
+      await transaction
+        .insertInto('casework_brief')
+        .values({ complaint_id: id, agency_code: agencyCode, text: brief, assigned_at: at.toISOString() })
+        .execute();
+      await releasePhotos(transaction, id, agencyCode, photoIds);
+      for (const decision of body.brief.decisions) {
+        await transaction
+          .insertInto('casework_decision')
+          .values({
+            complaint_id: id,
+            audience: 'agency',
+            span_type: decision.type,
+            span_start: decision.start,
+            span_end: decision.end,
+            action: decision.action,
+            account_id: by,
+            at: at.toISOString(),
+          })
+          .execute();
+      }
+    },
+  );
+}
+
+/** Releases exactly these photos to the agency and takes back every earlier release. */
+async function releasePhotos(
+  transaction: Transaction<Tables>,
+  complaintId: string,
+  agencyCode: string,
+  photoIds: readonly string[],
+): Promise<void> {
+  const photos = await transaction
+    .selectFrom('casework_photo')
+    .select('photo_id')
+    .where('complaint_id', '=', complaintId)
+    .where('origin', '=', 'reporter')
+    .execute();
+  const known = new Set(photos.map((photo) => photo.photo_id));
+  await transaction
+    .updateTable('casework_photo_check')
+    .set({ released_to: null })
+    .where('photo_id', 'in', ['', ...known])
+    .where('audience', '=', 'agency')
+    .execute();
+  for (const photoId of new Set(photoIds)) {
+    const { numUpdatedRows } = await transaction
+      .updateTable('casework_photo_check')
+      .set({ released_to: agencyCode })
+      .where('photo_id', '=', photoId)
+      .where('audience', '=', 'agency')
+      .executeTakeFirst();
+    if (!known.has(photoId) || numUpdatedRows !== 1n)
+      throw new ProblemFailure('photo_unchecked', ['photoIds']);
+  }
+}

@@ -1,0 +1,187 @@
+import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { gateText } from '../disclosure/gate-text.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import type { Server } from '../server.ts';
+import { clockViews } from './clock-views.ts';
+import { eventNote } from './event-note.ts';
+import { suggestAgency } from './suggest-agency.ts';
+
+/** Everything of a complaint that verification works with; identity only as "there is a sealed part". */
+export async function verifierView(server: Server, complaintId: string): Promise<ComplaintForVerifier> {
+  const { database } = server.connection;
+  const { reference } = server;
+  const complaint = await database
+    .selectFrom('casework_complaint')
+    .selectAll()
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  if (!complaint) throw new ProblemFailure('not_found');
+  const projection = JSON.parse(complaint.projection) as CaseProjection;
+  const [photos, messages, replies, events, brief, verdict, sealed, openings] = await Promise.all([
+    database
+      .selectFrom('casework_photo')
+      .selectAll()
+      .where('complaint_id', '=', complaintId)
+      .orderBy('at')
+      .orderBy('position')
+      .execute(),
+    database
+      .selectFrom('casework_message')
+      .selectAll()
+      .where('complaint_id', '=', complaintId)
+      .orderBy('at')
+      .execute(),
+    database
+      .selectFrom('casework_reply')
+      .selectAll()
+      .where('complaint_id', '=', complaintId)
+      .orderBy('at')
+      .execute(),
+    database
+      .selectFrom('casework_event')
+      .leftJoin('operations_account', 'operations_account.id', 'casework_event.account_id')
+      .select(['sequence', 'type', 'actor_role', 'at', 'data', 'operations_account.name as actor_name'])
+      .where('complaint_id', '=', complaintId)
+      .orderBy('sequence')
+      .execute(),
+    database
+      .selectFrom('casework_brief')
+      .select('text')
+      .where('complaint_id', '=', complaintId)
+      .executeTakeFirst(),
+    database
+      .selectFrom('casework_verdict')
+      .select(['verdict', 'reason', 'rating'])
+      .where('complaint_id', '=', complaintId)
+      .orderBy('sequence', 'desc')
+      .executeTakeFirst(),
+    database
+      .selectFrom('identity_sealed_part')
+      .select('part')
+      .where('complaint_id', '=', complaintId)
+      .execute(),
+    database
+      .selectFrom('identity_opening')
+      .innerJoin('operations_account', 'operations_account.id', 'identity_opening.account_id')
+      .select(['operations_account.name', 'reason', 'opened_at'])
+      .where('complaint_id', '=', complaintId)
+      .orderBy('opened_at')
+      .execute(),
+  ]);
+  const checks = await database
+    .selectFrom('casework_photo_check')
+    .select(['photo_id', 'audience'])
+    .where('photo_id', 'in', ['', ...photos.map((photo) => photo.photo_id)])
+    .execute();
+  const resolution = events.findLast((event) => event.type === 'resolved');
+
+  return {
+    complaintId,
+    version: complaint.version,
+    state: complaint.state,
+    channel: complaint.channel,
+    language: complaint.language,
+    categoryCode: complaint.category_code,
+    text: complaint.text,
+    textGate: gateText(complaint.text, reference),
+    occurredOn: complaint.occurred_on,
+    place: {
+      point:
+        complaint.latitude === null || complaint.longitude === null
+          ? null
+          : { latitude: complaint.latitude, longitude: complaint.longitude },
+      pointSource: complaint.point_source,
+      accuracy: complaint.accuracy,
+      villageCode: complaint.village_code,
+      districtCode:
+        complaint.village_code === null
+          ? null
+          : (reference.region(complaint.village_code)?.parentCode ?? null),
+      landmark: complaint.landmark,
+      atHome: complaint.at_home === 1,
+    },
+    photoConsent: complaint.photo_consent === 1,
+    photos: photos.map((photo) => ({
+      photoId: photo.photo_id,
+      origin: photo.origin,
+      kind: photo.kind,
+      caption: photo.caption,
+      width: photo.width,
+      height: photo.height,
+      at: photo.at,
+      checkedFor: checks.filter((check) => check.photo_id === photo.photo_id).map((check) => check.audience),
+    })),
+    subject: projection.subject,
+    agencyCode: complaint.agency_code,
+    preselectedAgencyCode: complaint.preselected_agency_code,
+    suggestedAgencyCode: await suggestAgency(server, complaint),
+    brief: brief?.text ?? null,
+    messages: messages.map((message) => ({
+      messageId: message.message_id,
+      author: message.author,
+      text: message.text,
+      at: message.at,
+    })),
+    replies: replies.map((reply) => ({
+      replyId: reply.reply_id,
+      agencyCode: reply.agency_code,
+      text: reply.text,
+      kind: reply.kind,
+      at: reply.at,
+    })),
+    resolution: resolution ? pickResolution(resolution.data) : null,
+    verdict: verdict ?? null,
+    clocks: clockViews(server, projection),
+    events: events.map((event) => ({
+      sequence: event.sequence,
+      type: event.type,
+      actorRole: event.actor_role,
+      actorName: event.actor_name,
+      at: event.at,
+      note: eventNote(event.type, event.data, reference),
+    })),
+    actions: verifierActions(projection, server.effects.now()),
+    sealedParts: sealed.map((part) => part.part),
+    openings: openings.map((opening) => ({
+      accountName: opening.name,
+      reason: opening.reason,
+      at: opening.opened_at,
+    })),
+    publication:
+      projection.publicId === null
+        ? null
+        : {
+            publicId: projection.publicId,
+            state: projection.published ? 'published' : 'withdrawn',
+            url: `${server.addresses.site}/aduan/${projection.publicId}.html`,
+          },
+  };
+}
+
+function pickResolution(data: string): ComplaintForVerifier['resolution'] {
+  const { text, withoutPhotoReason } = JSON.parse(data) as {
+    text: string;
+    withoutPhotoReason: string | null;
+  };
+  return { text, withoutPhotoReason };
+}
+
+const ACTIONS = [
+  ['verify', 'verified'],
+  ['ask', 'clarification_asked'],
+  ['reject', 'rejected'],
+  ['forward', 'forwarded'],
+  ['merge', 'merged'],
+  ['assign', 'assigned'],
+  ['reopen', 'reopened'],
+  ['close', 'closed'],
+  ['publish', 'published'],
+  ['withdraw', 'withdrawn'],
+] as const;
+
+function verifierActions(projection: CaseProjection, now: Date): string[] {
+  return ACTIONS.filter(([, event]) => isPossible(projection, event, 'verifier', now.toISOString())).map(
+    ([action]) => action,
+  );
+}
