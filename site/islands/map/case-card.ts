@@ -1,0 +1,80 @@
+import type { PublicCase } from '../../../api-client/contract/public/public-case.ts';
+import type { MapPageData } from './page-data.ts';
+import type { Light } from './quadtree.ts';
+
+/** More than this at one place are left to the list. */
+const MOST_LINKS = 6;
+
+/** The card over the map for the chosen light: its photos and a link, or the links of several cases at one place. */
+export class CaseCard {
+  readonly #root: HTMLElement;
+  readonly #data: MapPageData;
+
+  constructor(root: HTMLElement, data: MapPageData, onClose: () => void) {
+    this.#root = root;
+    this.#data = data;
+    root.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('button')) {
+        this.close();
+        onClose();
+      }
+    });
+  }
+
+  close(): void {
+    this.#root.hidden = true;
+  }
+
+  async show(lights: readonly Light[]): Promise<void> {
+    const close = element('button', { type: 'button', textContent: '×' });
+    close.setAttribute('aria-label', 'Tutup');
+    this.#root.replaceChildren(close, ...lights.slice(0, MOST_LINKS).map((light) => this.#link(light)));
+    this.#root.hidden = false;
+    const [only] = lights;
+    if (lights.length !== 1 || !only?.single) return;
+    const { publicId } = only.single;
+    const answer = await fetch(`${this.#data.publicationUrl}cases/${publicId}.json`);
+    if (!answer.ok || this.#root.querySelector('a')?.dataset.id !== publicId) return;
+    const record = (await answer.json()) as PublicCase;
+    const solved = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+    this.#root.append(
+      element('p', {
+        textContent: `Selesai ${solved.format(new Date(record.resolvedOn))}. ${record.summary}`,
+      }),
+    );
+    const before = record.photos.find(({ kind }) => kind === 'before');
+    const after = record.photos.findLast(({ kind }) => kind === 'after');
+    if (!before || !after) return;
+    const split = element('div', { className: 'split' });
+    for (const { photoId } of [before, after]) {
+      const picture = document.createElement('picture');
+      picture.append(
+        element('img', {
+          src: `${this.#data.publicationUrl}photos/${photoId}-480.webp`,
+          alt: '',
+          width: 480,
+          height: 360,
+        }),
+      );
+      split.append(picture);
+    }
+    close.after(split);
+  }
+
+  #link({ single }: Light): HTMLElement {
+    const { publicId = '', categoryCode = '', agencyCode = '' } = single ?? {};
+    const link = element('a', {
+      href: `${this.#data.casesUrl}${publicId}.html`,
+      textContent: `${this.#data.categories[categoryCode] ?? categoryCode}, ${this.#data.agencies[agencyCode] ?? agencyCode}`,
+    });
+    link.dataset.id = publicId;
+    return link;
+  }
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}

@@ -1,0 +1,54 @@
+import type { Light } from './quadtree.ts';
+
+type Names = { categories: Record<string, string>; agencies: Record<string, string>; casesUrl: string };
+
+/** A phone cannot use a longer list, and the months' pages hold them all. */
+const MOST_ADDED = 100;
+
+/**
+ * Keeps the list beside the map in step with its view: the rows that came with the page are shown or hidden, and
+ * cases that had no row get a plain one.
+ */
+export class CaseList {
+  readonly #root: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #names: Names;
+  readonly #rows: Map<string, HTMLElement>;
+  readonly #added = document.createElement('ol');
+
+  constructor(root: HTMLElement, note: HTMLElement, names: Names) {
+    this.#root = root;
+    this.#note = note;
+    this.#names = names;
+    this.#rows = new Map(
+      [...root.querySelectorAll<HTMLElement>('[data-id]')].map((row) => [row.dataset.id ?? '', row]),
+    );
+    root.append(this.#added);
+  }
+
+  /** @param lights those in view; without single cases among them the list stays whole */
+  show(lights: readonly Light[]): void {
+    const ids = new Set(lights.flatMap(({ single }) => (single ? [single.publicId] : [])));
+    const total = lights.reduce((sum, { count }) => sum + count, 0);
+    const isWhole = lights.some(({ single }) => !single);
+    for (const [id, row] of this.#rows) row.hidden = !isWhole && !ids.has(id);
+    for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = !group.querySelector('[data-id]:not([hidden])');
+    }
+    const unknown = isWhole ? [] : lights.filter(({ single }) => single && !this.#rows.has(single.publicId));
+    this.#added.replaceChildren(...unknown.slice(0, MOST_ADDED).map((light) => this.#row(light)));
+    this.#note.textContent = isWhole
+      ? `${total.toLocaleString('id-ID')} aduan dalam tampilan peta. Perbesar peta untuk menyaring daftar.`
+      : `${total.toLocaleString('id-ID')} aduan dalam tampilan peta.`;
+  }
+
+  #row({ single }: Light): HTMLElement {
+    const row = document.createElement('li');
+    const link = document.createElement('a');
+    const { publicId = '', categoryCode = '', agencyCode = '' } = single ?? {};
+    link.href = `${this.#names.casesUrl}${publicId}.html`;
+    link.textContent = this.#names.categories[categoryCode] ?? categoryCode;
+    row.append(link, ` ${this.#names.agencies[agencyCode] ?? agencyCode}`);
+    return row;
+  }
+}

@@ -1,0 +1,160 @@
+import { Control, LatLngBounds, Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
+import { toDegrees, toWorld } from '../../../api-client/contract/public/map-grid.ts';
+import type { MapNode } from '../../../api-client/contract/public/map-index.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import { CaseCard } from './case-card.ts';
+import { CaseList } from './case-list.ts';
+import { drawLand, drawNames, type Land, landOf } from './draw-land.ts';
+import { drawLights } from './draw-lights.ts';
+import type { MapPageData, OutlineFile } from './page-data.ts';
+import { type Light, lightsIn, overviewLights, type WorldBox } from './quadtree.ts';
+
+/** A finger is this wide, in pixels. */
+const REACH = 22;
+const DEEPEST_ZOOM = 17;
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page lacks #${id}`);
+  return found;
+};
+
+const data = JSON.parse(element('data-peta').textContent) as MapPageData;
+const { overview } = data;
+const [west, south, east, north] = data.bounds;
+const bounds = new LatLngBounds([south, west], [north, east]);
+const nodes = new Map<string, Promise<MapNode>>();
+let land: Land | undefined;
+let lights: Light[] = overview ? overviewLights(overview) : [];
+let chosen: string | undefined;
+/** Until the visitor touches the map, the overview in the page is all the data there is. */
+let isAwake = false;
+
+const map = new LeafletMap(element('peta'), {
+  zoomControl: false,
+  attributionControl: false,
+  maxBounds: bounds.pad(0.6),
+  maxZoom: DEEPEST_ZOOM,
+  zoomSnap: 0.5,
+});
+map.addControl(new Control.Zoom({ zoomInTitle: 'Perbesar', zoomOutTitle: 'Perkecil' }));
+map.fitBounds(bounds, { padding: [12, 12], animate: false });
+map.setMinZoom(map.getZoom() - 0.5);
+const canvas = new CanvasLayer((view) => {
+  if (land) drawLand(land, view);
+  drawLights(lights, view, chosen);
+  if (land) drawNames(land, view);
+});
+map.addLayer(canvas);
+
+const list = new CaseList(element('daftar-peta'), element('jumlah-peta'), data);
+const card = new CaseCard(element('kartu-peta'), data, () => choose(undefined));
+
+goToHash();
+addEventListener('hashchange', goToHash);
+map.on('moveend', onMove);
+map.on('click', onClick);
+for (const kind of ['pointerenter', 'focusin', 'touchstart'] as const) {
+  map.getContainer().addEventListener(kind, wake, { once: true, passive: true });
+}
+element('daftar-peta').addEventListener('focusin', ({ target }) => pointAt(target));
+element('daftar-peta').addEventListener('pointerover', ({ target }) => pointAt(target));
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') {
+    card.close();
+    choose(undefined);
+  }
+});
+
+const outlines = await fetch(data.outlinesUrl);
+if (outlines.ok) {
+  land = landOf((await outlines.json()) as OutlineFile);
+  canvas.redraw();
+}
+
+function wake(): void {
+  if (isAwake) return;
+  isAwake = true;
+  void load();
+}
+
+function onMove(): void {
+  const { lat, lng } = map.getCenter();
+  history.replaceState(null, '', `#${map.getZoom()}/${lat.toFixed(5)}/${lng.toFixed(5)}`);
+  if (isAwake) void load();
+}
+
+async function load(): Promise<void> {
+  if (!overview?.root) return;
+  const zoom = map.getZoom();
+  const found = await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
+  if (zoom !== map.getZoom()) return;
+  lights = found;
+  canvas.redraw();
+  const { left, top, right, bottom } = viewBox(0);
+  list.show(found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom));
+}
+
+function readNode(path: string): Promise<MapNode> {
+  const known = nodes.get(path);
+  if (known) return known;
+  const read = fetch(`${data.publicationUrl}${path}`).then((answer): Promise<MapNode> => {
+    if (answer.ok) return answer.json();
+    nodes.delete(path);
+    throw new Error(`${path}: ${answer.status}`);
+  });
+  nodes.set(path, read);
+  return read;
+}
+
+function viewBox(margin: number): WorldBox {
+  const view = map.getBounds().pad(margin);
+  const [left, top] = toWorld(view.getWest(), view.getNorth());
+  const [right, bottom] = toWorld(view.getEast(), view.getSouth());
+  return { left, top, right, bottom };
+}
+
+async function onClick({ containerPoint }: LeafletMouseEvent): Promise<void> {
+  isAwake = true;
+  await load();
+  const near = lights
+    .map((light) => {
+      const [longitude, latitude] = toDegrees(light.x, light.y);
+      const at = map.latLngToContainerPoint([latitude, longitude]);
+      return { light, latitude, longitude, distance: at.distanceTo(containerPoint) };
+    })
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance);
+  const [nearest] = near;
+  if (!nearest) return;
+  const together = near
+    .map(({ light }) => light)
+    .filter(({ x, y }) => x === nearest.light.x && y === nearest.light.y);
+  const canSplit = map.getZoom() < DEEPEST_ZOOM - 1 && near.length > together.length;
+  if (nearest.light.count > 1 || canSplit) {
+    map.setView([nearest.latitude, nearest.longitude], Math.min(DEEPEST_ZOOM, map.getZoom() + 2));
+    return;
+  }
+  choose(nearest.light.single?.publicId);
+  await card.show(together);
+}
+
+function choose(publicId: string | undefined): void {
+  if (chosen === publicId) return;
+  chosen = publicId;
+  canvas.redraw();
+}
+
+function pointAt(target: EventTarget | null): void {
+  if (!(target instanceof Element)) return;
+  wake();
+  choose(target.closest<HTMLElement>('[data-id]')?.dataset.id);
+}
+
+function goToHash(): void {
+  const [zoom, latitude, longitude] = location.hash.slice(1).split('/').map(Number);
+  if (!zoom || !Number.isFinite(latitude) || !Number.isFinite(longitude)) return;
+  isAwake = true;
+  map.setView([latitude ?? 0, longitude ?? 0], zoom, { animate: false });
+  void load();
+}

@@ -1,0 +1,25 @@
+import type { MapOverview } from '../../../api-client/contract/public/map-index.ts';
+
+/** What the map page carries in its own bytes, so that the first view needs no request for data. */
+export type MapPageData = {
+  overview: MapOverview | null;
+  /** West, south, east, north in degrees. */
+  bounds: readonly [number, number, number, number];
+  outlinesUrl: string;
+  /** Prefix of the publication's files. */
+  publicationUrl: string;
+  /** Prefix of the case pages. */
+  casesUrl: string;
+  categories: Record<string, string>;
+  agencies: Record<string, string>;
+};
+
+/** Borders as whole 1/100,000 degrees: the first corner absolute, the others as steps from the one before. */
+export type OutlineFile = {
+  regency: number[][];
+  districts: number[][];
+  villages: number[][];
+  /** Name, longitude, latitude. */
+  districtLabels: [string, number, number][];
+  villageLabels: [string, number, number][];
+};
