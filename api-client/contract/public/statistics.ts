@@ -3,7 +3,7 @@ import { channel, instant, localDate, localMonth, regionCode, shortCode } from '
 import { evidenceClass } from '../state.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Whole hours, rounded up: an event at 167 h 10 min is in hour 168, so "≤ 168" stays exact on published figures. */
+/** Whole hours, rounded up: an event at 167 h 10 min is in hour 168, so "≤ 168" stays exact. Beyond 336 whole days. */
 const hours = count;
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

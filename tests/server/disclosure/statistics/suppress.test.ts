@@ -152,6 +152,20 @@ test('what was hidden in one snapshot stays hidden, and a change of one is not s
   expect(differences.flat().filter((difference) => Math.abs(difference) > 0)).toEqual([]);
 });
 
+test('when public rows and totals give a cell away, it is still covered against readers who did not count them', () => {
+  // Per agency: open, resolved. All resolved ones are public, so "open" is total - resolved whatever is hidden.
+  const counts = [
+    [3, 10],
+    [9, 12],
+    [20, 30],
+  ];
+  const known = counts.map(([, resolved]) => [0, resolved ?? 0]);
+  const shown = suppress(counts, { known });
+  expect(shown.flat().filter((cell) => 'suppressed' in cell)).toHaveLength(4);
+  const found = attack(shown, counts, (r, c) => Math.min(1, counts[r]?.[c] ?? 0));
+  expect(found[0]?.[0]?.size).toBeGreaterThan(1);
+});
+
 test('a table of one row cannot hide what its totals say, and does not pretend to', () => {
   expect(suppress([[2, 9]])).toEqual([[{ suppressed: true }, { suppressed: true }]]);
 });
