@@ -1,0 +1,256 @@
+import type {
+  Cell,
+  Quantile,
+  Ratio,
+  Statistics,
+  TimeToEvent,
+} from '../../../api-client/contract/public/statistics.ts';
+
+/** A number, a text, nothing there (null, empty in a file), or one of the published reasons why there is no number. */
+export type TableCell = number | string | null | { symbol: '·' | '/' };
+
+/** One table, ready for a page or a file: plain columns, one row per line. Titles and headings are Indonesian. */
+export type StatisticsTable = {
+  /** Also the file's name: `/data/…/<id>.csv`. */
+  id: string;
+  title: string;
+  columns: { name: string; title: string }[];
+  rows: TableCell[][];
+};
+
+const notDisclosed: TableCell = { symbol: '·' };
+const tooFewToSay: TableCell = { symbol: '/' };
+
+/** Every metric as a table. Symbols as in statistics.md: `·` not disclosed, `/` too few to say. */
+export function statisticsTables(statistics: Statistics): StatisticsTable[] {
+  const { register, backlog, satisfaction, implausible } = statistics;
+  return [
+    table('ringkasan', 'Ringkasan aduan', 'ukuran:Ukuran jumlah:Jumlah', [
+      ['masuk', register.inbound],
+      ['diterima', register.received],
+      ['tidak_valid', register.invalid],
+      ['valid', register.valid],
+      ['menunggu_verifikasi', register.pending],
+      ['digabung', register.merged],
+      ['masih_terbuka', register.open],
+      ['selesai', register.resolved],
+      ['tidak_dapat_ditindaklanjuti', register.refused],
+      ['dilimpahkan', register.forwarded],
+    ]),
+    table(
+      'tidak-valid',
+      'Aduan tidak valid menurut alasan',
+      'alasan:Alasan jumlah:Jumlah',
+      statistics.invalid.rows.map((row) => [row.reason, row.count]),
+    ),
+    table(
+      'kanal',
+      'Aduan menurut kanal',
+      'kanal:Kanal diterima:Diterima tidak_valid:Tidak_valid menunggu:Menunggu_verifikasi valid:Valid',
+      statistics.channels.rows.map((row) => [row.channel, row.received, row.invalid, row.pending, row.valid]),
+    ),
+    table(
+      'kategori',
+      'Aduan valid menurut kategori',
+      'kategori:Kategori valid:Valid selesai:Selesai',
+      statistics.categories.rows.map((row) => [row.code, row.valid, row.resolved]),
+    ),
+    table(
+      'opd',
+      'Aduan valid menurut OPD',
+      'opd:OPD valid:Valid',
+      statistics.agencies.rows.map((row) => [row.code, row.valid]),
+    ),
+    table(
+      'kecamatan',
+      'Aduan valid menurut kecamatan',
+      'kecamatan:Kecamatan valid:Valid',
+      statistics.districts.rows.map((row) => [row.code, row.valid]),
+    ),
+    table(
+      'bulan',
+      'Aduan menurut bulan diterima',
+      'bulan:Bulan diterima:Diterima tidak_valid:Tidak_valid menunggu:Menunggu_verifikasi valid:Valid ' +
+        'terbuka:Masih_terbuka selesai:Selesai ditolak:Tidak_dapat_ditindaklanjuti dilimpahkan:Dilimpahkan',
+      statistics.months.rows.map((row) => [
+        row.month,
+        row.received,
+        row.invalid,
+        row.pending,
+        row.valid,
+        row.open,
+        row.resolved,
+        row.refused,
+        row.forwarded,
+      ]),
+    ),
+    table(
+      'bukti',
+      'Aduan selesai menurut jenis bukti',
+      'bukti:Bukti selesai:Selesai',
+      statistics.evidence.rows.map((row) => [row.evidence, row.resolved]),
+    ),
+    curve('jawaban-pertama', 'Waktu sampai jawaban pertama', statistics.firstAnswer),
+    curve('jawaban-substantif', 'Waktu sampai jawaban substantif pertama', statistics.firstSubstantiveAnswer),
+    curve('jawaban-opd', 'Waktu sampai jawaban OPD', statistics.agencyAnswer),
+    curve('penyelesaian', 'Waktu sampai selesai pertama kali', statistics.resolution),
+    curve('penyelesaian-akhir', 'Waktu sampai selesai terakhir', statistics.finalResolution),
+    table(
+      'tenggat',
+      'Hasil tenggat',
+      'jam:Tenggat batas:Batas satuan:Satuan n:n tepat:Tepat_waktu lewat:Lewat_tenggat berjalan:Masih_berjalan ' +
+        'sementara:Tenggat_sementara tingkat:Tingkat_tepat_waktu bawah:Batas_bawah atas:Batas_atas',
+      statistics.deadlines.map((row) => [
+        row.clock,
+        row.limit,
+        row.unit,
+        row.n,
+        row.met,
+        row.breached,
+        row.pending,
+        row.provisional,
+        ratioCell(row.headline),
+        ratioCell(row.lowerBound),
+        ratioCell(row.upperBound),
+      ]),
+    ),
+    table(
+      'kohort',
+      'Selesai setelah 7, 14, 30, 60 hari menurut bulan diterima',
+      'bulan:Bulan hari:Hari valid:Valid selesai:Selesai tingkat:Tingkat matang:Sudah_matang',
+      statistics.cohorts.rows.flatMap((row) =>
+        row.cells.map((each) => [
+          row.month,
+          each.days,
+          row.valid,
+          each.resolved,
+          ratioCell(each.share),
+          each.mature ? 'ya' : 'belum',
+        ]),
+      ),
+    ),
+    table(
+      'terbuka',
+      'Aduan yang masih terbuka menurut umur',
+      'dari_hari:Dari_hari sampai_hari:Sampai_hari terbuka:Masih_terbuka',
+      backlog.bands.map((band) => [band.fromDays, band.toDays, band.open]),
+    ),
+    table(
+      'arus',
+      'Arus aduan terbuka menurut bulan',
+      'bulan:Bulan awal:Terbuka_di_awal masuk:Valid_masuk keluar:Selesai_atau_berakhir dibuka_kembali:Dibuka_kembali akhir:Terbuka_di_akhir',
+      backlog.flows.map((flow) => [
+        flow.month,
+        flow.openBefore,
+        flow.validIn,
+        flow.finalOut,
+        flow.reopened,
+        flow.openAfter,
+      ]),
+    ),
+    table('kepuasan', 'Penilaian pelapor', 'jawaban:Jawaban jumlah:Jumlah', [
+      ['ditanya', satisfaction.n],
+      ['menjawab', satisfaction.answered],
+      ['sudah_beres', satisfaction.solved],
+      ['belum_beres', satisfaction.notSolved],
+      ...satisfaction.ratings.map((row): TableCell[] => [`nilai_${row.rating}`, row.count]),
+      ['rata_rata', 'value' in satisfaction.mean ? satisfaction.mean.value : tooFewToSay],
+    ]),
+    table('mutu-lain', 'Dibuka kembali, dialihkan, jeda', 'ukuran:Ukuran jumlah:Jumlah n:n', [
+      ['dibuka_kembali_30_hari', statistics.reopened.reopenedWithin30Days, statistics.reopened.n],
+      ['aduan_dialihkan', statistics.reassignments.complaints, statistics.reassignments.n],
+      ['pengalihan', statistics.reassignments.reassignments, statistics.reassignments.n],
+      ['aduan_dengan_jeda', statistics.pauses.complaints, statistics.pauses.n],
+      ['jam_jeda', statistics.pauses.pausedHours, statistics.pauses.n],
+    ]),
+    table(
+      'tidak-wajar',
+      'Durasi tidak wajar',
+      'durasi:Durasi di_bawah_10_menit:Di_bawah_10_menit negatif:Negatif',
+      (['firstAnswer', 'agencyAnswer', 'resolution'] as const).map((key) => [
+        { firstAnswer: 'jawaban_pertama', agencyAnswer: 'jawaban_opd', resolution: 'penyelesaian' }[key],
+        implausible[key].belowTenMinutes,
+        implausible[key].negative,
+      ]),
+    ),
+    table(
+      'kartu-opd',
+      'Kartu OPD',
+      'opd:OPD valid:Valid median_jam:Median_jam median_bawah:Batas_bawah median_atas:Batas_atas ' +
+        'median_jawaban_jam:Median_jawaban_OPD_jam jawab_tepat:Jawaban_tepat_waktu selesai_tepat:Selesai_tepat_waktu ' +
+        'sekadar_terima:Tanggapan_sekadar_terima',
+      statistics.scorecards.rows.map((row) => [
+        row.agencyCode,
+        row.valid,
+        ...quantileCells(row.medianResolution),
+        ...quantileCells(row.medianAgencyAnswer).slice(0, 1),
+        ratioCell(row.answeredInTime),
+        ratioCell(row.resolvedInTime),
+        ratioCell(row.acknowledgementShare),
+      ]),
+    ),
+    table(
+      'tabel-silang',
+      'Tabel silang per triwulan',
+      'triwulan:Triwulan baris:Jenis_baris kode_baris:Baris kolom:Jenis_kolom kode_kolom:Kolom jumlah:Jumlah',
+      statistics.crossTabs.flatMap((each) =>
+        each.rows.flatMap((row, r) =>
+          each.columns.map((column, c) => [
+            each.period,
+            each.rowDimension,
+            row,
+            each.columnDimension,
+            column,
+            countCell(each.cells[r]?.[c]),
+          ]),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** `name:Title_with_underscores` per column, so that a table reads in one line above. */
+function table(id: string, title: string, columns: string, rows: TableCell[][]): StatisticsTable {
+  return {
+    id,
+    title,
+    columns: columns.split(' ').map((column) => {
+      const [name = '', heading = ''] = column.split(':');
+      return { name, title: heading.replaceAll('_', ' ') };
+    }),
+    rows,
+  };
+}
+
+function curve(id: string, title: string, metric: TimeToEvent): StatisticsTable {
+  const columns =
+    'jam:Jam berisiko:Masih_menunggu kejadian:Kejadian ditolak:Tidak_dapat_ditindaklanjuti dilimpahkan:Dilimpahkan ' +
+    'tersensor:Belum_selesai_pada_S tingkat:Tingkat_kumulatif bawah:Batas_bawah atas:Batas_atas';
+  const rows = metric.points.map((point) => [
+    point.hour,
+    point.atRisk,
+    point.events,
+    point.refused,
+    point.forwarded,
+    point.censored,
+    point.incidence,
+    point.low,
+    point.high,
+  ]);
+  return table(id, title, columns, rows);
+}
+
+function countCell(cell: Cell | undefined): TableCell {
+  return cell && 'value' in cell ? cell.value : notDisclosed;
+}
+
+function ratioCell(ratio: Ratio): TableCell {
+  if ('value' in ratio) return ratio.value;
+  return 'tooFew' in ratio ? tooFewToSay : notDisclosed;
+}
+
+function quantileCells(quantile: Quantile): [TableCell, TableCell, TableCell] {
+  if ('value' in quantile) return [quantile.value, quantile.low, quantile.high ?? 'belum tercapai'];
+  const cell = 'tooFew' in quantile ? tooFewToSay : 'belum tercapai';
+  return [cell, cell, cell];
+}
