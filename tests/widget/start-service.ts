@@ -1,0 +1,172 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { demoAgencies } from '../../demo/agencies.ts';
+import { demoCategories } from '../../demo/categories.ts';
+import { demoRegions } from '../../demo/regency.ts';
+import { loadPolicy } from '../../server/casework/deadlines/policy.ts';
+import { openSqlite } from '../../server/database/connect.ts';
+import { migrate } from '../../server/database/migrations.ts';
+import { realEffects } from '../../server/effects.ts';
+import { createServiceApp } from '../../server/intake/service-app.ts';
+import { createDiskPhotoStore } from '../../server/photos/disk-photo-store.ts';
+import { loadReference } from '../../server/reference.ts';
+import { checkSecrets, loadSecrets } from '../../server/secrets.ts';
+import type { Server } from '../../server/server.ts';
+import { setUpInstance } from '../../server/set-up-instance.ts';
+import { buildWidget } from '../../widget/build.ts';
+import { fingerprintOf } from '../../widget/seal/fingerprint.ts';
+import { signKeyList } from '../../widget/seal/key-list.ts';
+import { makeKeys, type TestKeys } from './seal/make-keys.ts';
+
+export interface RunningService {
+  /** The citizens' origin, on localhost. */
+  service: string;
+  /** A foreign origin, on 127.0.0.1: the demo village's page. */
+  village: string;
+  server: Server;
+  keys: TestKeys;
+  /** Answers every request to the service with nothing until it is set back. */
+  cut(off: boolean): void;
+  /** Called with each API request before it is handled; may answer in its place. */
+  intercept(handler: ((request: Request) => Promise<Response | null>) | null): void;
+  stop(): Promise<void>;
+}
+
+/** The real service on a fresh database with the invented regency, and the village page on an origin of its own. */
+export async function startService(options: { withKeys?: boolean } = {}): Promise<RunningService> {
+  const folder = await mkdtemp(join(tmpdir(), 'titik-terang-'));
+  const widget = join(folder, 'widget');
+  await buildWidget({ outDir: widget });
+
+  const [servicePort, villagePort] = [await freePort(), await freePort()];
+  const service = `http://localhost:${servicePort}`;
+  const village = `http://127.0.0.1:${villagePort}`;
+  const keys = await makeKeys();
+  const signed = await signKeyList(keys.list, keys.recovery.signing);
+
+  const connection = openSqlite(join(folder, 'test.sqlite'));
+  await migrate(connection);
+  const secrets = loadSecrets(join(folder, 'secrets.json'), realEffects, false);
+  await checkSecrets(connection.database, secrets, new Date());
+  const agencies = demoAgencies.map((agency) => ({ ...agency, regionCode: agency.regionCode ?? null }));
+  const regions = demoRegions();
+  const regency = regions.find(({ level }) => level === 'regency');
+  await setUpInstance(connection.database, {
+    instance: {
+      name: 'Titik Terang Sekar Tanjung',
+      regencyName: 'Kabupaten Sekar Tanjung',
+      regencyCode: regency?.code ?? '',
+      villageWord: 'desa',
+      headTitle: 'Bupati',
+      timeZone: 'Asia/Jakarta',
+      languages: ['id', 'en', 'jv'],
+      emergencyNumber: '112',
+      siteUrl: 'http://localhost:4321',
+      serviceUrl: service,
+      recoveryFingerprint: options.withKeys === false ? null : await fingerprintOf(signed.signer),
+      demo: true,
+    },
+    categories: demoCategories.map(
+      ({ suggestedAgencyCode: _agency, promiseDays: _days, ...category }) => category,
+    ),
+    agencies,
+    regions,
+    hosts: agencies.map(({ code }) => ({ agencyCode: code, origin: village })),
+  });
+  if (options.withKeys !== false) {
+    const { body, signer, signature } = signed;
+    const row = { version: keys.list.version, body, signer, signature };
+    await connection.database.insertInto('identity_key_list').values(row).execute();
+  }
+  const server: Server = {
+    connection,
+    effects: realEffects,
+    secrets,
+    photos: {
+      casework: createDiskPhotoStore(join(folder, 'casework')),
+      published: createDiskPhotoStore(join(folder, 'published')),
+    },
+    addresses: { site: 'http://localhost:4321', service, desk: 'http://localhost:4323' },
+    reference: await loadReference(connection.database),
+    policy: loadPolicy('wonosobo'),
+    wakePublisher() {},
+  };
+
+  let handler: ((request: Request) => Promise<Response | null>) | null = null;
+  const { app } = createServiceApp(server, widget);
+  const outer = new Hono();
+  outer.use(async (context, next) => {
+    const isApi = new URL(context.req.url).pathname.startsWith('/api/');
+    const answer = isApi ? await handler?.(context.req.raw) : null;
+    return answer ?? next();
+  });
+  outer.route('/', app);
+  let off = false;
+  const running = serve({ fetch: outer.fetch, port: servicePort, hostname: 'localhost' });
+  running.on('connection', (socket) => {
+    if (off) socket.destroy();
+  });
+  running.prependListener('request', (request: { socket: { destroy(): void } }) => {
+    if (off) request.socket.destroy();
+  });
+  const host = await serveVillage(villagePort, service);
+  return {
+    service,
+    village,
+    server,
+    keys,
+    cut(value) {
+      off = value;
+    },
+    intercept(value) {
+      handler = value;
+    },
+    async stop() {
+      host.close();
+      host.closeAllConnections();
+      running.close();
+      if ('closeAllConnections' in running) running.closeAllConnections();
+      await connection.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The demo page under the strict policy of a careful host. */
+async function serveVillage(port: number, service: string) {
+  const folder = new URL('../../demo/village-page/', import.meta.url);
+  const html = (await readFile(new URL('index.html', folder), 'utf8'))
+    .replaceAll('__SERVICE_URL__', service)
+    .replaceAll('__AGENCY__', 'desa-sawahlintang');
+  const css = await readFile(new URL('style.css', folder), 'utf8');
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `script-src ${service}`,
+    `frame-src ${service}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const host = createServer((request, response) => {
+    const isStyle = request.url === '/style.css';
+    response.setHeader('content-type', isStyle ? 'text/css' : 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', policy);
+    response.end(isStyle ? css : html);
+  });
+  await new Promise<void>((resolve) => host.listen(port, '127.0.0.1', resolve));
+  return host;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
