@@ -1,0 +1,291 @@
+import type { Random } from '../../random.ts';
+import { drawBackdrop, drawLand } from '../backdrop.ts';
+import { darker, lighter } from '../colour.ts';
+import { chooseMood, lit, type Mood } from '../mood.ts';
+import { drawBanana, drawBush, drawPalm, drawTree, drawTuft } from '../plants.ts';
+import type { Scene } from '../scene.ts';
+import { at, curve, ellipse, type Point, polygon, rectangle, shape, stroke } from '../svg.ts';
+import { HEIGHT, type View, WIDTH } from '../view.ts';
+
+const DECK = 586;
+const LEFT = 232;
+const RIGHT = 1048;
+
+/** A footbridge with broken rails and rotten planks; afterwards safe and painted. */
+export const drawBridge: Scene = (place, wear, fixed) => {
+  const view: View = { horizon: place.between(380, 420), vanishX: WIDTH / 2, bend: 0 };
+  const mood = chooseMood(place, false);
+  return [
+    drawBackdrop(place, view, mood),
+    drawLand(place, view, mood),
+    drawFarBank(place, view, mood),
+    drawRiver(place, view, mood),
+    drawBanks(place, mood),
+    fixed ? drawSoundBridge(mood) : drawRottenBridge(wear, mood),
+    drawForeground(place, mood),
+  ].join('');
+};
+
+function drawFarBank(random: Random, view: View, mood: Mood): string {
+  return Array.from({ length: 9 }, (_, index) => {
+    const x = (index + random.between(0.1, 0.9)) * (WIDTH / 9);
+    const draw = random.pick([drawTree, drawPalm, drawBanana, drawBush]);
+    const size =
+      draw === drawPalm ? random.between(150, 215) : draw === drawBush ? 60 : random.between(80, 140);
+    return draw(random, mood, [x, view.horizon + random.between(18, 46)], size, 3.4);
+  }).join('');
+}
+
+function drawRiver(random: Random, view: View, mood: Mood): string {
+  const [top, bottom] = [lighter(lit(mood, mood.sky[1], 1), 0.08), lit(mood, '#4f8a90', 1)];
+  const river = `M${at([640 + random.between(-60, 60), view.horizon + 44])}C${at([560, view.horizon + 120])} ${at([420, 640])} ${at([250, HEIGHT])}L${at([1060, HEIGHT])}C${at([900, 640])} ${at([760, view.horizon + 130])} ${at([720, view.horizon + 44])}Z`;
+  const lines = Array.from({ length: 26 }, () => {
+    const y = random.between(view.horizon + 90, HEIGHT);
+    const half = 40 + (y - view.horizon) * 0.56;
+    const width = random.between(20, 90) * (0.3 + (y - view.horizon) / 500);
+    return rectangle(
+      650 + random.between(-half, half - width),
+      y,
+      width,
+      2 + (y - view.horizon) / 160,
+      '#ffffff',
+      `rx="3" opacity="${random.between(0.14, 0.42).toFixed(2)}"`,
+    );
+  });
+  const gradient = `<linearGradient id="river" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
+  const mask = `<clipPath id="stream">${shape(river, '#fff')}</clipPath>`;
+  return `${gradient}${mask}${shape(river, 'url(#river)')}<g clip-path="url(#stream)">${lines.join('')}</g>`;
+}
+
+function drawBanks(random: Random, mood: Mood): string {
+  const stone = lit(mood, '#a69c8c', 1.2);
+  const abutment = (x: number, side: number) =>
+    [
+      polygon(
+        [
+          [x, DECK + 20],
+          [x + side * 88, DECK + 20],
+          [x + side * 66, DECK + 226],
+          [x - side * 26, DECK + 232],
+        ],
+        stone,
+      ),
+      ...Array.from({ length: 15 }, (_, index) => {
+        const row = Math.floor(index / 3);
+        const cx = x + side * (2 + (index % 3) * 26 + (row % 2) * 10);
+        return ellipse(
+          cx,
+          DECK + 46 + row * 40,
+          15,
+          12,
+          index % 2 === 0 ? darker(stone, 0.12) : lighter(stone, 0.14),
+        );
+      }),
+    ].join('');
+  const grass = lit(mood, '#6f9a4c', 1);
+  const soil = lit(mood, '#a98d63', 1.2);
+  const path = [
+    polygon(
+      [
+        [0, DECK + 16],
+        [LEFT + 12, DECK + 8],
+        [LEFT + 12, DECK + 34],
+        [0, DECK + 66],
+      ],
+      soil,
+    ),
+    polygon(
+      [
+        [WIDTH, DECK + 16],
+        [RIGHT - 12, DECK + 8],
+        [RIGHT - 12, DECK + 34],
+        [WIDTH, DECK + 66],
+      ],
+      soil,
+    ),
+  ];
+  const tufts = Array.from({ length: 34 }, (_, index) => {
+    const x = index % 2 === 0 ? random.between(0, 190) : random.between(1090, WIDTH);
+    return drawTuft(random, mood, [x, random.between(DECK + 70, HEIGHT)], random.between(24, 48), 1);
+  });
+  return [
+    shape(`M0 ${DECK + 30}L${LEFT} ${DECK + 30}Q${LEFT + 20} 760 ${LEFT - 60} ${HEIGHT}L0 ${HEIGHT}Z`, grass),
+    shape(
+      `M${WIDTH} ${DECK + 30}L${RIGHT} ${DECK + 30}Q${RIGHT - 20} 760 ${RIGHT + 80} ${HEIGHT}L${WIDTH} ${HEIGHT}Z`,
+      darker(grass, 0.05),
+    ),
+    abutment(LEFT - 18, 1),
+    abutment(RIGHT + 18, -1),
+    ...path,
+    ...tufts,
+  ].join('');
+}
+
+/** Height of the deck's gentle arch. */
+const arch = (x: number) => DECK - 34 * Math.sin((Math.PI * (x - LEFT)) / (RIGHT - LEFT));
+
+function beam(colour: string, offset: number, width: number): string {
+  const middle = DECK - 68 + offset;
+  return curve(
+    `M${LEFT - 24} ${DECK + offset}Q${(LEFT + RIGHT) / 2} ${middle} ${RIGHT + 24} ${DECK + offset}`,
+    colour,
+    width,
+  );
+}
+
+function drawSoundBridge(mood: Mood): string {
+  const wood = lit(mood, '#b98552', 1.1);
+  const rail = lit(mood, '#f6f1e4', 1.1);
+  const accent = lit(mood, '#1f7a4d', 1.1);
+  const posts = Array.from({ length: 13 }, (_, index) => LEFT + 8 + (index * (RIGHT - LEFT - 16)) / 12);
+  const planks = Array.from({ length: 46 }, (_, index) => {
+    const x = LEFT + (index * (RIGHT - LEFT)) / 46;
+    return stroke(
+      [
+        [x, arch(x) - 8],
+        [x, arch(x) + 14],
+      ],
+      darker(wood, 0.22),
+      2.4,
+    );
+  });
+  return [
+    beam(lit(mood, '#5b6478', 1.1), 30, 26),
+    beam(wood, 4, 30),
+    ...planks,
+    ...posts.map((x) =>
+      stroke(
+        [
+          [x, arch(x) - 4],
+          [x, arch(x) - 118],
+        ],
+        darker(rail, 0.12),
+        13,
+      ),
+    ),
+    beam(accent, -112, 15),
+    beam(rail, -62, 10),
+    ...posts.map((x) => ellipse(x, arch(x) - 122, 10, 10, lit(mood, '#f4a51c', 1.1))),
+  ].join('');
+}
+
+function drawRottenBridge(random: Random, mood: Mood): string {
+  const wood = lit(mood, '#8b7156', 1.1);
+  const old = lit(mood, '#a39783', 1.1);
+  const planks: string[] = [];
+  const gone = [9, 10, 17, 27, 28, 29, 37];
+  for (let index = 0; index < 46; index += 1) {
+    if (gone.includes(index)) continue;
+    const x = LEFT + (index * (RIGHT - LEFT)) / 46;
+    const width = (RIGHT - LEFT) / 46 - 2;
+    planks.push(
+      rectangle(
+        x,
+        arch(x) - 10 + random.between(-3, 3),
+        width,
+        24,
+        random.pick([wood, darker(wood, 0.14), lighter(wood, 0.12)]),
+        `transform="rotate(${random.between(-5, 5).toFixed(1)} ${x.toFixed(0)} ${DECK})"`,
+      ),
+    );
+  }
+  const posts = [0, 1, 2, 4, 7, 8, 10, 12].map((index): Point => {
+    const x = LEFT + 8 + (index * (RIGHT - LEFT - 16)) / 12;
+    return [x, arch(x)];
+  });
+  const leaning = posts.map(([x, y]) =>
+    stroke(
+      [
+        [x, y],
+        [x + random.between(-22, 22), y - random.between(70, 112)],
+      ],
+      old,
+      12,
+    ),
+  );
+  const y = (x: number, up: number) => arch(x) - up;
+  const rails = [
+    stroke(
+      [
+        [LEFT, y(LEFT, 108)],
+        [LEFT + 170, y(LEFT + 170, 96)],
+      ],
+      old,
+      11,
+    ),
+    stroke(
+      [
+        [LEFT + 180, y(LEFT + 180, 96)],
+        [LEFT + 268, y(LEFT + 268, 6)],
+      ],
+      old,
+      11,
+    ),
+    stroke(
+      [
+        [RIGHT - 250, y(RIGHT - 250, 88)],
+        [RIGHT, y(RIGHT, 106)],
+      ],
+      old,
+      11,
+    ),
+  ];
+  const bamboo = lit(mood, '#c9b45c', 1.1);
+  const makeshift = [
+    stroke(
+      [
+        [LEFT + 230, y(LEFT + 230, 74)],
+        [RIGHT - 200, y(RIGHT - 200, 58)],
+      ],
+      bamboo,
+      11,
+    ),
+    stroke(
+      [
+        [LEFT + 330, y(LEFT + 330, 0)],
+        [LEFT + 344, y(LEFT + 344, 92)],
+      ],
+      bamboo,
+      9,
+    ),
+    stroke(
+      [
+        [RIGHT - 330, y(RIGHT - 330, 0)],
+        [RIGHT - 344, y(RIGHT - 344, 86)],
+      ],
+      bamboo,
+      9,
+    ),
+  ];
+  const hanging = [12, 24, 31].map((index) => {
+    const x = LEFT + (index * (RIGHT - LEFT)) / 46;
+    return stroke(
+      [
+        [x, arch(x) + 12],
+        [x + random.between(-16, 16), arch(x) + random.between(56, 100)],
+      ],
+      darker(wood, 0.2),
+      10,
+    );
+  });
+  return [
+    beam(lit(mood, '#6d5f54', 1.1), 28, 20),
+    ...hanging,
+    ...planks,
+    ...leaning,
+    ...rails,
+    ...makeshift,
+  ].join('');
+}
+
+function drawForeground(random: Random, mood: Mood): string {
+  const left = drawBush(random, mood, [random.between(40, 130), HEIGHT - 20], 190, 1);
+  const right = random.pick([drawBanana, drawBush])(
+    random,
+    mood,
+    [random.between(1130, 1230), HEIGHT - 70],
+    240,
+    1,
+  );
+  return left + right;
+}

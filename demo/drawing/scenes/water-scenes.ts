@@ -1,0 +1,247 @@
+import type { Random } from '../../random.ts';
+import { darker, lighter } from '../colour.ts';
+import { lit } from '../mood.ts';
+import { drawTuft } from '../plants.ts';
+import type { Scene } from '../scene.ts';
+import { drawPuddle, drawRoad, drawRoadside, NEW_ROAD, patch, planStreet, type Street } from '../street.ts';
+import { at, curve, ellipse, type Point, polygon, rectangle, shape, smoothLoop, stroke } from '../svg.ts';
+import { depths, project, scaleAt, strip, type View } from '../view.ts';
+
+const CANAL_LEFT = -0.15;
+const CANAL_RIGHT = 1.05;
+
+/** A roadside canal choked with mud, weed and plastic; afterwards clear water between clean walls. */
+export const drawCanal: Scene = (place, wear, fixed) => {
+  const street = planStreet(place, { clearLeft: 1.9, clearRight: 1.35, housesLeft: 2, vanishX: [440, 560] });
+  const { view, mood } = street;
+  const opening = strip(view, CANAL_LEFT, CANAL_RIGHT, 0.8, 40);
+  const concrete = lit(mood, fixed ? '#c9c4b6' : '#a9a294', 1.6);
+  const path = lit(mood, '#c2ab84', 1.5);
+  const level = fixed ? -0.34 : -0.17;
+  const surface = strip(view, CANAL_LEFT - 0.3, CANAL_RIGHT, 0.7, 40, level);
+  const [near, far] = fixed
+    ? [lit(mood, '#5f9aa6', 1), lighter(lit(mood, '#a9cfd4', 5), 0.2)]
+    : [lit(mood, '#5b4f3c', 1), lit(mood, '#86785c', 5)];
+  const content = [
+    polygon(
+      [
+        ...strip(view, CANAL_RIGHT, CANAL_RIGHT, 0.8, 40),
+        ...depths(0.7, 40).map((z) => project(view, CANAL_RIGHT, -0.6, z)),
+      ],
+      darker(concrete, 0.12),
+    ),
+    wallFace(view, darker(concrete, fixed ? 0.16 : 0.3)),
+    `<linearGradient id="canal" x2="0" y2="1"><stop stop-color="${far}"/><stop offset="1" stop-color="${near}"/></linearGradient>`,
+    polygon(surface, 'url(#canal)'),
+    fixed ? drawFlow(wear, street, level) : drawChoke(wear, street, level),
+  ].join('');
+  const rims = [CANAL_LEFT - 0.1, CANAL_RIGHT].map((x) =>
+    polygon(strip(view, x, x + 0.1, 0.8, 40), lighter(concrete, 0.14)),
+  );
+  return [
+    street.backdrop,
+    street.land,
+    polygon(strip(view, -1.5, CANAL_LEFT - 0.02), path),
+    drawRoadside(street),
+    `<clipPath id="channel">${polygon(opening, '#fff')}</clipPath><g clip-path="url(#channel)">${content}</g>`,
+    ...rims,
+    drawBanks(place, street),
+  ].join('');
+};
+
+function wallFace(view: View, colour: string): string {
+  const top = depths(0.75, 40).map((z) => project(view, CANAL_RIGHT, 0, z));
+  const bottom = depths(0.75, 40)
+    .toReversed()
+    .map((z) => project(view, CANAL_RIGHT, -0.6, z));
+  return polygon([...top, ...bottom], colour);
+}
+
+function drawBanks(random: Random, { view, mood }: Street): string {
+  return depths(0.95, 9, 40)
+    .toReversed()
+    .map((z) => {
+      const left = drawTuft(
+        random,
+        mood,
+        project(view, -1.5 - random.between(0, 0.15), 0, z),
+        scaleAt(z) * 0.08,
+        z,
+      );
+      const right = drawTuft(
+        random,
+        mood,
+        project(view, 1.24 + random.between(0, 0.2), 0, z),
+        scaleAt(z) * 0.09,
+        z,
+      );
+      return left + right;
+    })
+    .join('');
+}
+
+function drawFlow(random: Random, { view }: Street, level: number): string {
+  return Array.from({ length: 34 }, () => {
+    const z = 1 / random.between(0.05, 0.95);
+    const x = random.between(CANAL_LEFT, CANAL_RIGHT - 0.1);
+    const [x0, y0] = project(view, x, level, z);
+    const [x1, y1] = project(view, x + random.between(-0.02, 0.02), level, z * 1.16);
+    return stroke(
+      [
+        [x0, y0],
+        [x1, y1],
+      ],
+      '#ffffff',
+      5 / z,
+      `opacity="${random.between(0.2, 0.55).toFixed(2)}"`,
+    );
+  }).join('');
+}
+
+function drawChoke(random: Random, { view, mood }: Street, level: number): string {
+  const things = Array.from({ length: 74 }, () => ({
+    z: 1 / random.between(0.07, 0.98),
+    x: random.between(CANAL_LEFT - 0.1, CANAL_RIGHT - 0.05),
+  }));
+  return things
+    .sort((a, b) => b.z - a.z)
+    .map(({ x, z }) => {
+      const [px, py] = project(view, x, level, z);
+      const size = scaleAt(z) * random.between(0.04, 0.1);
+      const kind = random.weighted({ weed: 5, mud: 3, bag: 3, bottle: 2 });
+      if (kind === 'mud') {
+        return shape(
+          smoothLoop(
+            patch(random, view, x, z, 0.2, 0.16).map(([a, b]): Point => [a, b + scaleAt(z) * -level]),
+          ),
+          lit(mood, random.pick(['#6d5d45', '#7c6b4f', '#554833']), z),
+        );
+      }
+      if (kind === 'weed') {
+        const leaf = lit(mood, random.pick(['#5d8a3f', '#77a04c', '#4a7a3c']), z);
+        return [-0.8, -0.25, 0.3, 0.8]
+          .map((dx) =>
+            ellipse(px + dx * size, py - size * random.between(0.1, 0.55), size * 0.46, size * 0.3, leaf),
+          )
+          .join('');
+      }
+      if (kind === 'bag') {
+        const bag = lit(mood, random.pick(['#e9e6dc', '#c95b4a', '#4f86a8', '#2f3540', '#e5b64a']), z);
+        return shape(
+          smoothLoop([
+            [px - size, py],
+            [px - size * 0.5, py - size * 0.8],
+            [px + size * 0.3, py - size * 0.6],
+            [px + size, py - size * 0.1],
+            [px + size * 0.2, py + size * 0.2],
+          ]),
+          bag,
+        );
+      }
+      return `<g transform="rotate(${random.integer(-40, 40)} ${at([px, py]).replace(' ', ',')})">${rectangle(px - size * 0.7, py - size * 0.2, size * 1.2, size * 0.4, lit(mood, '#bfe0df', z), 'rx="4"')}${rectangle(px + size * 0.45, py - size * 0.1, size * 0.3, size * 0.2, lit(mood, '#3f7fb0', z))}</g>`;
+    })
+    .join('');
+}
+
+/** A burst main in the verge; afterwards a new valve box and a closed trench. */
+export const drawPipe: Scene = (place, wear, fixed) => {
+  const street = planStreet(place, { clearLeft: 1.7, clearRight: 2.6, housesRight: 2, vanishX: [300, 420] });
+  const { view, mood } = street;
+  const base = [
+    street.backdrop,
+    street.land,
+    drawRoad(street, { ...NEW_ROAD, asphalt: fixed ? '#666c76' : '#6c7078' }),
+    drawRoadside(street),
+  ];
+  const centre: Point = [1.05, 1.75];
+  const soil = lit(mood, '#a98d63', 1.4);
+  if (fixed) {
+    return [
+      ...base,
+      polygon(strip(view, 0.62, 1.62, 1.45, 2.12), lit(mood, '#b8b2a6', 1.4)),
+      polygon(strip(view, 0.66, 1.58, 1.49, 2.07), lit(mood, '#cdc7ba', 1.4)),
+      drawValveBox(street),
+      drawMarker(street),
+    ].join('');
+  }
+  const dig = patch(wear, view, centre[0] + 0.12, centre[1], 0.62, 0.4, 0.1);
+  const pit = patch(wear, view, centre[0] + 0.1, centre[1], 0.46, 0.28, 0.1);
+  const wet = patch(wear, view, 0.45, 1.62, 0.98, 0.42, 0.12);
+  const [px, py] = project(view, centre[0] + 0.1, 0, centre[1]);
+  const pipeY = py + 4;
+  const bright = lit(mood, '#3f7fb0', 1.2);
+  const pipe = [
+    rectangle(px - 190, pipeY - 21, 380, 42, darker(bright, 0.1)),
+    rectangle(px - 190, pipeY - 16, 380, 11, lighter(bright, 0.35)),
+    rectangle(px - 44, pipeY - 28, 88, 56, lit(mood, '#5b6478', 1.2), 'rx="6"'),
+    rectangle(px - 44, pipeY - 20, 88, 9, '#ffffff', 'opacity=".25"'),
+  ].join('');
+  return [
+    ...base,
+    drawPuddle(mood, wet),
+    shape(smoothLoop(dig), darker(soil, 0.05)),
+    shape(smoothLoop(pit), darker(soil, 0.55)),
+    `<clipPath id="pit">${shape(smoothLoop(pit), '#fff')}</clipPath><g clip-path="url(#pit)">${pipe}</g>`,
+    drawSpray(wear, [px, pipeY - 24]),
+  ].join('');
+};
+
+function drawSpray(random: Random, [x, y]: Point): string {
+  const mist = ellipse(x - 16, y - 128, 124, 138, '#ffffff', 'opacity=".16"');
+  const jets = Array.from({ length: 19 }, (_, index) => {
+    const side = (index - 9) / 9 + random.between(-0.05, 0.05);
+    const height = random.between(170, 270) * (1 - 0.32 * Math.abs(side));
+    const reach = side * random.between(120, 190);
+    const colour = random.pick(['#ffffff', '#dff1f5', '#b5dbe6']);
+    return curve(
+      `M${at([x, y])}Q${at([x + reach * 0.35, y - height * 1.35])} ${at([x + reach, y - height * 0.12 + Math.abs(reach) * 0.5])}`,
+      colour,
+      random.between(4, 11),
+      `opacity="${random.between(0.5, 0.9).toFixed(2)}"`,
+    );
+  });
+  const drops = Array.from({ length: 46 }, () => {
+    const dx = random.between(-210, 210);
+    const radius = random.between(2, 6.5);
+    const dy = random.between(-260, 60) + Math.abs(dx) * 0.5;
+    return ellipse(
+      x + dx,
+      y + dy,
+      radius,
+      radius * 1.25,
+      '#ffffff',
+      `opacity="${random.between(0.5, 0.95).toFixed(2)}"`,
+    );
+  });
+  return mist + jets.join('') + drops.join('');
+}
+
+function drawValveBox({ view, mood }: Street): string {
+  const z = 1.72;
+  const [x, y] = project(view, 1.1, 0, z);
+  const size = scaleAt(z);
+  const iron = lit(mood, '#3d4a5c', 1.2);
+  return [
+    ellipse(x, y + 5, size * 0.19, size * 0.1, darker(iron, 0.3)),
+    ellipse(x, y, size * 0.19, size * 0.1, iron),
+    ellipse(x, y, size * 0.145, size * 0.074, lighter(iron, 0.14)),
+    ...[-0.08, 0, 0.08].map((dx) =>
+      rectangle(x + dx * size - 5, y - size * 0.05, 10, size * 0.1, iron, 'rx="4"'),
+    ),
+  ].join('');
+}
+
+function drawMarker({ view, mood }: Street): string {
+  const z = 2.05;
+  const [x, y] = project(view, 1.52, 0, z);
+  const blue = lit(mood, '#3f7fb0', 1.2);
+  return [
+    ellipse(x + 8, y, 30, 7, '#14213d', 'opacity=".2"'),
+    rectangle(x - 8, y - 118, 16, 118, lit(mood, '#f6f1e4', 1.2), 'rx="5"'),
+    rectangle(x - 8, y - 118, 16, 34, blue, 'rx="5"'),
+    shape(
+      `M${at([x, y - 158])}C${at([x + 26, y - 128])} ${at([x + 18, y - 106])} ${at([x, y - 106])}C${at([x - 18, y - 106])} ${at([x - 26, y - 128])} ${at([x, y - 158])}Z`,
+      blue,
+    ),
+  ].join('');
+}

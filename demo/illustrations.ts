@@ -1,0 +1,51 @@
+import sharp from 'sharp';
+import { drawLabel } from './drawing/label.ts';
+import type { Scene } from './drawing/scene.ts';
+import { drawBridge } from './drawing/scenes/bridge-scene.ts';
+import { drawLamp } from './drawing/scenes/night-scenes.ts';
+import { drawParking, drawRubbish } from './drawing/scenes/order-scenes.ts';
+import { drawFlood, drawPothole } from './drawing/scenes/road-scenes.ts';
+import { drawCanal, drawPipe } from './drawing/scenes/water-scenes.ts';
+import { HEIGHT, WIDTH } from './drawing/view.ts';
+import type { IllustrationKey, IllustrationVariant } from './illustration-key.ts';
+import { createRandom } from './random.ts';
+
+const SCENES: Readonly<Record<IllustrationKey, Scene>> = {
+  pothole: drawPothole,
+  bridge: drawBridge,
+  lamp: drawLamp,
+  rubbish: drawRubbish,
+  canal: drawCanal,
+  flood: drawFlood,
+  pipe: drawPipe,
+  parking: drawParking,
+};
+
+/** A phone held in haste: the same place, tilted and closer. */
+const HASTY = `translate(${WIDTH / 2} ${HEIGHT / 2}) rotate(-2.6) scale(1.16) translate(${-WIDTH / 2 + 26} ${-HEIGHT / 2 - 34})`;
+
+/**
+ * A drawing of a public matter, 1280 by 960, labelled "ilustrasi" in the picture. The same seed is the same place in
+ * every variant: `before` and `after` match line by line.
+ * @returns an SVG document
+ */
+export function drawIllustration(scene: IllustrationKey, variant: IllustrationVariant, seed: string): string {
+  const place = createRandom(`place ${scene} ${seed}`);
+  // A mirrored place is another place for nothing.
+  const mirrored = place.chance(0.5) ? `translate(${WIDTH} 0) scale(-1 1)` : '';
+  const drawn = SCENES[scene](place, createRandom(`wear ${scene} ${seed}`), variant === 'after');
+  const hasty = variant === 'report' ? HASTY : '';
+  const size = `width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g transform="${hasty} ${mirrored}">${drawn}</g>${drawLabel()}</svg>`;
+}
+
+/** The drawing as JPEG bytes, as a camera would send them. */
+export async function renderIllustration(
+  scene: IllustrationKey,
+  variant: IllustrationVariant,
+  seed: string,
+): Promise<Buffer> {
+  return sharp(Buffer.from(drawIllustration(scene, variant, seed)))
+    .jpeg({ quality: 86 })
+    .toBuffer();
+}
