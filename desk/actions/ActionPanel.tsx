@@ -1,0 +1,71 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { text } from '../text/id.ts';
+import { AskForm } from './AskForm.tsx';
+import { AssignForm } from './AssignForm.tsx';
+import { CloseForm } from './CloseForm.tsx';
+import { ForwardForm } from './ForwardForm.tsx';
+import { MergeForm } from './MergeForm.tsx';
+import { RejectForm } from './RejectForm.tsx';
+import { ReopenForm } from './ReopenForm.tsx';
+import { VerifyForm } from './VerifyForm.tsx';
+import type { VerifierFormProps } from './verifier-form.ts';
+import { WithdrawForm } from './WithdrawForm.tsx';
+
+// In the order of the usual way: the first possible one is the next step and stands open.
+const forms: [string, ComponentType<VerifierFormProps>][] = [
+  ['verify', VerifyForm],
+  ['assign', AssignForm],
+  ['ask', AskForm],
+  ['close', CloseForm],
+  ['reopen', ReopenForm],
+  ['forward', ForwardForm],
+  ['merge', MergeForm],
+  ['reject', RejectForm],
+  ['withdraw', WithdrawForm],
+];
+const usual = new Set(['verify', 'assign']);
+
+/** Exactly the actions the server offers now. A form that was open when another officer acted stays, to save its words. */
+export function ActionPanel(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
+  const { complaint, reload } = props;
+  const next = complaint.actions.find((name) => usual.has(name)) ?? null;
+  // undefined: nobody chose, the next step stands open; null: closed by hand.
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  const open = chosen === undefined ? next : chosen;
+  const shown = forms.filter(([name]) => complaint.actions.includes(name) || name === chosen);
+  return (
+    <section class="panel actions" aria-labelledby="actions-title">
+      <h2 id="actions-title">{text.complaint.actions}</h2>
+      {complaint.actions.length === 0 && <p class="hint">{text.complaint.noActions}</p>}
+      {complaint.actions.includes('publish') && (
+        <a class="button" href={`/aduan/${complaint.complaintId}/terbitkan`}>
+          {text.action.publish}
+        </a>
+      )}
+      {shown.map(([name, Form]) => (
+        <div key={name} class={open === name ? 'action action-open' : 'action'}>
+          <button
+            type="button"
+            class="action-button"
+            aria-expanded={open === name}
+            onClick={() => setChosen(open === name ? null : name)}
+          >
+            {text.action[name]}
+          </button>
+          {open === name && (
+            <Form
+              complaint={complaint}
+              possible={complaint.actions.includes(name)}
+              reload={(outcome) => {
+                if (outcome) setChosen(outcome === 'conflict' ? name : undefined);
+                return reload();
+              }}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

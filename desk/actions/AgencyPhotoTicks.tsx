@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { ProtectedPhoto } from '../components/ProtectedPhoto.tsx';
+import { PhotoCheck } from '../photos/PhotoCheck.tsx';
+import { client } from '../stores/client.ts';
+import { text } from '../text/id.ts';
+
+/** Which photos the agency may see. Each is looked at first: checking it ticks it, unticking is one tap. */
+export function AgencyPhotoTicks(props: {
+  complaint: ComplaintForVerifier;
+  ticked: string[];
+  onTicked: (photoIds: string[]) => void;
+  reload: () => Promise<unknown>;
+}) {
+  const { complaint, ticked, onTicked } = props;
+  const [checking, setChecking] = useState<string | null>(null);
+  const photos = complaint.photos.filter((photo) => photo.origin === 'reporter');
+  if (photos.length === 0) return null;
+  return (
+    <fieldset class="field">
+      <legend>{text.form.photosForAgency}</legend>
+      <p class="hint">{text.form.photosForAgencyHint}</p>
+      <ul class="photo-ticks">
+        {photos.map((photo, index) => {
+          const checked = photo.checkedFor.includes('agency');
+          const label = `${text.common.photo} ${index + 1}`;
+          return (
+            <li key={photo.photoId}>
+              <ProtectedPhoto
+                key={photo.photoId}
+                alt={label}
+                width={photo.width}
+                height={photo.height}
+                load={() => client.verifierPhoto(complaint.complaintId, photo.photoId)}
+              />
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={checked && ticked.includes(photo.photoId)}
+                  disabled={!checked}
+                  onChange={(event) =>
+                    onTicked(
+                      event.currentTarget.checked
+                        ? [...ticked, photo.photoId]
+                        : ticked.filter((one) => one !== photo.photoId),
+                    )
+                  }
+                />
+                <span>{label}</span>
+              </label>
+              <button type="button" class="button-quiet" onClick={() => setChecking(photo.photoId)}>
+                {checked ? text.form.checkAgain : text.form.checkFirst}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {checking && (
+        <PhotoCheck
+          complaintId={complaint.complaintId}
+          photoId={checking}
+          audience="agency"
+          close={() => setChecking(null)}
+          checked={async () => {
+            onTicked([...new Set([...ticked, checking])]);
+            await props.reload();
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}

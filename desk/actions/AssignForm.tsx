@@ -1,0 +1,92 @@
+import { useDesk } from '../components/desk-context.ts';
+import type { FieldError } from '../components/ErrorSummary.tsx';
+import { GatedField } from '../components/GatedField.tsx';
+import { SelectField } from '../components/SelectField.tsx';
+import { useDraft } from '../stores/use-draft.ts';
+import { text } from '../text/id.ts';
+import type { Choices } from '../text-decisions/decisions.ts';
+import { readGated } from '../text-decisions/read-gated.ts';
+import { useGate } from '../text-decisions/use-gate.ts';
+import { ActionForm } from './ActionForm.tsx';
+import { AgencyPhotoTicks } from './AgencyPhotoTicks.tsx';
+import { useAction } from './use-action.ts';
+import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
+
+/** The door to the agency: it reads the brief and sees the ticked photos, nothing else of the reporter's. */
+export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
+  const { reference } = useDesk();
+  const { values, change, clear } = useDraft(`${complaint.complaintId}/assign`, () => ({
+    agencyCode: complaint.suggestedAgencyCode ?? complaint.preselectedAgencyCode ?? '',
+    brief: complaint.brief ?? complaint.textGate.masked,
+    choices: {} as Choices,
+    photoIds: [] as string[],
+  }));
+  const gate = useGate(values.brief);
+  const action = useAction({ name: 'assign', send: sendVerifierAction(complaint, 'assign'), reload, clear });
+
+  async function prepare() {
+    const errors: FieldError[] = [];
+    if (!values.agencyCode) errors.push({ field: 'assign-agency', sentence: text.form.assignMissing });
+    const brief = await readGated({
+      field: 'assign-brief',
+      label: text.form.brief,
+      gate,
+      choices: values.choices,
+    });
+    if ('error' in brief) errors.push(brief.error);
+    if (errors.length > 0 || 'error' in brief) return { errors };
+    return { body: { agencyCode: values.agencyCode, brief: brief.gated, photoIds: values.photoIds } };
+  }
+
+  const subject = complaint.subject?.agencyCode ?? null;
+  const options = reference.agencies.map(({ code, name }) => {
+    const notes = [
+      code === complaint.suggestedAgencyCode && text.form.suggested,
+      code === complaint.preselectedAgencyCode && text.form.preselected,
+      code === subject && text.form.isSubject,
+    ].filter(Boolean);
+    return {
+      value: code,
+      label: notes.length > 0 ? `${name} (${notes.join(', ')})` : name,
+      disabled: code === subject,
+    };
+  });
+
+  return (
+    <ActionForm
+      action={action}
+      label={text.action.assign ?? ''}
+      stateNow={text.state[complaint.state]}
+      possible={possible}
+      submit={() => void action.run(prepare)}
+    >
+      <SelectField
+        id="assign-agency"
+        label={text.form.assignTo}
+        value={values.agencyCode}
+        mayBeEmpty
+        options={options}
+        onChange={(agencyCode) => change({ agencyCode })}
+        errors={action.errors}
+      />
+      <GatedField
+        id="assign-brief"
+        label={text.form.brief}
+        hint={text.form.briefHint}
+        value={values.brief}
+        choices={values.choices}
+        gate={gate}
+        onChange={(brief) => change({ brief })}
+        onChoices={(choices) => change({ choices })}
+        errors={action.errors}
+        rows={7}
+      />
+      <AgencyPhotoTicks
+        complaint={complaint}
+        ticked={values.photoIds}
+        onTicked={(photoIds) => change({ photoIds })}
+        reload={reload}
+      />
+    </ActionForm>
+  );
+}

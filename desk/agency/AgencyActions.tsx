@@ -1,0 +1,51 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
+import { text } from '../text/id.ts';
+import type { AgencyFormProps } from './agency-form.ts';
+import { ReassignForm } from './ReassignForm.tsx';
+import { ReplyForm } from './ReplyForm.tsx';
+import { ResolveForm } from './ResolveForm.tsx';
+import { StartForm } from './StartForm.tsx';
+
+const forms: [string, ComponentType<AgencyFormProps>][] = [
+  ['start', StartForm],
+  ['reply', ReplyForm],
+  ['resolve', ResolveForm],
+  ['reassign', ReassignForm],
+];
+
+/** Exactly the actions the server offers the agency now. */
+export function AgencyActions(props: { complaint: ComplaintForAgency; reload: () => Promise<unknown> }) {
+  const { complaint, reload } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = forms.filter(([name]) => complaint.actions.includes(name) || name === chosen);
+  return (
+    <section class="panel actions" aria-labelledby="actions-title">
+      <h2 id="actions-title">{text.agencyComplaint.actions}</h2>
+      {shown.length === 0 && <p class="hint">{text.agencyComplaint.noActions}</p>}
+      {shown.map(([name, Form]) => (
+        <div key={name} class={chosen === name ? 'action action-open' : 'action'}>
+          <button
+            type="button"
+            class="action-button"
+            aria-expanded={chosen === name}
+            onClick={() => setChosen(chosen === name ? null : name)}
+          >
+            {text.action[name]}
+          </button>
+          {chosen === name && (
+            <Form
+              complaint={complaint}
+              possible={complaint.actions.includes(name)}
+              reload={(outcome) => {
+                if (outcome === 'done') setChosen(null);
+                return reload();
+              }}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { webCryptoOnly } from './build-key-document.ts';
+
+/** The application itself: an HTML entry, modules and styles of its own. `outDir` is kept, so that both builds share it. */
+export async function buildApplication(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [webCryptoOnly()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      sourcemap: false,
+      target: 'es2022',
+      // `font-src 'self'` and `img-src 'self' blob:` are tested with files, never with data addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(import.meta.dirname, 'index.html') },
+    },
+  });
+}

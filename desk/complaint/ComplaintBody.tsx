@@ -1,0 +1,63 @@
+import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { ActionPanel } from '../actions/ActionPanel.tsx';
+import { ClockBadge } from '../components/ClockBadge.tsx';
+import { useDesk } from '../components/desk-context.ts';
+import { PublicationStatus } from '../components/PublicationStatus.tsx';
+import { StateBadge } from '../components/StateBadge.tsx';
+import { IdentityPanel } from '../identity/IdentityPanel.tsx';
+import { text } from '../text/id.ts';
+import { ComplaintPhotos } from './ComplaintPhotos.tsx';
+import { ComplaintPlace } from './ComplaintPlace.tsx';
+import { ComplaintTexts } from './ComplaintTexts.tsx';
+import { Facts } from './Facts.tsx';
+import { History } from './History.tsx';
+import { Replies } from './Replies.tsx';
+import { Thread } from './Thread.tsx';
+
+export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
+  const { complaint, reload } = props;
+  const { names } = useDesk();
+  return (
+    <article class="complaint">
+      <header class="complaint-head">
+        <h1 tabIndex={-1}>
+          {names.category(complaint.categoryCode)}
+          <span class="complaint-place">
+            {names.place(complaint.place.villageCode, complaint.place.districtCode)}
+          </span>
+        </h1>
+        <p class="complaint-state">
+          <StateBadge state={complaint.state} />
+          {complaint.clocks.map((clock) => (
+            <ClockBadge key={clock.clock} clock={clock} />
+          ))}
+        </p>
+        {complaint.publication && (
+          <p>
+            {complaint.publication.state === 'published' ? (
+              <a href={complaint.publication.url} target="_blank" rel="noreferrer">
+                {text.complaint.openedPublic}
+              </a>
+            ) : (
+              text.complaint.withdrawn
+            )}
+          </p>
+        )}
+        {complaint.publication && <PublicationStatus />}
+      </header>
+      <div class="complaint-main">
+        <ComplaintTexts complaint={complaint} />
+        <ComplaintPhotos complaint={complaint} />
+        <ComplaintPlace complaint={complaint} />
+        <Thread complaint={complaint} />
+        <Replies complaint={complaint} />
+        <History complaint={complaint} />
+      </div>
+      <div class="complaint-side">
+        <ActionPanel complaint={complaint} reload={reload} />
+        <Facts complaint={complaint} />
+        <IdentityPanel complaint={complaint} reload={reload} />
+      </div>
+    </article>
+  );
+}

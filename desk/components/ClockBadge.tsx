@@ -1,0 +1,29 @@
+import { useStore } from '@nanostores/preact';
+import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { formatInstant } from '../format/dates.ts';
+import { timeLeft } from '../format/time-left.ts';
+import { $now } from '../stores/now.ts';
+import { text } from '../text/id.ts';
+import { useDesk } from './desk-context.ts';
+
+type Clock = ComplaintForVerifier['clocks'][number];
+
+/** A deadline that runs or ran, with the time left in words; the exact instant is its title. */
+export function ClockBadge({ clock, named = true }: { clock: Clock; named?: boolean }) {
+  const now = useStore($now);
+  const { timeZone } = useDesk();
+  const due = Date.parse(clock.withPauseAt ?? clock.dueAt);
+  const late = clock.state === 'breached' || (clock.state === 'pending' && due < now);
+  const tone = clock.state === 'met' ? 'met' : late ? 'late' : due - now < 86_400_000 ? 'soon' : 'calm';
+  return (
+    <span class={`clock clock-${tone}`} title={formatInstant(clock.dueAt, timeZone)}>
+      {named && <span class="clock-name">{text.clock[clock.clock]}</span>}
+      {clock.state === 'met' ? text.clockState.met : timeLeft(due, now)}
+      {clock.provisional && (
+        <span class="clock-note" title={text.common.provisionalWhy}>
+          {text.common.provisional}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { signIn } from '../stores/session.ts';
+import { text } from '../text/id.ts';
+import { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
+import { Failure } from './Failure.tsx';
+import { TextField } from './TextField.tsx';
+
+/** E-mail and password; what was typed stays when it is refused. */
+export function SignInForm() {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const found: FieldError[] = [];
+    if (!email.trim()) found.push({ field: 'sign-in-email', sentence: text.signIn.emailMissing });
+    if (!password) found.push({ field: 'sign-in-password', sentence: text.signIn.passwordMissing });
+    setErrors(found);
+    setFailure(null);
+    if (found.length > 0 || busy) return;
+    setBusy(true);
+    try {
+      await signIn(email.trim(), password);
+    } catch (error) {
+      setFailure(error);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate class="form">
+      <ErrorSummary errors={errors} />
+      {failure !== null && <Failure error={failure} />}
+      <TextField
+        id="sign-in-email"
+        label={text.signIn.email}
+        type="email"
+        autocomplete="username"
+        value={email}
+        onChange={setEmail}
+        errors={errors}
+      />
+      <TextField
+        id="sign-in-password"
+        label={text.signIn.password}
+        type="password"
+        autocomplete="current-password"
+        value={password}
+        onChange={setPassword}
+        errors={errors}
+      />
+      <button type="submit" class="button" aria-disabled={busy}>
+        {busy ? text.signIn.submitting : text.signIn.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { startRouter } from './routing/router.ts';
+import { guardDrafts } from './stores/drafts.ts';
+import { watchOnline } from './stores/online.ts';
+import { loadSession } from './stores/session.ts';
+import './styles/font.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/queue.css';
+import './styles/complaint.css';
+import './styles/gate.css';
+import './styles/photos.css';
+import './styles/tables.css';
+import './styles/print.css';
+
+const root = document.getElementById('desk');
+if (root) {
+  startRouter();
+  watchOnline();
+  guardDrafts();
+  render(<App />, root);
+  void loadSession();
+}

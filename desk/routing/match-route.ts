@@ -1,0 +1,32 @@
+/** Where in the desk one is. Paths are Indonesian: they are seen by staff. */
+export type Route =
+  | { name: 'home' | 'queue' | 'keys' | 'agencyQueue' | 'overview' | 'audit' | 'accounts' | 'notFound' }
+  | { name: 'complaint' | 'publish' | 'agencyComplaint'; complaintId: string };
+
+const fixed: Record<string, Route> = {
+  '/': { name: 'home' },
+  '/antrean': { name: 'queue' },
+  '/daftar-kunci': { name: 'keys' },
+  '/tugas': { name: 'agencyQueue' },
+  '/ikhtisar': { name: 'overview' },
+  '/catatan': { name: 'audit' },
+  '/akun': { name: 'accounts' },
+};
+
+const withComplaint: [RegExp, 'complaint' | 'publish' | 'agencyComplaint'][] = [
+  [/^\/aduan\/([0-9a-f-]{36})$/, 'complaint'],
+  [/^\/aduan\/([0-9a-f-]{36})\/terbitkan$/, 'publish'],
+  [/^\/tugas\/([0-9a-f-]{36})$/, 'agencyComplaint'],
+];
+
+/** Reads a path (without query); whatever is unknown is `notFound`, never an error. */
+export function matchRoute(pathname: string): Route {
+  const path = pathname.length > 1 ? pathname.replace(/\/+$/, '') : pathname;
+  const known = Object.hasOwn(fixed, path) ? fixed[path] : undefined;
+  if (known) return known;
+  for (const [pattern, name] of withComplaint) {
+    const complaintId = pattern.exec(path)?.[1];
+    if (complaintId) return { name, complaintId };
+  }
+  return { name: 'notFound' };
+}

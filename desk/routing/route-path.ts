@@ -1,0 +1,26 @@
+import type { Route } from './match-route.ts';
+
+const fixed = {
+  home: '/',
+  queue: '/antrean',
+  keys: '/daftar-kunci',
+  agencyQueue: '/tugas',
+  overview: '/ikhtisar',
+  audit: '/catatan',
+  accounts: '/akun',
+  notFound: '/',
+} as const;
+
+/** The path of a route; the inverse of `matchRoute`. */
+export function routePath(route: Route): string {
+  switch (route.name) {
+    case 'complaint':
+      return `/aduan/${route.complaintId}`;
+    case 'publish':
+      return `/aduan/${route.complaintId}/terbitkan`;
+    case 'agencyComplaint':
+      return `/tugas/${route.complaintId}`;
+    default:
+      return fixed[route.name];
+  }
+}

@@ -1,0 +1,21 @@
+import type { Role } from '../../api-client/contract/desk/account.ts';
+import type { Route } from './match-route.ts';
+
+const screens: Record<Role, Route['name'][]> = {
+  verifier: ['queue', 'complaint', 'publish', 'keys'],
+  agencyOfficer: ['agencyQueue', 'agencyComplaint'],
+  leader: ['overview'],
+  auditor: ['audit'],
+  administrator: ['accounts', 'keys'],
+};
+
+/** Screens a role has, its home first. The server refuses the rest anyway; here they simply do not exist. */
+export function screensOfRole(role: Role): Route['name'][] {
+  return screens[role];
+}
+
+/** What a role sees at a route: the route itself, its home for `/`, or nothing. */
+export function routeForRole(role: Role, route: Route): Route {
+  if (route.name === 'home') return { name: screens[role][0] as 'queue' };
+  return screens[role].includes(route.name) ? route : { name: 'notFound' };
+}

@@ -1,0 +1,54 @@
+import { atom } from 'nanostores';
+import type { Me } from '../../api-client/contract/desk/account.ts';
+import type { InstanceForForm } from '../../api-client/contract/public/instance.ts';
+import { ProblemError } from '../../api-client/index.ts';
+import { client } from './client.ts';
+import { clearDrafts } from './drafts.ts';
+
+export type Session =
+  | { status: 'loading' }
+  | { status: 'signedOut' }
+  | { status: 'failed'; error: unknown }
+  | { status: 'signedIn'; me: Me; reference: InstanceForForm };
+
+export const $session = atom<Session>({ status: 'loading' });
+
+/** True when the server no longer knows the session while a screen is open: one signs in above it, nothing typed is lost. */
+export const $sessionEnded = atom(false);
+
+/** Reads who is signed in, and the names that turn codes into words. */
+export async function loadSession(): Promise<void> {
+  try {
+    const me = await client.me();
+    const reference = await client.reference();
+    $sessionEnded.set(false);
+    $session.set({ status: 'signedIn', me, reference });
+  } catch (error) {
+    const signedOut = error instanceof ProblemError && error.code === 'not_signed_in';
+    $session.set(signedOut ? { status: 'signedOut' } : { status: 'failed', error });
+  }
+}
+
+/** Throws what the client throws; the caller shows it beside the fields. */
+export async function signIn(email: string, password: string): Promise<void> {
+  await client.signIn(email, password);
+  const before = $session.get();
+  const me = await client.me();
+  // Another person's unsent words must not meet this one.
+  if (before.status === 'signedIn' && before.me.accountId !== me.accountId) clearDrafts();
+  const reference = before.status === 'signedIn' ? before.reference : await client.reference();
+  $sessionEnded.set(false);
+  $session.set({ status: 'signedIn', me, reference });
+}
+
+/** Throws what the client throws: a failed sign-out must be seen. */
+export async function signOut(): Promise<void> {
+  await client.signOut();
+  clearDrafts();
+  $session.set({ status: 'signedOut' });
+}
+
+/** Call with every failure of a screen: notices when the session ended meanwhile. */
+export function noticeEndedSession(error: unknown): void {
+  if (error instanceof ProblemError && error.code === 'not_signed_in') $sessionEnded.set(true);
+}

@@ -1,0 +1,82 @@
+import type { Role } from '../../api-client/contract/desk/account.ts';
+import type { Channel } from '../../api-client/contract/primitives.ts';
+import type { ComplaintState } from '../../api-client/contract/state.ts';
+
+const state: Record<ComplaintState, string> = {
+  received: 'Diterima',
+  clarifying: 'Menunggu pelapor',
+  verified: 'Diverifikasi',
+  assigned: 'Diteruskan',
+  in_progress: 'Dikerjakan',
+  resolved: 'Selesai',
+  closed: 'Ditutup',
+  rejected: 'Tidak ditindaklanjuti',
+  forwarded: 'Dilimpahkan',
+  merged: 'Digabung',
+  reopened: 'Dibuka kembali',
+};
+
+const channel: Record<Channel, string> = {
+  widget: 'Formulir web',
+  whatsapp: 'WhatsApp',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  x: 'X',
+  email: 'Surel',
+  phone: 'Telepon',
+  walk_in: 'Datang langsung',
+  sp4n: 'SP4N-LAPOR!',
+  open311: 'Open311',
+};
+
+const role: Record<Role, string> = {
+  verifier: 'Petugas verifikasi',
+  agencyOfficer: 'PIC OPD',
+  leader: 'Pimpinan',
+  auditor: 'Inspektorat',
+  administrator: 'Administrator',
+};
+
+/** What happened, for the history; a type the desk does not know is shown as the server wrote it. */
+const event: Record<string, string> = {
+  received: 'Aduan diterima',
+  verified: 'Diverifikasi',
+  asked: 'Bertanya kepada pelapor',
+  clarifying: 'Bertanya kepada pelapor',
+  answered: 'Pelapor menjawab',
+  message: 'Pesan pelapor',
+  rejected: 'Dinyatakan tidak dapat ditindaklanjuti',
+  forwarded: 'Dilimpahkan',
+  merged: 'Digabung',
+  assigned: 'Diteruskan ke OPD',
+  reassignment_requested: 'OPD meminta dialihkan',
+  started: 'Mulai dikerjakan',
+  in_progress: 'Mulai dikerjakan',
+  replied: 'OPD menanggapi',
+  photo_added: 'Foto ditambahkan',
+  resolved: 'Dinyatakan selesai',
+  verdict: 'Penilaian pelapor',
+  reopened: 'Dibuka kembali',
+  closed: 'Ditutup',
+  published: 'Diterbitkan',
+  withdrawn: 'Ditarik dari publik',
+  opened: 'Identitas dibuka',
+};
+
+export const vocabulary = {
+  state,
+  channel,
+  role,
+  event,
+  clock: {
+    first_answer: 'Jawaban pertama',
+    agency_answer: 'Tanggapan OPD',
+    resolution: 'Penyelesaian',
+  },
+  clockState: { met: 'tepat waktu', breached: 'terlambat', pending: 'berjalan' },
+  replyKind: {
+    acknowledgement: 'Ucapan terima saja',
+    substantive: 'Berisi tindak lanjut',
+    uncertain: 'Belum jelas',
+  },
+};
