@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { inlineEntry } from './build/inline-entry.ts';
-import { leanHpke, leanPreload } from './build/lean-plugins.ts';
+import { leanHpke, leanPreload, leanSchemas } from './build/lean-plugins.ts';
 
 export interface BuildWidgetOptions {
   /** The folder to fill; replaced as a whole. */
@@ -87,7 +87,7 @@ async function buildEmbed(serviceUrl: string): Promise<string> {
 async function buildFrame() {
   const output = await run({
     ...common,
-    plugins: [leanPreload(), leanHpke(), inlineEntry()],
+    plugins: [leanPreload(), leanHpke(), leanSchemas(), inlineEntry()],
     build: {
       write: false,
       target: TARGET,

@@ -20,6 +20,12 @@ function speak(language: Language): void {
   void needText().then(chunks.later?.translate);
 }
 
+/** A complaint about a field goes as soon as somebody works on it. */
+function mended({ target }: Event): void {
+  const { id } = target as HTMLElement;
+  if (state.errors.length) update({ errors: state.errors.filter(({ field }) => field !== id) });
+}
+
 export function App() {
   const { start, step, view, language } = state;
   const at = ORDER.indexOf(step);
@@ -48,7 +54,7 @@ export function App() {
           {tab('tracker', start.track)}
         </nav>
       </header>
-      <main id="main">
+      <main id="main" onInput={mended}>
         {view === 'form' && at >= 0 && (
           <ol class="lights" aria-label={start.stepOf.replace('{n}', String(at + 1))}>
             {start.steps.map((name, index) => (

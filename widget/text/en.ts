@@ -100,8 +100,8 @@ export const text: Text = {
     share: 'Save to another app',
     print: 'Print',
     answerBy: 'First answer by {t}.',
-    followIt: 'Follow this complaint',
-    another: 'Done, I noted it',
+    followIt: 'Follow it',
+    another: 'I noted it',
     unexpected: 'Something went wrong. What you typed is still here; try again.',
   },
   tracker: {
@@ -139,6 +139,7 @@ export const text: Text = {
     conversation: 'Conversation',
     you: 'You',
     officer: 'Verifier',
+    addNote: 'Write to the officer',
     answer: 'Your answer',
     answerHint: 'Read by verifiers only.',
     sendAnswer: 'Send answer',

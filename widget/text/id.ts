@@ -81,8 +81,8 @@ export const text: Text = {
     share: 'Simpan ke aplikasi lain',
     print: 'Cetak',
     answerBy: 'Jawaban pertama paling lambat {t}.',
-    followIt: 'Pantau aduan ini',
-    another: 'Selesai, saya sudah mencatat',
+    followIt: 'Pantau aduan',
+    another: 'Sudah dicatat',
     unexpected: 'Terjadi gangguan. Isian Anda tetap di sini; coba lagi.',
   },
   tracker: {
@@ -120,6 +120,7 @@ export const text: Text = {
     conversation: 'Percakapan',
     you: 'Anda',
     officer: 'Petugas verifikasi',
+    addNote: 'Tulis kepada petugas',
     answer: 'Jawaban Anda',
     answerHint: 'Hanya dibaca petugas verifikasi.',
     sendAnswer: 'Kirim jawaban',

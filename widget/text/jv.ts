@@ -104,8 +104,8 @@ export const text: Text = {
     share: 'Simpen dhateng aplikasi sanes',
     print: 'Cithak',
     answerBy: 'Wangsulan sepisan paling lambat {t}.',
-    followIt: 'Pantau wadulan punika',
-    another: 'Rampung, sampun kula cathet',
+    followIt: 'Pantau wadulan',
+    another: 'Sampun kacathet',
     unexpected: 'Wonten alangan. Isian taksih wonten; cobi malih.',
   },
   tracker: {
@@ -147,6 +147,7 @@ export const text: Text = {
     conversation: 'Rembagan',
     you: 'Panjenengan',
     officer: 'Petugas verifikasi',
+    addNote: 'Serat dhateng petugas',
     answer: 'Wangsulan panjenengan',
     answerHint: 'Namung dipunwaos petugas verifikasi.',
     sendAnswer: 'Kintun wangsulan',

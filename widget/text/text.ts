@@ -146,6 +146,7 @@ export interface TrackerText {
   conversation: string;
   you: string;
   officer: string;
+  addNote: string;
   answer: string;
   answerHint: string;
   sendAnswer: string;

@@ -19,13 +19,20 @@ const tell = (sentence: string | null) => {
   update();
 };
 
+/** The lists follow the point: a village chosen before would contradict it. */
+function regionOf(villageCode = ''): Pick<DraftPlace, 'districtCode' | 'villageCode'> {
+  const village = state.instance?.regions.find(({ code }) => code === villageCode);
+  return { villageCode, districtCode: village?.parentCode ?? '' };
+}
+
 function locate(): void {
   locating = true;
   tell(words().gpsSearching);
   navigator.geolocation.getCurrentPosition(
     ({ coords: { latitude, longitude, accuracy } }) => {
       locating = false;
-      setPlace({ point: { latitude, longitude }, pointSource: 'gps', accuracy: Math.round(accuracy) });
+      const point = { latitude, longitude };
+      setPlace({ point, pointSource: 'gps', accuracy: Math.round(accuracy), ...regionOf(undefined) });
       tell(fill(words().gpsFound, { m: Math.round(accuracy) }));
     },
     () => {
@@ -55,8 +62,8 @@ function mountMap(element: HTMLElement | null): void {
     point: state.draft.place.point,
     label: words().useMap,
     onPick(point, village) {
-      setPlace({ point, pointSource: 'map', accuracy: null });
-      tell(village === null ? words().outside : fill(words().mapChosen, { v: village }));
+      setPlace({ point, pointSource: 'map', accuracy: null, ...regionOf(village?.code) });
+      tell(village === null ? words().outside : fill(words().mapChosen, { v: village?.name ?? '…' }));
     },
   });
 }

@@ -56,6 +56,7 @@ async function sendPhoto(key: string): Promise<void> {
     } catch (error) {
       const refused = error instanceof UploadRefused && error.status < 500 && error.status !== 429;
       const seconds = PAUSES[attempt];
+      if (refused) bytesOf.delete(key);
       if (refused || seconds === undefined) {
         const problem = error instanceof UploadRefused ? error.title : null;
         return patch(key, { status: 'failed', problem: problem ?? words().photoFailed });
@@ -95,19 +96,19 @@ export function PhotoList() {
                 {photo.status === 'stored' && text.sent}
                 {photo.status === 'failed' && <span class="error">{photo.problem}</span>}
               </p>
-            </div>
-            {photo.status === 'failed' && bytesOf.has(photo.key) && (
-              <button type="button" onClick={() => sendPhoto(photo.key)}>
-                {text.retry}
+              {photo.status === 'failed' && bytesOf.has(photo.key) && (
+                <button type="button" onClick={() => sendPhoto(photo.key)}>
+                  {text.retry}
+                </button>
+              )}
+              <button
+                type="button"
+                aria-label={`${text.remove} ${name}`}
+                onClick={() => removePhoto(photo.key)}
+              >
+                {text.remove}
               </button>
-            )}
-            <button
-              type="button"
-              aria-label={`${text.remove} ${name}`}
-              onClick={() => removePhoto(photo.key)}
-            >
-              {text.remove}
-            </button>
+            </div>
           </li>
         );
       })}

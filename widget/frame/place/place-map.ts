@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import {
   Canvas,
   CircleMarker,
@@ -12,16 +12,22 @@ import type { Point } from '../../../api-client/contract/primitives.ts';
 import type { InstanceForForm } from '../../../api-client/contract/public/instance.ts';
 import { adoptStyle } from '../adopt-style.ts';
 
+export interface PickedVillage {
+  code: string;
+  name: string;
+}
+
 export interface MapOptions {
   instance: InstanceForForm;
   point: Point | null;
   /** What the map is called for a screen reader. */
   label: string;
-  /** `village` is the outline under the point, or null outside all outlines. */
-  onPick: (point: Point, village: string | null) => void;
+  /** `village` is the outline under the point: null outside all of them, undefined while outlines are missing. */
+  onPick: (point: Point, village: PickedVillage | null | undefined) => void;
 }
 
-const LINE = { color: '#8a8471', weight: 1, fillColor: '#f4efe0', fillOpacity: 0.6 } as const;
+const VILLAGE = { color: '#b3ab95', weight: 1, fillColor: '#f7f3e6', fillOpacity: 1 } as const;
+const DISTRICT = { color: '#5b6478', weight: 2, fill: false } as const;
 const LIGHT = { radius: 9, color: '#14213d', weight: 2, fillColor: '#f4a51c', fillOpacity: 1 } as const;
 /** Six decimals are 0.1 m. */
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
@@ -41,7 +47,10 @@ export function mountMap(element: HTMLElement, { instance, point, label, onPick 
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', label);
 
-  const outlines = new GeoJSON(undefined, { style: () => LINE, interactive: false }).addTo(map);
+  const outlines = new GeoJSON(undefined, {
+    style: (feature) => (feature && isDistrict(feature) ? DISTRICT : VILLAGE),
+    interactive: false,
+  }).addTo(map);
   const light = new CircleMarker([0, 0], LIGHT);
   const show = (at: LatLng | [number, number]) => map && light.setLatLng(at).addTo(map);
   let shapes: FeatureCollection | null = null;
@@ -60,7 +69,11 @@ export function mountMap(element: HTMLElement, { instance, point, label, onPick 
     .then((answer) => answer.json())
     .then((collection: FeatureCollection) => {
       shapes = collection;
-      outlines.addData(collection);
+      // Districts last, so that their borders lie on top of the villages'; then the point.
+      const villages = collection.features.filter((feature) => !isDistrict(feature));
+      for (const feature of [...villages, ...collection.features.filter(isDistrict)])
+        outlines.addData(feature);
+      light.bringToFront();
     })
     // The map works without outlines; the point is what counts.
     .catch(() => {});
@@ -77,21 +90,25 @@ export function unmountMap(): void {
   map = null;
 }
 
-function villageAt(shapes: FeatureCollection | null, point: Point): string | null {
+function villageAt(shapes: FeatureCollection | null, point: Point): PickedVillage | null | undefined {
   // Without outlines nobody can say: the server decides.
-  if (!shapes) return '';
+  if (!shapes) return undefined;
   for (const { geometry, properties } of shapes.features) {
-    if (properties?.level && properties.level !== 'village') continue;
+    if (properties?.level !== 'village') continue;
     const polygons =
       geometry.type === 'Polygon'
         ? [geometry.coordinates]
         : geometry.type === 'MultiPolygon'
           ? geometry.coordinates
           : [];
-    if (polygons.some((rings) => isInside(rings, point))) return String(properties?.name ?? '');
+    if (polygons.some((rings) => isInside(rings, point))) {
+      return { code: String(properties.code), name: String(properties.name) };
+    }
   }
   return null;
 }
+
+const isDistrict = (feature: Feature) => feature.properties?.level === 'district';
 
 /** Even-odd rule over outer ring and holes. */
 function isInside(rings: number[][][], { longitude, latitude }: Point): boolean {

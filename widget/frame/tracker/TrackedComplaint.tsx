@@ -51,7 +51,12 @@ export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () 
               </li>
             ))}
           </ul>
-          {view.canAnswer && <Answer {...tracked} />}
+          {view.canAnswer && (
+            <details open={view.state === 'clarifying'}>
+              <summary>{text.addNote}</summary>
+              <Answer {...tracked} />
+            </details>
+          )}
         </section>
       )}
       {view.replies.length > 0 && (
