@@ -31,8 +31,8 @@ const HASTY = `translate(${WIDTH / 2} ${HEIGHT / 2}) rotate(-2.6) scale(1.16) tr
  */
 export function drawIllustration(scene: IllustrationKey, variant: IllustrationVariant, seed: string): string {
   const place = createRandom(`place ${scene} ${seed}`);
-  // A mirrored place is another place for nothing.
-  const mirrored = place.chance(0.5) ? `translate(${WIDTH} 0) scale(-1 1)` : '';
+  // A mirrored place is another place for nothing; the parking scene has a letter in it.
+  const mirrored = place.chance(0.5) && scene !== 'parking' ? `translate(${WIDTH} 0) scale(-1 1)` : '';
   const drawn = SCENES[scene](place, createRandom(`wear ${scene} ${seed}`), variant === 'after');
   const hasty = variant === 'report' ? HASTY : '';
   const size = `width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`;

@@ -8,7 +8,7 @@ import { HEIGHT, type View, WIDTH } from './view.ts';
 export function drawBackdrop(random: Random, view: View, mood: Mood): string {
   return [
     drawSky(random, view, mood),
-    random.chance(0.6) ? drawVolcano(random, view, mood) : '',
+    random.chance(0.5) ? drawVolcano(random, view, mood) : '',
     drawHills(random, view, mood, 0.62, 92, mix('#6f9a86', mood.haze, 0.55)),
     drawHills(random, view, mood, 0.8, 56, mix('#5f8f62', mood.haze, 0.36)),
     drawTreeLine(random, view, mood),

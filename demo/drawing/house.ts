@@ -19,6 +19,9 @@ export type House = {
   door: string;
 };
 
+/** `level` in ground units. */
+export type Water = { level: number; mirrored: boolean };
+
 export function planHouse(random: Random, x: number, z: number): House {
   return {
     x,
@@ -33,18 +36,22 @@ export function planHouse(random: Random, x: number, z: number): House {
 
 /**
  * A Javanese house with a tiled hip roof, drawn as a solid.
- * @param rise 1 upright; negative is its image in standing water
+ * @param water the level of standing water around it; `mirrored` draws the image in it
  */
-export function drawHouse(view: View, mood: Mood, house: House, lights: boolean, rise = 1): string {
+export function drawHouse(view: View, mood: Mood, house: House, lights: boolean, water?: Water): string {
   const side = Math.sign(house.x);
   const near = house.z;
   const far = house.z + house.depth;
   const outer = house.x + side * house.width;
-  const wallTop = 0.78 * rise;
-  const eave = 0.72 * rise;
-  const ridge = 1.42 * rise;
+  const wallTop = 0.78;
+  const eave = 0.72;
+  const ridge = 1.42;
   const over = 0.17;
-  const p = (x: number, y: number, z: number): Point => project(view, x, y, z);
+  const level = water?.level ?? 0;
+  const p = (x: number, y: number, z: number): Point => {
+    const dry = Math.max(y, level);
+    return project(view, x, water?.mirrored ? 2 * level - dry : dry, z);
+  };
   const wall = lit(mood, house.wall, near);
   const roof = lit(mood, house.roof, near);
   const parts = [
@@ -57,7 +64,7 @@ export function drawHouse(view: View, mood: Mood, house: House, lights: boolean,
       wall,
     ),
     polygon(
-      [p(house.x, 0, near), p(house.x, 0, far), p(house.x, 0.12 * rise, far), p(house.x, 0.12 * rise, near)],
+      [p(house.x, 0, near), p(house.x, 0, far), p(house.x, 0.12, far), p(house.x, 0.12, near)],
       darker(wall, 0.22),
     ),
   ];
@@ -65,10 +72,10 @@ export function drawHouse(view: View, mood: Mood, house: House, lights: boolean,
   const opening = (from: number, to: number, low: number, high: number, colour: string) =>
     polygon(
       [
-        p(house.x, low * rise, near + house.depth * from),
-        p(house.x, low * rise, near + house.depth * to),
-        p(house.x, high * rise, near + house.depth * to),
-        p(house.x, high * rise, near + house.depth * from),
+        p(house.x, low, near + house.depth * from),
+        p(house.x, low, near + house.depth * to),
+        p(house.x, high, near + house.depth * to),
+        p(house.x, high, near + house.depth * from),
       ],
       colour,
       `stroke="${lit(mood, '#fbfaf6', near)}" stroke-width="${(7 / near).toFixed(1)}"`,
@@ -83,10 +90,10 @@ export function drawHouse(view: View, mood: Mood, house: House, lights: boolean,
   parts.push(
     polygon(
       [
-        p(across(0.38), 0.3 * rise, near),
-        p(across(0.62), 0.3 * rise, near),
-        p(across(0.62), 0.56 * rise, near),
-        p(across(0.38), 0.56 * rise, near),
+        p(across(0.38), 0.3, near),
+        p(across(0.62), 0.3, near),
+        p(across(0.62), 0.56, near),
+        p(across(0.38), 0.56, near),
       ],
       pane,
       `stroke="${lit(mood, '#fbfaf6', near)}" stroke-width="${(7 / near).toFixed(1)}"`,

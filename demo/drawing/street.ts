@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { drawBackdrop, drawLand } from './backdrop.ts';
 import { darker, lighter } from './colour.ts';
-import { drawHouse, type House, planHouse } from './house.ts';
+import { drawHouse, type House, planHouse, type Water } from './house.ts';
 import { chooseMood, lit, type Mood } from './mood.ts';
 import { drawBanana, drawBush, drawPalm, drawTree, drawTuft, type Plant } from './plants.ts';
 import { blob, type Point, polygon, shape, smoothLoop } from './svg.ts';
@@ -81,11 +81,11 @@ export function planStreet(random: Random, wishes: StreetWishes): Street {
 }
 
 /** Houses and plants from the horizon towards the viewer. */
-export function drawRoadside({ view, mood, houses, plants }: Street): string {
+export function drawRoadside({ view, mood, houses, plants }: Street, water?: Water): string {
   const things = [
     ...houses.map((house) => ({
       z: house.z + house.depth * 0.5,
-      svg: drawHouse(view, mood, house, mood.night),
+      svg: drawHouse(view, mood, house, mood.night, water),
     })),
     ...plants,
   ];

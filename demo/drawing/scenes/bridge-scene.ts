@@ -38,7 +38,7 @@ function drawFarBank(random: Random, view: View, mood: Mood): string {
 
 function drawRiver(random: Random, view: View, mood: Mood): string {
   const [top, bottom] = [lighter(lit(mood, mood.sky[1], 1), 0.08), lit(mood, '#4f8a90', 1)];
-  const river = `M${at([640 + random.between(-60, 60), view.horizon + 44])}C${at([560, view.horizon + 120])} ${at([420, 640])} ${at([250, HEIGHT])}L${at([1060, HEIGHT])}C${at([900, 640])} ${at([760, view.horizon + 130])} ${at([720, view.horizon + 44])}Z`;
+  const river = `M${at([676 + random.between(-14, 14), view.horizon + 26])}C${at([560, view.horizon + 120])} ${at([420, 640])} ${at([250, HEIGHT])}L${at([1060, HEIGHT])}C${at([900, 640])} ${at([760, view.horizon + 130])} ${at([704, view.horizon + 26])}Z`;
   const lines = Array.from({ length: 26 }, () => {
     const y = random.between(view.horizon + 90, HEIGHT);
     const half = 40 + (y - view.horizon) * 0.56;
@@ -185,7 +185,7 @@ function drawRottenBridge(random: Random, mood: Mood): string {
         width,
         24,
         random.pick([wood, darker(wood, 0.14), lighter(wood, 0.12)]),
-        `transform="rotate(${random.between(-5, 5).toFixed(1)} ${x.toFixed(0)} ${DECK})"`,
+        `transform="rotate(${random.between(-7, 7).toFixed(1)} ${x.toFixed(0)} ${arch(x).toFixed(0)})"`,
       ),
     );
   }

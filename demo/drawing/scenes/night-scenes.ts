@@ -30,7 +30,7 @@ export const drawLamp: Scene = (place, _wear, fixed) => {
 
 function drawPool({ view }: Street, z: number): string {
   const [x, y] = project(view, 0.3, 0, z);
-  return ellipse(x, y, scaleAt(z) * 1.25, scaleAt(z) * 0.42, 'url(#glow)', 'opacity=".62"');
+  return ellipse(x, y, scaleAt(z) * 1.5, scaleAt(z) * 0.5, 'url(#glow)', 'opacity=".75"');
 }
 
 function drawPole({ view, mood }: Street, z: number, on: boolean): string {

@@ -46,25 +46,25 @@ export const drawRubbish: Scene = (place, wear, fixed) => {
 };
 
 function drawHeap(random: Random, { view, mood }: Street): string {
-  const things = Array.from({ length: 95 }, () => {
+  const things = Array.from({ length: 190 }, () => {
     const angle = random.between(0, 6.3);
     const reach = Math.sqrt(random.next());
     return {
       x: 2 + Math.cos(angle) * reach * 0.86,
       z: 2.5 + Math.sin(angle) * reach * 0.86,
-      mound: (1 - reach ** 1.6) * 0.62,
+      mound: (1 - reach ** 1.3) * 0.5,
     };
   });
   const heap = patch(random, view, 2, 2.45, 0.72, 0.6, 0.08);
   const parts = [shape(smoothLoop(heap), lit(mood, '#6f5f48', 1.3))];
   for (const { x, z, mound } of things.sort((a, b) => b.z - a.z)) {
     const [px, py] = project(view, x, mound, z);
-    const size = scaleAt(z) * random.between(0.05, 0.13);
+    const size = scaleAt(z) * random.between(0.06, 0.15);
     parts.push(drawPieceOfRubbish(random, mood, [px, py], size));
   }
   for (let i = 0; i < 9; i += 1) {
     const [px, py] = project(view, 2 + random.between(-0.7, 0.7), random.between(0.65, 1), 2.4);
-    parts.push(curve(`M${px - 7} ${py}q4 -6 7 0q4 -6 7 0`, '#2f3540', 2.6, 'opacity=".75"'));
+    parts.push(curve(`M${px - 7} ${py}q3 -5 6 0q3 -5 6 0`, '#2f3540', 2, 'opacity=".75"'));
   }
   return parts.join('');
 }
@@ -170,9 +170,10 @@ function drawSign({ view, mood }: Street): string {
 }
 
 /** Motorbikes all over the pavement; afterwards in painted bays, the pavement free. */
+// The shops stand where another street has houses and plants: those are sent out of the picture.
 export const drawParking: Scene = (place, wear, fixed) => {
   const street = planStreet(place, {
-    clearLeft: 5,
+    clearLeft: 60,
     clearRight: 1.8,
     housesLeft: 0,
     housesRight: 2,

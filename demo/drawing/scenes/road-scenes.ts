@@ -95,6 +95,9 @@ function drawCrack(random: Random, { view, mood }: Street): string {
   return stroke(points, lit(mood, '#4f4a46', z), 7 / z, 'opacity=".8"');
 }
 
+/** How deep the street is under water, in ground units: about half a metre. */
+const KNEE = 0.16;
+
 /** A street under knee-deep water; afterwards dry, with a new inlet. */
 export const drawFlood: Scene = (place, wear, fixed) => {
   const street = planStreet(place, { housesLeft: 2, housesRight: 2, clearLeft: 1.35, clearRight: 1.35 });
@@ -112,7 +115,7 @@ export const drawFlood: Scene = (place, wear, fixed) => {
   const water = `<linearGradient id="flood" x2="0" y2="1"><stop stop-color="${sky}"/><stop offset=".45" stop-color="${murky}"/><stop offset="1" stop-color="${darker(murky, 0.14)}"/></linearGradient>`;
   const mirrored = street.houses
     .toSorted((a, b) => b.z - a.z)
-    .map((house) => drawHouse(view, mood, house, false, -1))
+    .map((house) => drawHouse(view, mood, house, false, { level: KNEE, mirrored: true }))
     .join('');
   const ripples = Array.from({ length: 46 }, () => {
     const y = top + (HEIGHT - top) * wear.next() ** 0.75;
@@ -142,15 +145,12 @@ export const drawFlood: Scene = (place, wear, fixed) => {
     'url(#flood)',
     'opacity=".93"',
   );
-  // The houses' feet stand in it: water is painted after them up to knee height, their mirror images on top.
-  const line = (y: number) => strip(view, -9, 9, 0.9, 26, y);
   return [
     ...base,
     water,
     flooded,
     `<g opacity=".3">${mirrored}</g>`,
-    drawRoadside(street),
-    polygon(line(0.1), 'url(#flood)', 'opacity=".42"'),
+    drawRoadside(street, { level: KNEE, mirrored: false }),
     ...ripples,
     ...afloat,
     drawDepthStake(street, true),
@@ -182,7 +182,7 @@ function drawDepthStake({ view, mood }: Street, wet: boolean): string {
     const [x1, y1] = project(view, -1.16, (index + 1) * 0.11, z);
     return rectangle(x0, y1, x1 - x0, y0 - y1, lit(mood, index % 2 === 0 ? '#b3402e' : '#fbfaf6', 1));
   });
-  const [x, y] = project(view, -1.18, wet ? 0.13 : 0, z);
+  const [x, y] = project(view, -1.18, wet ? KNEE : 0, z);
   const foot = wet
     ? ellipse(x, y + 6, 34, 7, '#fdf8ea', 'opacity=".5"') +
       rectangle(x - 14, y, 28, 44, lit(mood, '#a08e6c', 1.3), 'opacity=".9"')

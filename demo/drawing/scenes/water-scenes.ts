@@ -4,7 +4,7 @@ import { lit } from '../mood.ts';
 import { drawTuft } from '../plants.ts';
 import type { Scene } from '../scene.ts';
 import { drawPuddle, drawRoad, drawRoadside, NEW_ROAD, patch, planStreet, type Street } from '../street.ts';
-import { at, curve, ellipse, type Point, polygon, rectangle, shape, smoothLoop, stroke } from '../svg.ts';
+import { at, curve, ellipse, type Point, polygon, rectangle, shape, smoothLoop } from '../svg.ts';
 import { depths, project, scaleAt, strip, type View } from '../view.ts';
 
 const CANAL_LEFT = -0.15;
@@ -81,20 +81,13 @@ function drawBanks(random: Random, { view, mood }: Street): string {
 }
 
 function drawFlow(random: Random, { view }: Street, level: number): string {
-  return Array.from({ length: 34 }, () => {
+  return Array.from({ length: 40 }, () => {
     const z = 1 / random.between(0.05, 0.95);
-    const x = random.between(CANAL_LEFT, CANAL_RIGHT - 0.1);
-    const [x0, y0] = project(view, x, level, z);
-    const [x1, y1] = project(view, x + random.between(-0.02, 0.02), level, z * 1.16);
-    return stroke(
-      [
-        [x0, y0],
-        [x1, y1],
-      ],
-      '#ffffff',
-      5 / z,
-      `opacity="${random.between(0.2, 0.55).toFixed(2)}"`,
-    );
+    const x = random.between(CANAL_LEFT, CANAL_RIGHT - 0.25);
+    const [left, y] = project(view, x, level, z);
+    const width = scaleAt(z) * random.between(0.08, 0.26);
+    const opacity = random.between(0.2, 0.5).toFixed(2);
+    return rectangle(left, y, width, 5 / z, '#ffffff', `rx="2" opacity="${opacity}"`);
   }).join('');
 }
 
@@ -166,7 +159,9 @@ export const drawPipe: Scene = (place, wear, fixed) => {
   }
   const dig = patch(wear, view, centre[0] + 0.12, centre[1], 0.62, 0.4, 0.1);
   const pit = patch(wear, view, centre[0] + 0.1, centre[1], 0.46, 0.28, 0.1);
-  const wet = patch(wear, view, 0.45, 1.62, 0.98, 0.42, 0.12);
+  const wet = patch(wear, view, 0.55, 1.62, 0.78, 0.3, 0.16);
+  const damp = patch(wear, view, 0.4, 1.68, 1.12, 0.56, 0.14);
+  const pool = patch(wear, view, -0.35, 2.5, 0.3, 0.2, 0.16);
   const [px, py] = project(view, centre[0] + 0.1, 0, centre[1]);
   const pipeY = py + 4;
   const bright = lit(mood, '#3f7fb0', 1.2);
@@ -178,7 +173,9 @@ export const drawPipe: Scene = (place, wear, fixed) => {
   ].join('');
   return [
     ...base,
+    shape(smoothLoop(damp), '#14213d', 'opacity=".22"'),
     drawPuddle(mood, wet),
+    drawPuddle(mood, pool),
     shape(smoothLoop(dig), darker(soil, 0.05)),
     shape(smoothLoop(pit), darker(soil, 0.55)),
     `<clipPath id="pit">${shape(smoothLoop(pit), '#fff')}</clipPath><g clip-path="url(#pit)">${pipe}</g>`,
