@@ -10,6 +10,7 @@ const origin = v.pipe(
 
 const environment = v.object({
   DATA_DIR: v.optional(v.string(), 'data'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
   SITE_PORT: v.optional(port, '4321'),
   SERVICE_PORT: v.optional(port, '4322'),
   DESK_PORT: v.optional(port, '4323'),
@@ -34,6 +35,8 @@ const CURES: Record<string, string> = {
 
 export interface Config {
   dataFolder: string;
+  /** The address the ports are opened on; a proxy in front speaks to the world. */
+  host: string;
   ports: { site: number; service: number; desk: number; demo: number };
   addresses: { site: string; service: string; desk: string };
   policy: 'wonosobo' | 'pati';
@@ -63,6 +66,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   };
   return {
     dataFolder: resolve(values.DATA_DIR),
+    host: values.HOST,
     ports,
     addresses: {
       site: values.SITE_URL ?? `http://localhost:${ports.site}`,

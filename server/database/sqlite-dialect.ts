@@ -12,7 +12,11 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
         return {
           reader: statement.columns().length > 0,
           all: (parameters) => statement.all(...values(parameters)),
-          run: (parameters) => statement.run(...values(parameters)),
+          run: (parameters) => {
+            // A full disk makes SQLite roll back by itself; a second rollback would hide the first error.
+            if (sql === 'rollback' && !database.isTransaction) return { changes: 0, lastInsertRowid: 0 };
+            return statement.run(...values(parameters));
+          },
           iterate: (parameters) => statement.iterate(...values(parameters)),
         };
       },

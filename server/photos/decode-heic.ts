@@ -17,6 +17,9 @@ export function decodeHeic(upload: Uint8Array): Promise<DecodedPixels> {
     const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), {
       workerData: { upload, maximumPixels: limits.photoPixels },
       resourceLimits: { maxOldGenerationSizeMb: 512 },
+      // The decoder prints its complaints; they are about somebody's photo and belong in no log.
+      stdout: true,
+      stderr: true,
     });
     const timer = setTimeout(
       () => finish(() => reject(new ProblemFailure('photo_unreadable'))),

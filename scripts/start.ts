@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { demoCredentials } from '../demo/demo-logins.ts';
+import { demoSetup } from '../demo/demo-setup.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { createMovableClock } from '../demo/movable-clock.ts';
+import { createVillageApp } from '../demo/village-app.ts';
+import { readConfig } from '../server/config.ts';
+import { realEffects } from '../server/effects.ts';
+import { emptySetup } from '../server/empty-setup.ts';
+import { type Listener, listen } from '../server/listen.ts';
+import { assembleApps, listenAll } from '../server/main.ts';
+import { openServer } from '../server/open-server.ts';
+import { requestPublication } from '../server/staff/publication-jobs.ts';
+import { buildWhenStale } from './build-when-stale.ts';
+import { sentenceFor } from './sentence-for.ts';
+
+const root = join(import.meta.dirname, '..');
+const say = (line: string) => console.log(line);
+const DEMO_COMPLAINTS = 400;
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: { empty: { type: 'boolean', default: false }, complaints: { type: 'string' } },
+  });
+  const config = readConfig(process.env);
+  const villagePage = `http://127.0.0.1:${config.ports.demo}`;
+  const clock = createMovableClock();
+  const opened = await openServer({
+    folder: config.dataFolder,
+    addresses: config.addresses,
+    policy: config.policy,
+    effects: { ...realEffects, now: clock.now },
+    setup: values.empty ? emptySetup(config.addresses) : demoSetup(config.addresses, villagePage),
+  });
+  const { server, fresh } = opened;
+  const { demo } = server.reference.instance;
+  const listeners: Listener[] = [];
+  try {
+    await buildWhenStale(root, say);
+    const apps = await assembleApps(opened, root, (line) => console.error(line));
+    server.wakePublisher = apps.publisher.wake;
+    listeners.push(await listenAll(apps, opened, config));
+    if (demo) {
+      listeners.push(
+        await listen(createVillageApp(config.addresses.service), '127.0.0.1', config.ports.demo, 'DEMO_PORT'),
+      );
+    }
+    stopOnSignal(async () => {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      await apps.close();
+    });
+    const credentials = demoCredentials(server.secrets);
+    if (demo && fresh) {
+      say(`Memuat kabupaten contoh (${DEMO_COMPLAINTS} aduan rekaan setahun)…`);
+      await loadDemo({
+        server,
+        auth: apps.auth,
+        service: apps.service,
+        desk: apps.desk,
+        clock,
+        credentials,
+        count: values.complaints ? Number(values.complaints) : DEMO_COMPLAINTS,
+        until: new Date(),
+        progress: showProgress,
+      });
+    } else if (apps.site && !existsSync(join(opened.folder.site, 'current'))) {
+      await requestPublication(server);
+    }
+    apps.publisher.wake();
+    if (!existsSync(join(opened.folder.site, 'current'))) say('Membangun situs publik…');
+    await apps.publisher.idle();
+    announce(config.addresses, demo ? villagePage : null);
+    if (demo) announceLogins(credentials);
+    else say('Akun pertama dibuat dengan: npm run admin:create');
+  } catch (error) {
+    await Promise.all(listeners.map((listener) => listener.close()));
+    await opened.close();
+    throw error;
+  }
+}
+
+function showProgress(done: number, total: number): void {
+  if (done === total || done % 200 === 0) say(`  ${Math.round((done / total) * 100)} %`);
+}
+
+function announce(
+  addresses: { site: string; service: string; desk: string },
+  villagePage: string | null,
+): void {
+  say('');
+  say('Titik Terang berjalan:');
+  say(`  situs publik      ${addresses.site}`);
+  say(`  formulir warga    ${addresses.service}/lapor`);
+  say(`  meja kerja        ${addresses.desk}`);
+  if (villagePage) say(`  laman desa contoh ${villagePage}`);
+  say('');
+}
+
+function announceLogins({ logins, passphrase }: ReturnType<typeof demoCredentials>): void {
+  say('Akun contoh (hanya tampil di terminal ini):');
+  for (const login of logins) {
+    const duty = login.agencyCode ? `${login.role} ${login.agencyCode}` : login.role;
+    say(`  ${duty.padEnd(36)} ${login.email.padEnd(30)} ${login.password}`);
+  }
+  say(`  frasa sandi kunci verifikator        ${passphrase}`);
+  say('');
+  say('Hentikan dengan Ctrl-C.');
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const handle = () => {
+    if (stopping) return;
+    stopping = true;
+    say('\nBerhenti…');
+    void stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', handle);
+  process.on('SIGTERM', handle);
+}
+
+try {
+  await start();
+} catch (error) {
+  const sentence = sentenceFor(error);
+  console.error(sentence ?? error);
+  process.exit(1);
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import type { Config } from './config.ts';
+import { openPublisherReader } from './database/publisher-reader.ts';
+import { createServiceApp, type ServiceApp } from './intake/service-app.ts';
+import { sweepUnclaimedPhotos } from './intake/sweep-photos.ts';
+import { type Listener, listen } from './listen.ts';
+import type { OpenedServer } from './open-server.ts';
+import { createLiveSite } from './publish/live-site.ts';
+import { createPublisher, type Publisher, restoreInterruptedJobs } from './publish/publisher.ts';
+import { createSiteApp } from './publish/site-app.ts';
+import { type Auth, createAuth } from './staff/auth.ts';
+import { createDeskApp, type DeskApp } from './staff/desk-app.ts';
+
+/** The apps of one instance, not yet listening. */
+export interface Apps {
+  auth: Auth;
+  service: ServiceApp;
+  desk: DeskApp;
+  site: Hono;
+  publisher: Publisher;
+  close(): Promise<void>;
+}
+
+/** Puts the apps of an opened instance together; the publisher sleeps until `wakePublisher`. */
+export async function assembleApps(
+  opened: OpenedServer,
+  projectRoot: string,
+  log: (line: string) => void,
+): Promise<Apps> {
+  const { server, folder } = opened;
+  const auth = createAuth(server);
+  const live = createLiveSite(folder.site);
+  const reader = openPublisherReader(folder.database);
+  await restoreInterruptedJobs(server.connection);
+  const publisher = createPublisher({
+    connection: server.connection,
+    reader,
+    photos: server.photos.published,
+    effects: server.effects,
+    projectRoot,
+    publicationFolder: folder.publication,
+    siteFolder: folder.site,
+    live,
+    log,
+  });
+  return {
+    auth,
+    service: createServiceApp(server, join(projectRoot, 'build', 'widget')),
+    desk: createDeskApp(server, auth, join(projectRoot, 'build', 'desk')),
+    site: createSiteApp(live.current),
+    publisher,
+    async close() {
+      await publisher.idle();
+      await reader.destroy();
+      await opened.close();
+    },
+  };
+}
+
+const SWEEP_MS = 3_600_000;
+
+/** Opens the three ports and starts the hourly sweep. Throws `PortTakenError`; then nothing listens. */
+export async function listenAll(apps: Apps, opened: OpenedServer, config: Config): Promise<Listener> {
+  const { server } = opened;
+  const listeners: Listener[] = [];
+  const closeAll = async () => {
+    await Promise.all(listeners.map((listener) => listener.close()));
+  };
+  try {
+    listeners.push(await listen(apps.site, config.host, config.ports.site, 'SITE_PORT'));
+    listeners.push(await listen(apps.service.app, config.host, config.ports.service, 'SERVICE_PORT'));
+    listeners.push(await listen(apps.desk.app, config.host, config.ports.desk, 'DESK_PORT'));
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+  const sweep = setInterval(() => void sweepUnclaimedPhotos(server).catch(() => {}), SWEEP_MS);
+  sweep.unref();
+  return {
+    async close() {
+      clearInterval(sweep);
+      await closeAll();
+    },
+  };
+}
