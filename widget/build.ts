@@ -67,12 +67,16 @@ const common: InlineConfig = {
   base: BASE,
   logLevel: 'warn',
   publicDir: false,
+  mode: 'production',
+  // Said outright: under a test runner's NODE_ENV Vite would compile JSX for development, file paths and all.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  define: { 'process.env.NODE_ENV': '"production"' },
 };
 
 async function buildEmbed(serviceUrl: string): Promise<string> {
   const output = await run({
     ...common,
-    define: { __SERVICE_URL__: JSON.stringify(serviceUrl) },
+    define: { ...common.define, __SERVICE_URL__: JSON.stringify(serviceUrl) },
     build: {
       write: false,
       target: TARGET,
@@ -91,6 +95,8 @@ async function buildFrame() {
     build: {
       write: false,
       target: TARGET,
+      // Only decides how `color-scheme` is written; the older browsers of TARGET understand all else we use.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
