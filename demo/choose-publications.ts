@@ -1,4 +1,5 @@
 import { demoCategories } from './categories.ts';
+import type { Matter } from './matters/matter.ts';
 import { afterOfficeHours } from './office-hours.ts';
 import type { PlannedComplaint, PlannedStep } from './planned-complaint.ts';
 import type { Random } from './random.ts';
@@ -7,8 +8,8 @@ import type { Random } from './random.ts';
 const WITH_PHOTOS = 0.07;
 const WITHOUT_PHOTOS = 0.025;
 
-/** A complaint before publications are decided; `summary` is null when it is not valid. */
-export type ComplaintDraft = { steps: PlannedComplaint; scene: string | null; summary: string | null };
+/** A complaint before publications are decided; `matter` and `summary` are null when it is not valid. */
+export type ComplaintDraft = { steps: PlannedComplaint; matter: Matter | null; summary: string | null };
 type Candidate = { index: number; scene: string; step: Extract<PlannedStep, { kind: 'publish' }> };
 
 /** Adds a publication at the end of some solved complaints, the scenes in turn. Sensitive and personal matters never. */
@@ -20,7 +21,7 @@ export function choosePublications(
   const order = random.shuffle(drafts.map((_, index) => index));
   const candidates = order.flatMap((index) => {
     const step = publication(drafts[index], random);
-    return step && step.at <= to ? [{ index, scene: drafts[index]?.scene ?? 'other', step }] : [];
+    return step && step.at <= to ? [{ index, scene: drafts[index]?.matter?.scene ?? 'other', step }] : [];
   });
   const isPhotographed = ({ index }: Candidate) =>
     drafts[index]?.steps.some(({ kind }) => kind === 'workPhoto') ?? false;
