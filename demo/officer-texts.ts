@@ -1,7 +1,7 @@
 /** Says nothing about who does what and when: counted as an acknowledgement, never as a follow-up. */
 export const cannedReplies = [
   'Terima kasih, laporan akan segera kami tindak lanjuti.',
-  'Terima kasih atas laporannya. Laporan Saudara telah kami terima dan akan segera kami tindak lanjuti.',
+  'Terima kasih atas laporannya. Laporan Anda telah kami terima dan akan segera kami tindak lanjuti.',
   'Baik, sudah kami disposisikan ke bidang terkait. Mohon bersabar.',
   'Terima kasih atas perhatian dan partisipasinya dalam membangun daerah.',
   'Laporan kami terima, akan kami koordinasikan dengan pihak terkait.',
