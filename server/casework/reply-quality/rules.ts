@@ -1,0 +1,156 @@
+/**
+ * The rules of reply quality as data: Indonesian, Javanese (ngoko and krama) and the spelling of chats. Whoever changes
+ * a list raises the version; it is stored with every judgement and printed on the method page.
+ */
+export const rulesVersion = 1;
+
+/** Work that changes something. Roots; word-forms.ts makes menambal, ditambal, dipuntambal, ditambalin of `tambal`. */
+export const workRoots =
+  'tambal ganti pasang bersih angkut keruk perbaik benah bener benar aspal semprot potong tebang cabut tutup buka sambung isi ' +
+  'cat bongkar sita segel tangkap evakuasi panggil mediasi kirim salur bagi cetak terbit bayar cair kembali mutasi ' +
+  'normalisasi timbun urug uruk gali padat las servis kuras razia tertib relokasi ubah ralat koreksi aktif nonaktif blokir hapus ' +
+  'tegur tindak sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
+  'surat amankan aman serah tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
+  'dandan dandos resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda periksa_pidana ' +
+  'tempel cor beton plester sedot pompa kalibrasi setel reset jebol tangani_langsung turun unduh luncur operasi bebas';
+
+/** Looking is not yet doing: it counts when it says when, or what was found. */
+export const inspectionRoots =
+  'cek priksa periksa tinjau survei survey ukur uji tilik data verifikasi klarifikasi pantau';
+
+/** Promises with a pen: they count with a date, an amount or a number. */
+export const commitmentRoots = 'jadwal anggar usul rencana agenda program target prioritas';
+
+/** Handling the paper. A clause with one of these and no finished work is an acknowledgement, with all dates in it. */
+export const genericRoots =
+  'terima tampi tampa catat terus disposisi koordinasi proses tampung sampai atur_ pelajar perhati evaluasi respon respons ' +
+  'jawab wangsul upaya usaha monitor atensi eskalasi lapor lapur register input baca bahas konsultasi tindaklanjut tangan ' +
+  'forward follow takok tunggu enten kabar info pahami hargai pasti layan hubung';
+
+/** Words before an action that make it a plan: it then needs a date. */
+export const planned =
+  'akan bakal segera rencana rencananya hendak ingin mau nanti arep bade badhe ajeng untuk utk guna agar supaya siap ' +
+  'berupaya berusaha berkomitmen menunggu nunggu nengga tinggal perlu harus dapat bisa saged iso sebelum';
+
+/** Words before an action that say it did not happen, or ask for it. */
+export const unreal =
+  'belum blm dereng durung tidak tdk nggak ndak gak ora mboten jika bila kalau kalo apabila menawi yen mohon minta harap ' +
+  'tolong diminta permohonan usulan permintaan keluhan bukan tanpa apakah kapan pernah';
+
+/** Phrases that every answer could contain; blanked before anything else is read. Sources of case-blind patterns. */
+export const templates: readonly string[] = [
+  "ass?alam?u?'?\\s?'?alaikum(?:\\s+(?:wr\\.?\\s*wb\\.?|warahmatullahi?\\s+wabarakatuh))?",
+  "wass?alam\\w*(?:'?alaikum)?(?:\\s+wr\\.?\\s*wb\\.?)?",
+  '(?:selamat|slmt|met|sugeng)\\s+(?:pagi|siang|sore|malam|enjing|siyang|sonten|ndalu|dalu)',
+  '(?:yth\\.?|kepada yth\\.?|dengan hormat|hormat kami|salam(?: sehat| hormat| dari kami)?|demikian[^.!?\\n]*)',
+  '(?:banyak )?(?:terima\\s*kasih|terimakasih|makasih|trims|thanks|matur\\s*nuwun|nuwun|suwun)(?:\\s+(?:banyak|sanget|ya|kak|pak|bu|min))*' +
+    '(?:\\s+(?:atas|sampun|buat|untuk|kagem|sudah|telah)?\\s*(?:laporan|aduan|info|informasi|masukan|perhatian|kepedulian|partisipasi|kesabaran)\\w*(?:\\s+(?:anda|bapak|ibu|kakak|panjenengan|saudara|nya))*)?',
+  '(?:mohon|kami mohon|nyuwun)\\s+(?:maaf|pangapunten|pangapura|sabar|bersabar|kesabaran\\w*|doa\\w*|menunggu|ditunggu|kesediaan\\w*)',
+  '(?:dapat |perlu |bersama ini |dengan ini )?(?:kami |dapat )?(?:di)?(?:sampaikan|informasikan|jelaskan|beritahukan) bahwa',
+  '(?:sesuai|menurut) (?:ketentuan|prosedur|aturan|kemampuan|tugas dan fungsi|arahan|antrean|antrian)[^,.!?\\n]*',
+  '(?:call\\s*center|hotline|whatsapp|\\bwa\\b|telepon|hubungi)[^.!?\\n]*\\d{3,}[^.!?\\n]*',
+  '(?:jam|waktu|hari) (?:layanan|pelayanan|operasional|kerja kami|buka kantor)[^.!?\\n]*(?:\\.\\d\\d[^.!?\\n]*)*',
+  '#\\w+',
+];
+
+/**
+ * The reporter's matter said back to her: its dates, places and lengths are hers. Runs to the next comma, or to the
+ * words that begin the answer.
+ */
+export const echo =
+  '(?:menanggapi|menindaklanjuti|terkait|sehubungan dengan|perihal|mengenai|berkenaan dengan|untuk keluhan|atas laporan|' +
+  'menjawab|aspirasi|keluhan|laporan|aduan|pengaduan|usulan|permohonan)\\s+' +
+  '(?:(?:dengan|laporan|aduan|pengaduan|keluhan|usulan|permohonan|anda|saudara|sdr\\.?|bapak|ibu|pak|bu|panjenengan|warga|kakak|kak)\\s+)+' +
+  '[^,!?\\n]*?(?=,|\\s(?:sudah|telah|sdh|sampun|wis|wes|kami|akan|dapat|badhe|tim|petugas|bersama ini)\\b|[.!?]\\s|[.!?]?$|\\n)';
+
+const day = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|setu|ahad|minggu|senen|seloso|slasa|rebo|kemis)";
+const month =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu?s(?:tus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|no[pv](?:ember)?|des(?:ember)?)';
+const number =
+  '(?:\\d+(?:[.,]\\d+)*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|loro|telu|papat|kalih|tigang)';
+const unit =
+  '(?:m|m2|m3|m²|m³|meter|cm|km|inci|inchi|titik|buah|unit|lubang|truk|rit|ton|kg|batang|liter|persen|%|orang|kk|lampu|bohlam|tiang|cm|kubik|' +
+  'lembar|kali|tangki|tandon|watt|dus|paket|sak|karung|ekor|lapak|loket|bendel|desibel|petugas|personel|bungkus|rumah|kios|' +
+  'keluarga|siswa|wali|pohon|kontainer|gerobak|dosis|kuota|jam|hari|minggu|bulan)';
+
+/** When: a date, a day, an hour, or a near word that fixes one. "Segera" and "secepatnya" fix nothing. */
+export const when: readonly string[] = [
+  `(?:tanggal|tgl\\.?|per)\\s*\\d{1,2}\\b(?:\\s+${month})?(?:\\s+20\\d\\d)?`,
+  `\\b\\d{1,2}\\s+${month}\\b(?:\\s+20\\d\\d)?`,
+  '\\b\\d{1,2}[/-]\\d{1,2}[/-](?:20)?\\d\\d\\b',
+  `\\b(?:bulan|awal|akhir|pertengahan|sasi|wulan|per)\\s+${month}\\b(?:\\s+20\\d\\d)?`,
+  `\\b${month}\\s+20\\d\\d\\b`,
+  '\\b(?:tahun(?: anggaran)?|ta|apbd(?:-?p)?|triwulan (?:i{1,3}|iv|[1-4])|semester)\\s+(?:20\\d\\d|i{1,3}|iv|[1-4]|perubahan|depan)\\b',
+  `\\b(?:hari|dinten|dina|malam|mbengi|sejak|mulai|besok|mben|tiap|setiap|dan)\\s+${day}\\b`,
+  "\\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|setu|senen|slasa|rebo|kemis)\\b",
+  '\\bminggu\\s+(?:depan|lalu|kemarin|ini|pagi|sore|malam)\\b|\\b(?:pekan|bulan)\\s+(?:depan|lalu|kemarin|ini|ngarep)\\b',
+  '\\b(?:pukul|jam|tabuh|pkl\\.?)\\s*\\d{1,2}(?:[.:]\\d\\d)?\\b|\\b\\d{1,2}[.:]\\d\\d\\s*(?:wib|wita|wit)\\b',
+  '\\b(?:[01]\\d|2[0-3])[.:][0-5]\\d\\b',
+  '\\b(?:kemarin|kemaren|kmrn|kmarin|wingi|kala wingi|besok|bsk|sesuk|benjing|mbenjing|lusa|barusan|semalam|hari ini|dinten punika|dina iki)\\b',
+  '\\b(?:tadi|td|wau|mau|nanti|mangke|mengko)\\s*(?:pagi|pgi|siang|sore|malam|mlm|esuk|awan|bengi|enjing|sonten|dalu)\\b|\\b(?:pagi|siang|sore|malam)\\s+(?:ini|tadi|nanti)\\b|\\b(?:enjing|sonten|dalu|pagi|siang|sore|malam) wau\\b|\\bmau (?:bengi|esuk|awan|sore)\\b',
+];
+
+/** How much: a number with a unit, or money. */
+export const measure: readonly string[] = [
+  `\\b${number}\\s*${unit}(?![\\w²³])`,
+  '\\brp\\.?\\s*\\d[\\d.,]*(?:\\s*(?:ribu|juta|miliar|milyar))?|\\b\\d[\\d.,]*\\s*(?:ribu|juta|jt|rb|miliar|milyar|rupiah)\\b',
+  '\\bse(?:tinggi|panjang|lebar|dalam|besar)\\s+\\d+',
+];
+
+/** Who, by name of the office; "tim kami" names nobody. */
+export const namedWho: readonly string[] = [
+  '\\b(?:uptd?|upt|urc|satpol\\s*pp|bpbd|pln|pdam|perumda|puskesmas|babinsa|bhabinkamtibmas|polsek|polres|koramil|disdukcapil|' +
+    'dishub|dinkes|dinsos|dpupr|dpu|pupr|dlh|bbws|bbpjn|damkar|inspektorat|keswan|bumdes|kades|lurah|camat|sekdes|kadus|pak rt|ketua rt|' +
+    'linmas|rekanan|kontraktor|penyedia|rsud|kua|bulog|samsat|telkom|perhutani|balai)\\b',
+  '\\b(?:tim|regu|petugas|teknisi|dinas|bidang|seksi|kru|satgas|kantor|kepala|kasi|kabid)\\s+(?!kami\\b|terkait\\b|yang\\b|yg\\b|akan\\b|sudah\\b|sdh\\b|telah\\b|kita\\b|lapangan\\b|segera\\b|sedang\\b|di\\b|untuk\\b|turun\\b|teknis\\b|ingkang\\b|tersebut\\b|setempat\\b|bersama\\b|bekerja\\b|ke\\b)[\\p{L}]{2,}',
+];
+export const anyWho =
+  '\\b(?:tim|regu|petugas|teknisi|kru|satgas|pekerja|tukang|sopir|kami|kula|warga|dokter|guru|bidan|perangkat)\\b';
+
+/** Where: a place with its name or number. */
+export const where: readonly string[] = [
+  '\\b(?:jl\\.?|jln\\.?|jalan|gang|gg\\.?|dusun|dukuh|desa|kelurahan|kel\\.|kecamatan|kec\\.|perum(?:ahan)?|simpang|jembatan|pasar|sd|sdn|smp|sma|sman|smpn|tps|masjid|balai desa|km|blok|kp\\.?|kampung|lapangan|terminal)\\s+(?!yang\\b|yg\\b|ini\\b|itu\\b|tersebut\\b|rusak\\b|berlubang\\b|sudah\\b|dan\\b|akan\\b|terkait\\b|setempat\\b|kami\\b|tsb\\b|lingkungan\\b)(?:[\\p{L}\\d]{2,}|\\d+)',
+  '\\brt\\.?\\s*\\d+|\\brw\\.?\\s*\\d+',
+  '\\b(?:depan|samping|belakang|sebelah (?:utara|timur|selatan|barat)|perempatan|pertigaan|ngarep|wingking|trotoar|alun-alun)\\s+(?!ini\\b|itu\\b|tersebut\\b)[\\p{L}]{2,}',
+];
+
+export const letter: readonly string[] = [
+  '\\b(?:surat|spk|sk|nota dinas|berita acara|bap|st|spt|perintah kerja|rekomendasi)\\b[^.!?\\n]{0,40}?(?:nomor|no\\.?)?\\s*\\d+[\\w.-]*/[\\w./-]+',
+  '\\b(?:surat|spk|sk|nota dinas|berita acara)\\s+(?:nomor|no\\.?)\\s*\\d+',
+];
+
+/** The reply shows it: a photo is attached or spoken of. */
+export const shown: readonly string[] = [
+  '\\b(?:foto|dokumentasi|gambar|video)\\s+(?:hasil|terlampir|sesudah|setelah|perbaikan|pengerjaan|pekerjaan|di bawah|berikut)',
+  '\\b(?:terlampir|berikut|kami lampirkan|dilampirkan)\\s+(?:foto|dokumentasi|gambar|video|bukti)',
+];
+
+/** A decision against the wish, or a state that explains itself. */
+export const refusal: readonly string[] = [
+  '\\b(?:tidak|tdk|belum|blm|mboten|ora|ndak|nggak|gak|dereng)\\s+(?:dapat|bisa|saged|iso|boleh|kami setujui|disetujui|kami lanjutkan|dilanjutkan|memenuhi|termasuk|mungkin|kami kabulkan|dikabulkan|ada di|terdaftar|diizinkan)\\b',
+  '\\b(?:ditolak|kami tolak|tidak kami \\w+kan|dibatalkan|ditunda)\\b',
+  '\\b(?:bukan|sanes|dudu|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah|tanggung jawab|milik)\\b|\\b(?:kewenangan|wewenang|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|desa|swasta|perhutani|pengembang|perorangan|pribadi|tni|polri|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
+];
+
+export const reason: readonly string[] = [
+  '\\b(?:karena|krn|karna|sebab|dikarenakan|lantaran|mergo|merga|amargi|amarga|akibat|mengingat|berhubung|penyebabnya|disebabkan)\\s+(?!banyak|kesibukan|sibuk|antre|antri|sedang|masih|libur|di luar jam|ketidaknyamanan|hal|itu)[^.!?\\n;]{6,}',
+  '\\b(?:bukan|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah)\\b|\\b(?:kewenangan|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|perhutani|pengembang|perorangan|pribadi|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
+  '\\b(?:ditemukan|ternyata|rupanya|hasil (?:pengecekan|cek|survei|ukur|uji|pemeriksaan|klarifikasi|peninjauan)|diketahui)\\b[^.!?\\n;]{6,}',
+  '\\b(?:pedhot|pedot|jebol|tersumbat|terbakar|bocor|putus|retak|korsleting|salah baca|longsor|ambrol|ambruk|rusak(?:nya)? (?:pompa|trafo|truk|server|mesin)|gangguan (?:di|pada) \\w+)\\b',
+];
+
+/** A question that only somebody who read the complaint asks. */
+export const questionObject =
+  '\\b(?:alamat\\w*|titik\\w*|patokan\\w*|sebelah mana|yang mana|depan apa|shareloc|share lokasi|posisi\\w*|rt (?:berapa|pinten)|' +
+  '(?:nomor|nomer|no\\.?|id) (?:pelanggan|tiang|meter\\w*|kk|polisi|rekening|rumah|kamar|sambungan|antrean|resi)|plat|(?:nama|jeneng) (?:jalan|gang|toko|sekolah|desa|dusun|petugas|pasar)|' +
+  'foto (?:rekening|meteran|kwitansi|kuitansi|karcis|tiang|surat|struk|lokasi\\w*|kerusakan\\w*)|jam (?:berapa|pinten)|tanggal (?:berapa|pinten)|(?:sejak|mulai|wiwit|terakhir) kapan|kapan (?:terakhir|kejadian\\w*)|tagihan bulan|berapa (?:orang|hari|lama|meter|titik|kali)|' +
+  'ciri-ciri|warna \\w+|(?:yang|sing) (?:dekat|cerak|di depan|di sebelah|di dekat)|pundi|di mana (?:letak|lokasi)\\w*|atau (?:yang|di|sing))\\b|\\b(?:ning|nang|teng|wonten)\\s*(?:ndi|pundi)\\b';
+export const requestWord =
+  '\\b(?:mohon|tolong|boleh|bisa|minta|nyuwun|kersa|share|kirim\\w*|dikirim|sebutkan|info|tahu|apakah|ngapunten|njaluk)\\b|\\?';
+/** Requests that any office could send to anybody. */
+export const genericRequest =
+  '\\b(?:lengkapi|dilengkapi|melengkapi|data (?:pendukung|dukung|diri|laporan)|yang bisa kami bantu|bisa dibantu)\\b';
+
+/** Abbreviations whose full stop ends no sentence. */
+export const abbreviations =
+  'jl jln gg kec kel no nomor tgl bpk sdr sdri rp kab prov ds dk dsn kp pkl yth dll dsb st a.n tsb drs dr ir h hj';
