@@ -16,6 +16,7 @@ import { type Manifest, manifest } from '../api-client/contract/public/manifest.
 import { overviewPath } from '../api-client/contract/public/map-grid.ts';
 import { type MapOverview, mapOverview } from '../api-client/contract/public/map-index.ts';
 import { type PublicCase, publicCase } from '../api-client/contract/public/public-case.ts';
+import { type Statistics, statistics } from '../api-client/contract/public/statistics.ts';
 
 export type Boundaries = FeatureCollection<
   Polygon | MultiPolygon,
@@ -34,6 +35,8 @@ export type Publication = {
   cases: readonly PublicCase[];
   /** null before the first publication. */
   overview: MapOverview | null;
+  /** null before the first publication. */
+  statistics: Statistics | null;
 };
 
 /** The folder is not one this site can read; the message says which file and why. */
@@ -43,6 +46,7 @@ export class PublicationError extends Error {
 
 /** Files read at once; more only queue up in the operating system. */
 const READERS = 64;
+const STATISTICS = 'statistics.json';
 
 /**
  * Reads a publication folder by its manifest; files the manifest does not know are ignored, and so are kinds of files
@@ -69,6 +73,7 @@ export async function readPublication(folder: string): Promise<Publication> {
     boundaries,
     cases,
     overview: listed.has(overviewPath) ? await readChecked(folder, overviewPath, mapOverview) : null,
+    statistics: listed.has(STATISTICS) ? await readChecked(folder, STATISTICS, statistics) : null,
   };
 }
 

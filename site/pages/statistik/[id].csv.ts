@@ -1,0 +1,15 @@
+import { publication } from '../../publication.ts';
+import { figureCsv } from '../../statistics/figure-csv.ts';
+import type { Figure } from '../../statistics/figure.ts';
+import { chaptersOf } from '../../statistics/figures.ts';
+
+export async function getStaticPaths() {
+  return chaptersOf(await publication())
+    .flatMap(({ figures }) => figures)
+    .map((figure) => ({ params: { id: figure.id }, props: { figure } }));
+}
+
+/** The numbers of one figure, beside the page that shows it. */
+export function GET({ props }: { props: { figure: Figure } }): Response {
+  return new Response(figureCsv(props.figure.table));
+}

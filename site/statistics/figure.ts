@@ -1,0 +1,27 @@
+import type { Population } from '../../api-client/contract/public/statistics.ts';
+
+export type FigureCell = string | number;
+
+/** The numbers of one figure, on the page and as a CSV file. Column titles are Indonesian. */
+export type FigureTable = {
+  columns: readonly string[];
+  rows: readonly (readonly FigureCell[])[];
+};
+
+/** One statistical figure: what it found, how it was counted, its picture and its numbers. */
+export type Figure = {
+  /** Anchor on the page and name of its CSV file. */
+  id: string;
+  title: string;
+  /** One sentence that states the finding; also the description of the picture. */
+  finding: string;
+  definition: string;
+  /** Anchor on the method page. */
+  methodAnchor: string;
+  n: number;
+  denominator: Population;
+  definitionVersion: number;
+  /** Draws the picture at a width in pixels; absent when the table says it all. */
+  draw?: (width: number) => string;
+  table: FigureTable;
+};

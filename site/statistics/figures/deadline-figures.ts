@@ -1,0 +1,45 @@
+import type { DeadlineResult, Statistics } from '../../../api-client/contract/public/statistics.ts';
+import { formatNumber } from '../../format.ts';
+import { clockTitle, ratioText } from '../../text/statistics-id.ts';
+import { type Bar, drawBars } from '../bars.ts';
+import type { Figure } from '../figure.ts';
+
+/** One figure per promised deadline: met, breached and still running, with both bounds. */
+export function deadlineFigures({ deadlines }: Statistics): Figure[] {
+  return deadlines.map(deadlineFigure);
+}
+
+function deadlineFigure(result: DeadlineResult): Figure {
+  const { met, breached, pending, provisional, headline, lowerBound, upperBound } = result;
+  const id = `batas-${result.clock.replaceAll('_', '-')}`;
+  const title = clockTitle(result);
+  const finding =
+    met + breached === 0
+      ? 'Belum ada batas waktu yang jatuh tempo.'
+      : `${ratioText(headline)} ditepati. Paling buruk ${ratioText(lowerBound)}, bila semua yang masih berjalan terlambat; paling baik ${ratioText(upperBound)}, bila semuanya tepat waktu.`;
+  const all = met + breached + pending || undefined;
+  const bars: Bar[] = [
+    { label: '✓ Ditepati', value: met, tone: 'leaf', of: all },
+    { label: '✕ Terlampaui', value: breached, start: met, tone: 'brick', of: all },
+    { label: 'Masih berjalan', value: pending, start: met + breached, tone: 'hatched', of: all },
+  ];
+  const note = provisional > 0 ? ` ${formatNumber(provisional)} di antaranya sementara (p): kalender tahun itu belum ditetapkan.` : '';
+  return {
+    ...result,
+    id,
+    title,
+    finding,
+    definition: `Angka utama = ditepati ÷ (ditepati + terlampaui). Terlampaui mencakup yang masih terbuka melewati batas.${note}`,
+    methodAnchor: 'batas-waktu',
+    draw: (width) => drawBars(id, title, finding, bars, width),
+    table: {
+      columns: ['Hasil', 'Jumlah'],
+      rows: [
+        ...bars.map(({ label, value }) => [label, value]),
+        ['Angka utama', ratioText(headline)],
+        ['Paling buruk', ratioText(lowerBound)],
+        ['Paling baik', ratioText(upperBound)],
+      ],
+    },
+  };
+}

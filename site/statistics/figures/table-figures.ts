@@ -1,0 +1,101 @@
+import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
+import { formatDate, formatNumber } from '../../format.ts';
+import type { Publication } from '../../load-publication.ts';
+import { countText, quantileText, ratioText } from '../../text/statistics-id.ts';
+import type { Figure } from '../figure.ts';
+
+export function monthFigure({ months }: Statistics): Figure {
+  return {
+    ...months,
+    id: 'bulan',
+    title: 'Menurut bulan diterima',
+    finding: `${formatNumber(months.rows.length)} bulan, dari yang diterima sampai hasilnya pada S.`,
+    definition: 'Setiap aduan berdiri di bulan diterimanya. Bulan-bulan terakhir belum matang: sebagian aduannya masih berjalan.',
+    methodAnchor: 'diterima',
+    table: {
+      columns: ['Bulan', 'Diterima', 'Tidak valid', 'Menunggu', 'Valid', 'Selesai', 'Masih terbuka', 'Tidak dapat ditindaklanjuti', 'Dilimpahkan'],
+      rows: months.rows.map((row) => [
+        formatDate(row.month),
+        ...[row.received, row.invalid, row.pending, row.valid, row.resolved, row.open, row.refused, row.forwarded].map(countText),
+      ]),
+    },
+  };
+}
+
+export function categoryFigure({ categories }: Statistics, publication: Publication): Figure {
+  const rows = categories.rows.toSorted((a, b) => b.valid - a.valid);
+  return {
+    ...categories,
+    id: 'kategori',
+    title: 'Menurut kategori',
+    finding: `${formatNumber(rows.length)} kategori, menurut banyaknya aduan valid.`,
+    definition: 'Aduan valid dan yang selesai pada S, menurut kategori yang ditetapkan petugas verifikasi.',
+    methodAnchor: 'valid',
+    table: {
+      columns: ['Kategori', 'Valid', 'Selesai'],
+      rows: rows.map(({ code, valid, resolved }) => [
+        publication.categories.get(code)?.name.id ?? code,
+        countText(valid),
+        countText(resolved),
+      ]),
+    },
+  };
+}
+
+/** Agencies in the order of their names: nothing here is a ranking. */
+export function agencyFigure({ scorecards }: Statistics, publication: Publication): Figure {
+  const rows = scorecards.rows
+    .map((row) => ({ ...row, name: publication.agencies.get(row.agencyCode)?.name ?? row.agencyCode }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  return {
+    ...scorecards,
+    id: 'instansi',
+    title: 'Menurut instansi',
+    finding: 'Menurut abjad, bukan peringkat. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
+    definition: 'Median Kaplan-Meier. Tanda / berarti terlalu sedikit untuk disimpulkan (di bawah 20 aduan), tanda · berarti tidak dibuka. Sekadar terima: bagian tanggapan yang tidak menyebut tindakan apa pun.',
+    methodAnchor: 'median',
+    table: {
+      columns: ['Instansi', 'Valid', 'Median selesai', 'Median jawaban', 'Selesai tepat waktu', 'Sekadar terima'],
+      rows: rows.map((row) => [
+        row.name,
+        countText(row.valid),
+        shortQuantile(row.medianResolution),
+        shortQuantile(row.medianAgencyAnswer),
+        ratioText(row.resolvedInTime),
+        ratioText(row.acknowledgementShare),
+      ]),
+    },
+  };
+}
+
+/** What else tells good work from the look of it. */
+export function qualityFigure(statistics: Statistics): Figure {
+  const { reopened, satisfaction, pauses, reassignments, implausible } = statistics;
+  const odd = [implausible.firstAnswer, implausible.agencyAnswer, implausible.resolution];
+  return {
+    ...reopened,
+    id: 'mutu',
+    title: 'Dibuka kembali, penilaian pelapor, dan kejanggalan',
+    finding: `${formatNumber(reopened.reopenedWithin30Days)} dari ${formatNumber(reopened.n)} aduan yang pernah selesai dibuka kembali dalam 30 hari (${ratioText(reopened.share)}).`,
+    definition: 'Durasi negatif atau di bawah 10 menit ditampilkan, tidak disembunyikan. Jeda hanya menghentikan jam kerja petugas, tidak pernah jam yang diterbitkan.',
+    methodAnchor: 'dibuka-kembali',
+    table: {
+      columns: ['Ukuran', 'Jumlah', 'Dari'],
+      rows: [
+        ['Dibuka kembali dalam 30 hari', countText(reopened.reopenedWithin30Days), formatNumber(reopened.n)],
+        ['Pelapor menjawab “sudah beres”', countText(satisfaction.solved), formatNumber(satisfaction.answered)],
+        ['Pelapor menjawab “belum beres”', countText(satisfaction.notSolved), formatNumber(satisfaction.answered)],
+        ['Pelapor yang menjawab', countText(satisfaction.answered), formatNumber(satisfaction.n)],
+        ['Penilaian rata-rata, 1 sampai 5', 'value' in satisfaction.mean ? formatNumber(satisfaction.mean.value) : '/', ''],
+        ['Aduan dengan jeda', countText(pauses.complaints), formatNumber(pauses.n)],
+        ['Aduan yang dialihkan antarinstansi', countText(reassignments.complaints), formatNumber(reassignments.n)],
+        ['Durasi di bawah 10 menit', countText(odd.reduce((sum, { belowTenMinutes }) => sum + belowTenMinutes, 0)), ''],
+        ['Durasi negatif', countText(odd.reduce((sum, { negative }) => sum + negative, 0)), ''],
+      ],
+    },
+  };
+}
+
+function shortQuantile(quantile: Parameters<typeof quantileText>[0]): string {
+  return 'tooFew' in quantile ? '/' : quantileText(quantile);
+}
