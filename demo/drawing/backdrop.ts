@@ -4,15 +4,60 @@ import { lit, type Mood } from './mood.ts';
 import { at, blob, ellipse, number, type Point, polygon, rectangle, shape, smoothLoop } from './svg.ts';
 import { HEIGHT, type View, WIDTH } from './view.ts';
 
-/** Sky, sun or stars, clouds, hills and a line of trees, down to the ground's horizon. */
+/** Sky, sun or stars, clouds, and what lies on the horizon: a volcano, high hills, the sea, or the plain. */
 export function drawBackdrop(random: Random, view: View, mood: Mood): string {
+  const far = random.weighted({ volcano: 4, hills: 3, sea: 2, plain: 3 });
+  const hills = (height: number, level: number, colour: string, haze: number) =>
+    drawHills(random, view, mood, level, height, mix(colour, mood.haze, haze));
   return [
     drawSky(random, view, mood),
-    random.chance(0.5) ? drawVolcano(random, view, mood) : '',
-    drawHills(random, view, mood, 0.62, 92, mix('#6f9a86', mood.haze, 0.55)),
-    drawHills(random, view, mood, 0.8, 56, mix('#5f8f62', mood.haze, 0.36)),
-    drawTreeLine(random, view, mood),
+    far === 'volcano' ? drawVolcano(random, view, mood) : '',
+    far === 'hills' ? hills(190, 0.9, '#7d93a8', 0.5) + hills(135, 0.85, '#6d9488', 0.46) : '',
+    far === 'sea' ? drawSea(random, view, mood) : hills(92, 0.62, '#6f9a86', 0.55),
+    far === 'sea' ? '' : hills(56, 0.8, '#5f8f62', 0.36),
+    drawTreeLine(random, view, mood, far === 'sea' ? 0.55 : far === 'plain' ? 1.5 : 1),
   ].join('');
+}
+
+/** A strip of sea with a few sails. */
+function drawSea(random: Random, view: View, mood: Mood): string {
+  const sea = mix(mix('#4f8fa8', mood.haze, 0.25), mood.tint, mood.tintShare);
+  const top = view.horizon - 46;
+  const sails = Array.from({ length: 4 }, () => {
+    const x = random.between(60, WIDTH - 60);
+    const size = random.between(13, 24);
+    const y = top + random.between(10, 24);
+    const sail = polygon(
+      [
+        [x, y],
+        [x + size * 0.1, y - size * 1.5],
+        [x + size * 0.95, y - size * 0.15],
+      ],
+      mix(random.pick(['#fbfaf6', '#f4a51c', '#d9654f']), mood.haze, 0.25),
+    );
+    const hull = polygon(
+      [
+        [x - size * 0.7, y],
+        [x + size * 1.1, y],
+        [x + size * 0.7, y + size * 0.28],
+        [x - size * 0.4, y + size * 0.28],
+      ],
+      mix('#4a4038', mood.haze, 0.3),
+    );
+    return sail + hull;
+  });
+  const gleams = Array.from({ length: 16 }, () => {
+    const width = random.between(30, 130);
+    return rectangle(
+      random.between(0, WIDTH),
+      top + random.between(4, 42),
+      width,
+      1.8,
+      '#ffffff',
+      'opacity=".35"',
+    );
+  });
+  return [rectangle(0, top, WIDTH, 52, sea), ...gleams, ...sails].join('');
 }
 
 function drawSky(random: Random, view: View, mood: Mood): string {
@@ -93,11 +138,11 @@ function drawHills(
   return polygon(points, mix(colour, mood.tint, mood.tintShare));
 }
 
-function drawTreeLine(random: Random, view: View, mood: Mood): string {
+function drawTreeLine(random: Random, view: View, mood: Mood, height: number): string {
   const colours = ['#4c7d4f', '#5b8c58', '#3f6f4b'].map((colour) => lit(mood, colour, 6));
   const parts: string[] = [];
   for (let x = -30; x < WIDTH + 30; x += random.between(24, 46)) {
-    const size = random.between(14, 36);
+    const size = random.between(14, 36) * height;
     parts.push(
       shape(
         smoothLoop(blob(random, [x, view.horizon - size * 0.25], size, size * 0.78, 0.12, 9)),

@@ -4,6 +4,7 @@ import { darker, lighter } from './colour.ts';
 import { drawHouse, type House, planHouse, type Water } from './house.ts';
 import { chooseMood, lit, type Mood } from './mood.ts';
 import { drawBanana, drawBush, drawPalm, drawTree, drawTuft, type Plant } from './plants.ts';
+import { drawFence, drawPowerLine, planRoadsideWorks, type RoadsideWorks } from './roadside-works.ts';
 import { blob, type Point, polygon, shape, smoothLoop } from './svg.ts';
 import { depths, project, scaleAt, strip, type View } from './view.ts';
 
@@ -15,6 +16,7 @@ export type Street = {
   land: string;
   houses: House[];
   plants: StreetPlant[];
+  works: RoadsideWorks;
 };
 type StreetPlant = { x: number; z: number; svg: string };
 
@@ -57,6 +59,7 @@ export function planStreet(random: Random, wishes: StreetWishes): Street {
       z += house.depth + random.between(0.9, 2.6);
     }
   }
+  const works = planRoadsideWorks(random, sides[0][1], sides[1][1]);
   const plants: StreetPlant[] = [];
   for (const [side, clear] of sides) {
     for (const z of [13, 10.5, 8.4, 6.8, 5.4, 4.3, 3.4, 2.7, 2.2]) {
@@ -77,11 +80,13 @@ export function planStreet(random: Random, wishes: StreetWishes): Street {
     land: drawLand(random, view, mood),
     houses,
     plants,
+    works,
   };
 }
 
-/** Houses and plants from the horizon towards the viewer. */
-export function drawRoadside({ view, mood, houses, plants }: Street, water?: Water): string {
+/** Houses and plants from the horizon towards the viewer, then the fence and the power line before them. */
+export function drawRoadside(street: Street, water?: Water): string {
+  const { view, mood, houses, plants } = street;
   const things = [
     ...houses.map((house) => ({
       z: house.z + house.depth * 0.5,
@@ -89,10 +94,8 @@ export function drawRoadside({ view, mood, houses, plants }: Street, water?: Wat
     })),
     ...plants,
   ];
-  return things
-    .sort((a, b) => b.z - a.z)
-    .map(({ svg }) => svg)
-    .join('');
+  const standing = things.sort((a, b) => b.z - a.z).map(({ svg }) => svg);
+  return [...standing, drawFence(street), mood.night ? '' : drawPowerLine(street)].join('');
 }
 
 export type RoadSurface = { asphalt: string; markings: boolean; verge: string };

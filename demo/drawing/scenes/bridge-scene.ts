@@ -15,13 +15,14 @@ const RIGHT = 1048;
 export const drawBridge: Scene = (place, wear, fixed) => {
   const view: View = { horizon: place.between(380, 420), vanishX: WIDTH / 2, bend: 0 };
   const mood = chooseMood(place, false);
+  const accent = place.pick(['#1f7a4d', '#b3402e', '#2f6f9f', '#c98a2b']);
   return [
     drawBackdrop(place, view, mood),
     drawLand(place, view, mood),
     drawFarBank(place, view, mood),
     drawRiver(place, view, mood),
     drawBanks(place, mood),
-    fixed ? drawSoundBridge(mood) : drawRottenBridge(wear, mood),
+    fixed ? drawSoundBridge(mood, accent) : drawRottenBridge(wear, mood),
     drawForeground(place, mood),
   ].join('');
 };
@@ -133,10 +134,10 @@ function beam(colour: string, offset: number, width: number): string {
   );
 }
 
-function drawSoundBridge(mood: Mood): string {
+function drawSoundBridge(mood: Mood, paint: string): string {
   const wood = lit(mood, '#b98552', 1.1);
   const rail = lit(mood, '#f6f1e4', 1.1);
-  const accent = lit(mood, '#1f7a4d', 1.1);
+  const accent = lit(mood, paint, 1.1);
   const posts = Array.from({ length: 13 }, (_, index) => LEFT + 8 + (index * (RIGHT - LEFT - 16)) / 12);
   const planks = Array.from({ length: 46 }, (_, index) => {
     const x = LEFT + (index * (RIGHT - LEFT)) / 46;
