@@ -12,7 +12,8 @@ const patterns = [
   String.raw`(?:\b(?:lat|latitude|lintang|long|lng|lon|longitude|bujur)\b\s?[:=]?\s?)(?:selatan\s|timur\s|utara\s)?-?\s?\d{1,3}[.,]\d{2,12}`,
   String.raw`(?<![\d.,])\d{1,3}[\s°]\s?\d{1,2}\s(?:\d{1,2}(?:[.,]\d{1,4})?\s)?(?:${side})(?:[\s,;]{1,3}\d{1,3}\s\d{1,2}\s(?:\d{1,2}(?:[.,]\d{1,4})?\s)?(?:${side})){0,1}`,
   // Degrees, minutes, seconds.
-  String.raw`(?<![\d.,])(?:[sn]\s?)?${seconds}\s?(?:${side})?(?:[\s,;/]{0,3}(?:[ew]\s?)?${seconds}\s?(?:${side})?)?`,
+  String.raw`(?<![\d.,])(?:\b[sn]\s?)?${seconds}\s?(?:${side})?(?:[\s,;/]{0,3}(?:dan\s)?(?:\b[ew]\s?)?${seconds}\s?(?:${side})?)?`,
+  String.raw`(?<![\d.,])-\s?(?:[0-9]|1[01])[.,]\d{2,12}\s?[,;/ ]\s?(?:9[4-9]|1[0-3]\d|14[0-2])[.,]\d{2,12}`,
   // Plus codes; what3words.
   String.raw`(?<![\w+])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![\w+])(?:,? [a-z]{3,20})?`,
   String.raw`///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}`,

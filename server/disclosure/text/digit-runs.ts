@@ -15,7 +15,7 @@ export interface DigitRun {
 }
 
 // The longest stretch of blanks and signs that may stand inside one number ("0812 - 3456").
-const widestGap = 5;
+const widestGap = 6;
 
 const longestWord = 9;
 
@@ -150,7 +150,7 @@ export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
     // "dua puluh tiga" is 23: the 0 of 20 counts only when no unit follows, and nobody needs it to find the number.
   };
 
-  const tokens = /[\p{L}\p{N}]+|[*•#_?]{2,12}/gu;
+  const tokens = /[\p{L}\p{N}]+|[*•#]{2,12}/gu;
   const segments = /\d+|[xX]{2,12}(?![\p{L}])|\D+/gu;
   for (const match of text.matchAll(tokens)) {
     const token = match[0];
@@ -158,7 +158,7 @@ export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
     const gap = tokenStart - lastEnd;
     if (lastEnd >= 0 && gap > widestGap) close();
     lastEnd = tokenStart + token.length;
-    if (/^[*•#_?]/.test(token)) {
+    if (/^[*•#]/.test(token)) {
       if (groups.length > 0) {
         add({ start: tokenStart, end: lastEnd, digits: 'x'.repeat(token.length), written: 'mask' });
       }

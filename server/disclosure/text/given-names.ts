@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Given and family names common in Java that mean nothing else in a sentence: found without an honorific. */
 export const distinctiveNames: ReadonlySet<string> = words(`
-abdul abdullah abdurrahman abidin achmad adinda aditya adriansyah afandi afifah agung agustina agustin agustinus ahmad ainun
+abdul abd agus anik anton angga andi clara dani edo danu dita iqbal imah joni lela laila lies lusiana nadya rendra reno romi sabrina tika tiara vian zahro zaky yusri resti rinto ali ani lia mira risti firman fikri mamat marjuki yuyun vicky fransisca meutia keisya keisha zhafira wayan nyoman ketut kadek komang abdullah abdurrahman abidin achmad adinda aditya adriansyah afandi afifah agung agustina agustin agustinus ahmad ainun
 aisyah ajeng akbar akhmad alamsyah albertus alfian alfiyah alfiyan alif aliyah alvin amalia amanda amelia amin aminah
 aminudin amir amirudin ananda anam andika andini andre andreas andri andriani andrianto andriyani anggi anggita anggoro
 anggraeni anggraini anhar anindita anindya anisa anissa anita anjani annisa antonius anwar apriani aprilia apriyanto
@@ -63,7 +63,7 @@ purwoko purwito puspita puspitasari puspitaningrum puspitawati putut qomariyah q
 raden radit raditya raharjo rahardjo rahayu rahma rahmad rahmadi rahman rahmania rahmat rahmawan rahmawati ramdani ramdhan
 ramadhani ramelan ramlan rangga rani rasiman rasidi rasmi rasmin rasno rasyid ratih ratmi ratmin ratno ratnasari ratnawati
 rebin renaldi reni retnaningsih retno reza rian riana rianto riduan ridho ridwan rifai rifqi rika riki rina rini rio risa
-riska riski risma rismawati rita rival riwayati riyadi riyanti riyanto riyan riyono rizal rizka rizki rizky rizqi robert
+riska riski risma rismawati rita rival  riyadi riyanti riyanto riyan riyono rizal rizka rizki rizky rizqi robert
 robi robiah robiatun rochman rodiyah rofiah rofik rofiq rofiqoh rohim rohmad rohmah rohman rohmat rohmatun rohayati rokhim
 rokhmah rokhman rokim roni ronny rosa rosid rosida rosidah rosita rosyid rosyidah rubiyah rubiyanto rudi rudianto rudiyanto
 rudy rukayah rukiyah rukmana rukmini rumiyati rumini runtah rusdi rusdiana rusdianto rusli rusman rusmanto rusmiati
@@ -99,7 +99,7 @@ supaat supadi supandi supangat supangkat supar suparyono suparti supardi supardj
 suparmi suparmin suparno suparni suparsih suparto supartono suparwi supeno supiah supinah supiyah supomo supono supoyo
 suprapti suprapto suprapno supratman supriadi supriati supriatin supriatna suprihatin supriono supriyadi supriyanto
 supriyati supriyatin supriyatno supriyo supriyono suradi suraji surajiman surani surasa surasmi suratemi suratin suratinah
-suratini suratman suratmi suratmin suratminah suratno suratun surati surami suranto surip suripah suripto surono suroso
+suratini suratman suratmi suratmin suratminah suratno suratun surami suranto surip suripah suripto surono suroso
 suroto suryadi suryana suryani suryanti suryanto suryati suryo suryono susana susandi susanti susanto susi susiana susiani
 susiati susilawati susilo susiloningsih susilowati susiyanti susmiati suswanti suswanto suswati sutaji sutami sutanto
 sutarjo sutarman sutarmi sutarmin sutarni sutarno sutarso sutarsih sutarti sutarto sutaryo sutedi sutedjo sutejo suteno
@@ -137,20 +137,20 @@ zumaroh zuliana zuliyanti zulianto
  * words that introduce a person, or beside a distinctive name.
  */
 export const ambiguousNames: ReadonlySet<string> = words(`
-adi aji ali alam ana ani anik anton angga andi april ardhi arif arum asri atmo ayu bagus bakti banu bintang budi cahya
-cahyo cinta citra clara dani danu dewa dewi dian dita dwi edo elang fajar farah fikri firman fitra garin gaya gita guntur
-hana hani hari harun hasta hendi ikhlas imah indah indra intan ira iqbal jati jaya joni juli jumi juna kamto kliwon
-kurnia laksmi lasti lela laila lestari lia lies linda listya lintang lusiana mahendra mardi mawar mega melati
-mentari mira muji mul mulya mulyo mustika nadya nano nata nur nova okta oki pahing panut pelita permana permata
-pertiwi pitoyo pon prabowo prabu pri pur purba puspa putra putri putro rahmi raka rama ramadhan ratna ratri reno rendra
-resti ria rima rinto risti romi sabrina sakti salsa sari sarwi sekar septi septian setia setya siswa soleh subur
-sukma surya susan syafa tari taruna tegar tiara tika timur tirta tiwi tri tris trisna tyas ugi utama utami vian wahyu wage
-wayan widuri willy yoyo yudo yun yusri zahro zaky sudirman diponegoro kartini hatta yani soedirman pattimura kalijaga
-pandawa arjuna bima nakula sadewa srikandi semar gareng petruk bagong legi pahing kasih mukti agus rohani
+adi aji  alam ana      april ardhi arif arum asri atmo ayu bagus bakti banu bintang budi cahya
+cahyo cinta citra    dewa dewi dian  dwi  elang fajar farah   fitra garin gaya gita guntur
+hana hani hari harun hasta hendi ikhlas  indah indra intan ira  jati jaya  juli jumi juna kamto kliwon
+kurnia laksmi lasti   lestari   linda listya lintang  mahendra mardi mawar mega melati
+mentari  muji mul mulya mulyo mustika  nano nata nur nova okta oki pahing panut pelita permana permata
+pertiwi pitoyo pon prabowo prabu pri pur purba puspa putra putri putro rahmi raka rama ramadhan ratna ratri  
+ ria rima     sakti  sari sarwi sekar septi septian setia setya siswa soleh subur
+sukma surya susan syafa tari taruna tegar   timur tirta tiwi tri tris trisna tyas  utama utami  wahyu wage
+wayan widuri willy yoyo yudo yun    sudirman diponegoro kartini hatta yani soedirman pattimura kalijaga
+pandawa arjuna bima nakula sadewa srikandi semar gareng petruk bagong legi pahing kasih mukti  
 karunia bunga sulung bungsu rejo raharja makmur slamet sugeng selamat bejo sabar teguh untung basuki tentrem jarot murni
-sidik syukur suci nafi mei tabah titik tini jasmani runtah wajib waris amin akbar sadiyah huda imam agung ari eka hadi
-kadar kabul sarjana susi isa puji lina rio wira sri endah elok dini tina sandi rosa wage panca purnama pamungkas panji
-damar kiki koko januar rian nita mila asmara legiman rahmat hidayah taufik hakim istiqomah pandu satria satrio ilham iman rahayu maya wulan topan taufan pipit feri ferry wibawa yoga wilujeng pratama adinda ananda malik santosa utomo perdana nusantara kamal hikmah berkah khotimah ismail sabtu vera tatik
+sidik syukur suci nafi mei tabah titik tini jasmani runtah wajib waris amin akbar sadiyah huda imam agung ari  
+kadar kabul sarjana susi isa puji   wira sri endah elok dini  sandi rosa wage panca purnama pamungkas panji
+damar   januar    asmara legiman rahmat hidayah taufik hakim istiqomah pandu satria satrio ilham iman rahayu maya wulan topan taufan pipit feri ferry wibawa yoga wilujeng pratama adinda ananda malik santosa utomo perdana nusantara kamal hikmah berkah khotimah  sabtu vera tatik
 `);
 
 // "Soe-", "Dj-", "Tj-": the spelling of before 1972 still stands on many identity cards.

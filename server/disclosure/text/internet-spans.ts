@@ -12,9 +12,14 @@ const mailHosts =
 const spelledAt = String.raw`(?:\s{0,2}@\s{0,2}|\s{0,2}[[({<]\s?(?:at|et|a|@)\s?[\])}>]\s{0,2}|\s(?:at|et|a keong|pada|add)\s)`;
 const spelledDot = String.raw`(?:\s{0,2}\.\s{0,2}|\s{0,2}[[({<]\s?(?:dot|titik|\.)\s?[\])}>]\s{0,2}|\s(?:dot|titik|dt)\s)`;
 const localPart = String.raw`(?<![\w.+%-])[\w.+%-]{1,64}(?:\s?(?:titik|dot|underscore|garis bawah)\s?[\w.+%-]{1,32}){0,2}`;
-const plainEmail = /@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
+const plainEmail = /@[a-z0-9-]{1,63}(?:[.,](?=[a-z])[a-z0-9-]{1,63}){1,4}/g;
 const spelledEmail = new RegExp(
   `${localPart}${spelledAt}(?:(?:${mailHosts})(?:${spelledDot}[a-z]{2,8}){0,2}\\b|[a-z0-9-]{2,40}(?:${spelledDot}(?:com|co|id|net|org|go|ac|sch|desa)\\b){1,2})`,
+  'g',
+);
+// "rini88 gmail com", "rini88#gmail.com": no sign at all, or another one.
+const signlessEmail = new RegExp(
+  `(?<![\\w.])(?=[\\w.]{0,40}[\\d_.])[a-z][\\w.]{2,40}(?:[#$&*^~]{1,2}|\\s)(?:${mailHosts})(?:${spelledDot}|\\s|,)(?:com|co|id|net)\\b(?:[. ]id\\b)?`,
   'g',
 );
 
@@ -26,6 +31,14 @@ function findEmails({ lower }: Normalised): Finding[] {
     while (start > earliest && /[\w.+%'-]/.test(lower[start - 1] ?? '')) start--;
     if (start === match.index) continue;
     found.push({ start, end: match.index + match[0].length, type: 'email', reason: emailReason });
+  }
+  for (const match of lower.matchAll(signlessEmail)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'email',
+      reason: emailReason,
+    });
   }
   for (const match of lower.matchAll(spelledEmail)) {
     if (match[0].includes('\n\n')) continue;
@@ -54,6 +67,9 @@ const links = new RegExp(
   [
     String.raw`\b(?:https?|hxxps?|ftp)\s{0,2}[:;]\s{0,2}/{1,2}\s{0,2}[^\s<>"]{1,2048}`,
     String.raw`\bwww\s?\.\s?[^\s<>"]{1,2048}`,
+    String.raw`\bwww[\s.]{1,3}[a-z0-9-]{2,63}[\s.]{1,3}(?:${topDomains})\b`,
+    String.raw`(?<![\w@.-])[a-z0-9-]{2,63}\s?(?:\[\s?(?:\.|dot|titik)\s?\]|\(\s?(?:\.|dot|titik)\s?\))\s?(?:${topDomains}|${shortDomains})\b(?:/[^\s<>"]{0,2048})?`,
+    String.raw`(?<![\d.,])(?:[1-9]\d{0,2}\.)(?:(?:0|[1-9]\d{0,2})\.){2}(?:0|[1-9]\d{0,2})(?:(?::\d{2,5})?/[^\s<>"]{1,2048}|:\d{2,5}\b)`,
     String.raw`(?<![\w@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:${topDomains})(?![\w-]|\.[a-z0-9])(?:[/?#:][^\s<>"]{0,2048})?`,
     String.raw`(?<![\w@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\s?\.\s?(?:${shortDomains})\s?/\s?[^\s<>"]{1,2048}`,
     String.raw`\b(?:facebook|fb|instagram|tiktok|youtube|youtu|twitter|wa|t|bit|linktr|shopee|tokopedia|lynk|s|maps|goo)\s(?:titik|dot)\s(?:com|id|co|me|be|ly|ee|gl)\b(?:\s(?:garis miring|slash|/)\s[\w.]{1,64})?`,
@@ -71,7 +87,7 @@ function findLinks({ lower }: Normalised): Finding[] {
 const platforms =
   'ig|insta|instagram|fb|facebook|efbi|tiktok|tik ?tok|twitter|twiter|threads|telegram|telegeram|tele|line|snapchat|discord|youtube|x|medsos|sosmed|messenger|bigo|michat';
 const mentions = /(?<![\w@.+%-])@\s?(?=[\w.]{0,60}[a-z_])[a-z0-9_][\w.]{1,60}/g;
-const ownerWords = 'saya|sy|sya|aku|ku|kami|gue|gw|nya|dia|pribadi|beliau';
+const ownerWords = 'q|ane|saya|sy|sya|aku|ku|kami|gue|gw|nya|dia|pribadi|beliau';
 const accountOf = new RegExp(
   `\\b(?:(?:akun|user ?name|id|nama akun|nick ?name|nick)\\s(?:(?:di|${platforms})\\s){0,2}(?:(?:${ownerWords})\\s)?|(?:${platforms})(?:ku|nya)?\\s(?:(?:${ownerWords})\\s)?)[:=]?\\s?`,
   'g',

@@ -29,7 +29,9 @@ export function looksProper(word: Word, { cased }: NameText): boolean {
   return !/^\p{Lu}+$/u.test(word.text) && !isCommonWord(word.lower);
 }
 
+/** "M." in "M. Arifin", and the usual abbreviations of a first name ("Muh.", "Abd."). */
 export function isInitial(word: Word, { cased }: NameText): boolean {
+  if (/^(?:muh|moh|moch|much|mohd|ach|akh|abd|abdl)$/.test(word.lower)) return true;
   return cased && /^\p{Lu}$/u.test(word.text);
 }
 
@@ -41,6 +43,13 @@ export function hasGivenNameShape(word: Word, { places }: NameText): boolean {
   return !places.has(word.lower) && givenEnding.test(word.lower) && !villageEnding.test(word.lower);
 }
 
+const notInNames =
+  /^(?:se(?:nin|lasa)|rabu|kamis|jumat|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|dinas|polres|polsek|kodim|kepada|di|ke|dari|dan|yang|atas|untuk|sudah|tolong|mohon|selamat|kami|saya|anda|tidak|ini|itu|telah|akan|laporan|aduan)$/;
+
+function meantCapital(word: Word): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && !notInNames.test(word.lower);
+}
+
 /** Whether `word` may be a further part of a name whose first part stands before it. */
 function continuesName(word: Word, text: NameText): boolean {
   // A full stop ends the sentence; the one after an initial is dealt with in `nameEnd`.
@@ -49,7 +58,8 @@ function continuesName(word: Word, text: NameText): boolean {
   if (placeHeads.has(word.lower) || isHonorific(word)) return false;
   if (isInitial(word, text)) return true;
   if (ambiguousNames.has(word.lower)) return !text.cased || word.capital || !isCommonWord(word.lower);
-  if (isCommonWord(word.lower)) return false;
+  // "Jarwo Kuat": a capital inside a sentence belongs to the name, unless it opens an office, a place or a date.
+  if (isCommonWord(word.lower)) return text.cased && meantCapital(word) && !isOffice(word);
   if (endsLikeName(word.lower) && !looksLikeVerb(word.lower)) return true;
   return looksProper(word, text) && !isOffice(word);
 }

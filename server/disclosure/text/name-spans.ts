@@ -27,9 +27,13 @@ function standsAlone(index: number, text: NameText): boolean {
   // "di Kartini", "arah Sukorejo": a place, unless two names stand together.
   const placed = towardsPlace.test(words[index - 1]?.lower ?? '') && word.gap === ' ';
   if (placed && (next === undefined || next.gap !== ' ' || !isKnownName(next.lower))) return false;
-  if (isDistinctiveName(word.lower)) return !cased || word.capital || word.lower.length > 4;
-  if (isInitial(word, text)) return next !== undefined && next.gap === '. ' && isDistinctiveName(next.lower);
+  // "17 Agus 2025" is a date.
+  if (/^\d/.test(words[index - 1]?.lower ?? '') && /^\d/.test(next?.lower ?? '')) return false;
+  if (isDistinctiveName(word.lower)) return !cased || word.capital || word.lower.length > 3;
+  if (isInitial(word, text)) return next !== undefined && /^\. ?$/.test(next.gap) && isKnownName(next.lower);
   if (ambiguousNames.has(word.lower)) {
+    const alone = cased && word.capital && !word.first && !isCommonWord(word.lower);
+    if (alone && !words[index - 1]?.capital && !(next?.gap === ' ' && next.capital)) return true;
     if (next?.gap !== ' ' || word.capital !== next.capital) return false;
     const surname = isDistinctiveName(next.lower) || endsLikeName(next.lower);
     // "Nur Hidayah": two such names with capitals in a text that uses them.
@@ -44,15 +48,21 @@ function standsAlone(index: number, text: NameText): boolean {
   );
 }
 
-const personalOffice =
-  /^(?:kades|lurah|camat|bupati|kadus|bayan|carik|modin|sekdes|kamituwo|petinggi|rt|rw|dusun|desa|dukuh|mandor|sopir|supir|babinsa|bidan|mantri|guru|satpam|kasi|kaur|juragan|makelar|calo|preman|korban|saksi)$/;
+const villageOffice =
+  /^(?:kades|lurah|camat|bupati|kadus|sekdes|kamituwo|petinggi|babinsa|kasi|kaur|kapolsek|danramil)$/;
+const trade =
+  /^(?:bayan|carik|modin|mandor|sopir|supir|bidan|mantri|guru|dokter|perawat|satpam|juragan|makelar|calo|preman|korban|saksi|operator|sid|teknisi|si|kyai|kiai|ustadz|ustad)$/;
 
 /** "kades Wagiman", "Kepala dusun Sukahar": an office right before the word, a village only with its head. */
-function holdsOffice(index: number, { words }: NameText): boolean {
+function holdsOffice(index: number, text: NameText): boolean {
+  const { words } = text;
+  const word = words[index];
+  const shaped = word !== undefined && hasGivenNameShape(word, text);
   const office = words[index - 1]?.lower ?? '';
   const head = words[index - 2]?.lower ?? '';
-  if (/^(?:rt|rw|dusun|desa|dukuh)$/.test(office)) return /^(?:ketua|kepala|pak|bu)$/.test(head);
-  return personalOffice.test(office);
+  if (/^(?:rt|rw|dusun|desa|dukuh)$/.test(office)) return shaped && /^(?:ketua|kepala|pak|bu)$/.test(head);
+  if (trade.test(office)) return true;
+  return villageOffice.test(office) && shaped;
 }
 
 function hasDegree(index: number, text: NameText): boolean {

@@ -43,6 +43,9 @@ export const moneyBefore =
   /(?:\brp\.?|\bidr|\bsenilai|\bsebesar|\bseharga|\btotal|\banggaran|\bnominal)\s{0,2}$/;
 export const moneyAfter = /^(?:,-|,00|\s?(?:rupiah|ribu|juta|miliar|milyar|triliun|rb|jt)\b)/;
 
+/** Words that make the number after "rekening" a sum. */
+export const sumWords = /\b(?:saldo|tagihan|bayar\w{0,2}|membayar|biaya|rp|isi|sisa|uang|total|jumlah)\b/;
+
 /** "12.500.000": groups of three after the first, as sums are written. */
 export const thousands = /^[1-9]\d{0,2}(?:\.\d{3}){1,5}(?:,\d{1,2})?$|^[1-9]\d{0,2}(?:,\d{3}){2,5}$/;
 

@@ -36,8 +36,8 @@ function joined(groups: DigitGroup[], from: number, to: number): string {
   return digits;
 }
 
-function realDigits(digits: string): number {
-  return digits.replaceAll('x', '').length;
+function realDigits(digits: string): string {
+  return digits.replaceAll('x', '');
 }
 
 /** Last group that still belongs to a number of at most `longest` digits, following narrow gaps only. */
@@ -53,8 +53,20 @@ function tightEnd({ groups, gap }: Reading, from: number, longest: number): numb
 }
 
 function mobileEnd(reading: Reading, from: number, hasContext: boolean): number | undefined {
+  // "0812**3456**7890": stars between digits; "0812****7890": stars for digits.
+  return (
+    mobileEndWith(reading, from, hasContext, realDigits) ?? mobileEndWith(reading, from, hasContext, String)
+  );
+}
+
+function mobileEndWith(
+  reading: Reading,
+  from: number,
+  hasContext: boolean,
+  count: (digits: string) => string,
+): number | undefined {
   const { groups, gap } = reading;
-  const opening = joined(groups, from, Math.min(from + 6, groups.length - 1));
+  const opening = count(joined(groups, from, Math.min(from + 6, groups.length - 1)));
   const prefix = mobileStart.exec(opening)?.[1];
   const first = groups[from];
   if (first === undefined) return undefined;
@@ -67,7 +79,7 @@ function mobileEnd(reading: Reading, from: number, hasContext: boolean): number 
   let best: number | undefined;
   let length = 0;
   for (let to = from; to < groups.length; to++) {
-    length += groups[to]?.digits.length ?? 0;
+    length += count(groups[to]?.digits ?? '').length;
     const national = length - skip;
     // One group longer than any number is still no text to let through.
     if (national > longestMobile && !(to === from && national <= longestMobile + 3)) break;
@@ -75,6 +87,13 @@ function mobileEnd(reading: Reading, from: number, hasContext: boolean): number 
     // A new line or a comma ends a number unless the whole number is written so.
     const pause = /[,;\n]|\. /.test(gap(to)) && gap(to) !== gap(to - 1);
     if (national >= shortestMobile + 1 && pause) break;
+  }
+  if (best === undefined) return undefined;
+  // Dictated digit by digit: what follows at the same pace belongs to it, though the number grows too long.
+  const single = (index: number) => groups[index]?.digits.length === 1;
+  if (groups.slice(from, best + 1).every((_, offset) => single(from + offset))) {
+    while (best + 1 < groups.length && best - from < 20 && single(best + 1) && tightGap.test(gap(best)))
+      best++;
   }
   return best;
 }
@@ -121,7 +140,7 @@ function nikEnd(reading: Reading, from: number): number | undefined {
     const digits = joined(groups, from, to);
     const parts = groups.slice(from, to + 1);
     if (parts.every((part) => /^(?:19|20)\d\d$/.test(part.digits))) return undefined;
-    return (tight && realDigits(digits) >= 10) || plausibleNik(digits) ? to : undefined;
+    return (tight && realDigits(digits).length >= 10) || plausibleNik(digits) ? to : undefined;
   }
   return undefined;
 }
@@ -146,13 +165,18 @@ function numberByContext(reading: Reading, from: number): { type: NumberType; to
   const before = reading.before(from);
   const to = tightEnd(reading, from, 20);
   const digits = joined(groups, from, to);
-  const real = realDigits(digits);
+  const real = realDigits(digits).length;
   if (real < 5 || onlySmallTalk(reading, from, to)) return undefined;
   const isSum = context.thousands.test(reading.written(from, to));
   if (context.customerNumberBefore.test(before)) return { type: 'customer_number', to };
   if (context.accountWordBefore.test(before) && real >= 7) return { type: 'bank_account', to };
-  if (isSum) return undefined;
-  if (context.identityBefore.test(before) && real >= 7 && digits.length >= 8) return { type: 'nik', to };
+  if (
+    isSum &&
+    !(context.bankBefore.test(before) && /\brek/.test(before) && real >= 9 && !context.sumWords.test(before))
+  ) {
+    return undefined;
+  }
+  if (context.identityBefore.test(before) && real >= 7) return { type: 'nik', to };
   if (context.customerWordBefore.test(before) && real >= 9) return { type: 'customer_number', to };
   const bank = context.bankBefore.test(before) || context.bankAfter.test(reading.after(to));
   if (bank && real >= 8) return { type: 'bank_account', to };
@@ -226,7 +250,10 @@ function findInRun(map: Normalised, { groups }: DigitRun): Finding[] {
     if (number === undefined) continue;
     let start = groups[index]?.start ?? 0;
     const end = groups[number.to]?.end ?? start;
-    const lead = /(?:\(?\+\s?\(?|\()$/.exec(text.slice(Math.max(0, start - 4), start));
+    // The sign or bracket before a telephone number, the letter of a passport.
+    const lead = (number.type === 'nik' ? /\b[A-Z] ?$/ : /(?:\(?\+\s?\(?|\()$/).exec(
+      text.slice(Math.max(0, start - 4), start),
+    );
     if (lead !== null) start -= lead[0].length;
     found.push({ start, end, type: number.type, reason: reasons[number.type] });
     index = number.to;

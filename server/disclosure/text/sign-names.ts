@@ -19,8 +19,9 @@ export function isOnSign(index: number, text: NameText): boolean {
     if (word === undefined || next === undefined || !/^(?:\.? {0,2}|[-/])$/.test(next.gap)) return false;
     if (placeHeads.has(word.lower)) {
       const holder = officeOfPlace.test(words[at - 1]?.lower ?? '');
-      if (holder && at === index - 1)
-        return !isDistinctiveName(first.lower) && !hasGivenNameShape(first, text);
+      if (holder && at === index - 1) {
+        return !isHonorific(first) && !isDistinctiveName(first.lower) && !hasGivenNameShape(first, text);
+      }
       const person = strongHonorifics.has(first.lower) && !titlesOnSigns.has(first.lower);
       if (!person) return true;
       // "Lapangan Pak Karno" is a sign; "di jalan pak budi" speaks of a neighbour.

@@ -5,6 +5,14 @@ import { placeHeads, strongHonorifics } from './name-words.ts';
 import type { Word } from './words.ts';
 
 const mostTitles = 6;
+// Of the doubtful forms of address those that are no other word: an unknown word in small letters may follow.
+const onlyAddress =
+  /^(?:cak|om|tante|gus|nyai|kyai|kiai|ustadz|ustaz|ustad|ustadzah|habib|haji|hajah|mang|mamang|paman|romo)$/;
+// Months and the like that are given names as well: "bu mei", "pak juli".
+const monthName = /^(?:april|mei|juni|juli|dewi|permana|permata|nata|jumi|pertiwi)$/;
+// Offices that no village name follows, unlike "Pak Lurah Sukorejo".
+const withoutPlace =
+  /^(?:rt|rw|guru|dokter|bidan|mantri|polisi|haji|modin|carik|bayan|ustadz|ustad|kyai|kiai|dosen|juragan)$/;
 
 /** A word that can stand right after "Pak" as the beginning of a name. */
 function startsName(word: Word, honorific: Word, text: shape.NameText): boolean {
@@ -16,7 +24,7 @@ function startsName(word: Word, honorific: Word, text: shape.NameText): boolean 
   // "lek Min", "bu Indah": a capital after a small honorific was meant.
   if (text.cased && !honorific.capital && word.capital && !abbreviation) return !shape.isOffice(word);
   if (strongHonorifics.has(honorific.lower)) {
-    if (known) return !text.cased || word.capital || !isCommonWord(word.lower);
+    if (known) return !text.cased || word.capital || !isCommonWord(word.lower) || monthName.test(word.lower);
     if (proper) return true;
     const initials =
       shape.isInitial(word, text) ||
@@ -30,7 +38,10 @@ function startsName(word: Word, honorific: Word, text: shape.NameText): boolean 
     return word.lower.length > 2 && !plain && !abbreviationInCased(word, text);
   }
   if (proper) return honorific.capital || !word.first;
-  return known && (!text.cased || word.capital || !isCommonWord(word.lower) || honorific.lower.length > 3);
+  const plain =
+    isCommonWord(word.lower) || looksLikeVerb(word.lower) || shape.isOffice(word) || word.lower.length < 3;
+  if (known) return !text.cased || word.capital || !isCommonWord(word.lower) || honorific.lower.length > 3;
+  return onlyAddress.test(honorific.lower) && !plain && !abbreviation;
 }
 
 function abbreviationInCased(word: Word, { cased }: shape.NameText): boolean {
@@ -38,10 +49,13 @@ function abbreviationInCased(word: Word, { cased }: shape.NameText): boolean {
 }
 
 /** After "Pak Lurah" comes a name or the village: only what is surely a name counts. */
-function isNameAfterOffice(word: Word, text: shape.NameText): boolean {
+function isNameAfterOffice(word: Word, office: Word, text: shape.NameText): boolean {
   if (text.places.has(word.lower)) return false;
   if (isDistinctiveName(word.lower) || endsLikeName(word.lower)) return true;
   if (ambiguousNames.has(word.lower)) return (text.cased && word.capital) || !isCommonWord(word.lower);
+  const unknown = !isCommonWord(word.lower) && !looksLikeVerb(word.lower) && word.lower.length > 3;
+  if (withoutPlace.test(office.lower))
+    return shape.looksProper(word, text) || (unknown && !/\d/.test(word.lower));
   return shape.looksProper(word, text) && shape.hasGivenNameShape(word, text);
 }
 
@@ -51,7 +65,7 @@ function isOtherWord(honorific: Word, index: number, { words, text }: shape.Name
   if (words[index + 1]?.lower === honorific.lower) return true;
   if (words[index - 1]?.lower === honorific.lower && honorific.gap.length === 1) return true;
   // "H." and "dr." are honorifics with a full stop; "dr" is "dari" in chat spelling.
-  if (honorific.lower === 'h') return !/^\. ?\p{Lu}/u.test(after);
+  if (/^[hp]$/.test(honorific.lower)) return !/^\. ?\p{Lu}/u.test(after);
   return honorific.lower === 'dr' && !honorific.capital && !/^\. ?\p{L}/u.test(after);
 }
 
@@ -64,20 +78,21 @@ export function titledNameEnd(index: number, text: shape.NameText): number | und
   if (honorific === undefined || !shape.isHonorific(honorific) || isOtherWord(honorific, index, text))
     return undefined;
   let last = honorific;
-  let office = false;
+  let office: Word | undefined;
   for (let at = index + 1; at < text.words.length && at - index < mostTitles; at++) {
     const word = text.words[at];
     if (word === undefined || !/^(?:[.,]? {0,2}|\.,? ?|\/)$/.test(word.gap)) return undefined;
-    if (word.gap.startsWith(',') && !office) return undefined;
+    if (word.gap.startsWith(',') && office === undefined) return undefined;
     if (shape.isHonorific(word)) {
       last = word;
-    } else if (office) {
-      if (isNameAfterOffice(word, text)) return shape.nameEnd(at, text);
+    } else if (office !== undefined) {
+      if (isNameAfterOffice(word, office, text)) return shape.nameEnd(at, text);
       if (!shape.isOffice(word)) return undefined;
+      office = word;
     } else if (startsName(word, last, text)) {
       return shape.nameEnd(at, text);
     } else if (shape.isOffice(word)) {
-      office = true;
+      office = word;
     } else {
       return undefined;
     }
