@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import type { ComplaintState } from '../../api-client/contract/state.ts';
 import { text } from '../text/id.ts';
 import { AskForm } from './AskForm.tsx';
 import { AssignForm } from './AssignForm.tsx';
@@ -13,7 +14,6 @@ import { VerifyForm } from './VerifyForm.tsx';
 import type { VerifierFormProps } from './verifier-form.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-// In the order of the usual way: the first possible one is the next step and stands open.
 const forms: [string, ComponentType<VerifierFormProps>][] = [
   ['verify', VerifyForm],
   ['assign', AssignForm],
@@ -25,12 +25,19 @@ const forms: [string, ComponentType<VerifierFormProps>][] = [
   ['reject', RejectForm],
   ['withdraw', WithdrawForm],
 ];
-const usual = new Set(['verify', 'assign']);
+/** What comes next in each state; where nothing is next, nothing stands open. */
+const nextStep: Partial<Record<ComplaintState, string>> = {
+  received: 'verify',
+  clarifying: 'verify',
+  verified: 'assign',
+  reopened: 'assign',
+};
 
 /** Exactly the actions the server offers now. A form that was open when another officer acted stays, to save its words. */
 export function ActionPanel(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
   const { complaint, reload } = props;
-  const next = complaint.actions.find((name) => usual.has(name)) ?? null;
+  const usual = nextStep[complaint.state];
+  const next = usual && complaint.actions.includes(usual) ? usual : null;
   // undefined: nobody chose, the next step stands open; null: closed by hand.
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const open = chosen === undefined ? next : chosen;

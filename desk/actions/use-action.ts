@@ -50,7 +50,8 @@ export function useAction(options: {
       setBusy(false);
     }
     options.clear();
-    announce(text.done[options.name] ?? options.name);
+    const sentence = text.done[options.name];
+    if (sentence) announce(sentence);
     await options.reload('done');
     return true;
   }

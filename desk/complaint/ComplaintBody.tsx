@@ -51,12 +51,14 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <ComplaintPlace complaint={complaint} />
         <Thread complaint={complaint} />
         <Replies complaint={complaint} />
-        <History complaint={complaint} />
       </div>
       <div class="complaint-side">
         <ActionPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
         <IdentityPanel complaint={complaint} reload={reload} />
+      </div>
+      <div class="complaint-history">
+        <History complaint={complaint} />
       </div>
     </article>
   );

@@ -12,9 +12,10 @@ export function QueueFilters({ queue }: { queue: VerificationQueue }) {
   const search = useStore($queueSearch);
   const count = (state: ComplaintState) =>
     queue.counts[state] ?? queue.items.filter((item) => item.state === state).length;
-  const mine = queue.items.filter((item) => matchesFilter(item, 'mine')).length;
+  const matching = (value: QueueFilter) => queue.items.filter((item) => matchesFilter(item, value)).length;
   const choices: { value: QueueFilter; label: string; count: number }[] = [
-    { value: 'mine', label: text.queue.mine, count: mine },
+    { value: 'mine', label: text.queue.mine, count: matching('mine') },
+    { value: 'publishable', label: text.queue.publishable, count: matching('publishable') },
     { value: 'all', label: text.common.all, count: queue.items.length },
     ...complaintState.options.map((state) => ({
       value: state,

@@ -18,5 +18,5 @@ export function ResourceView<T>(props: {
       </>
     );
   }
-  return state.data === null ? <Loading /> : <>{props.children(state.data)}</>;
+  return state.data === null ? <Loading /> : props.children(state.data);
 }

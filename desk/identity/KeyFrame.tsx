@@ -31,7 +31,7 @@ export function KeyFrame(props: { task: Command; onResult: (result: Result) => v
 
   return (
     <div class="key-frame" aria-busy={!ready}>
-      <iframe ref={frame} src="/kunci" title={text.identity.frame} sandbox="allow-scripts" />
+      <iframe ref={frame} src="/kunci.html" title={text.identity.frame} sandbox="allow-scripts" />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import { useDesk } from '../components/desk-context.ts';
@@ -16,6 +17,9 @@ export function PublicCasePreview(props: {
   const { record, complaint, draft } = props;
   const { names } = useDesk();
   const words = text.publicCase;
+  const box = useRef<HTMLElement>(null);
+  // Each new preview is brought into view and read out.
+  useEffect(() => box.current?.focus(), [record]);
   const { deadline, place } = record;
   const facts: [string, string][] = [
     [words.agency, names.agency(record.agencyCode)],
@@ -40,7 +44,7 @@ export function PublicCasePreview(props: {
     ...(record.reopened ? [[words.reopened, '✓'] as [string, string]] : []),
   ];
   return (
-    <section class="public-preview" aria-label={text.publish.previewTitle}>
+    <section class="public-preview" aria-label={text.publish.previewTitle} tabIndex={-1} ref={box}>
       <p class="public-preview-title">{text.publish.previewTitle}</p>
       <h3 class="public-preview-head">
         {names.category(record.categoryCode)}

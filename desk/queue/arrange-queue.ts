@@ -2,16 +2,16 @@ import type { VerificationQueueItem } from '../../api-client/contract/desk/verif
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 import type { Names } from '../format/names.ts';
 
-/** `mine`: what waits for a verifier's next step. */
-export type QueueFilter = 'mine' | 'all' | ComplaintState;
+/** `mine`: what waits for a verifier's next step; `publishable`: solved and not public. */
+export type QueueFilter = 'mine' | 'publishable' | 'all' | ComplaintState;
 
-const waiting: ReadonlySet<ComplaintState> = new Set(['received', 'verified', 'resolved', 'reopened']);
+const waiting: ReadonlySet<ComplaintState> = new Set(['received', 'verified', 'reopened']);
 
 export function matchesFilter(item: VerificationQueueItem, filter: QueueFilter): boolean {
   if (filter === 'all') return true;
-  if (filter !== 'mine') return item.state === filter;
-  if (item.unread) return true;
-  return waiting.has(item.state) && item.publicId === null;
+  if (filter === 'mine') return item.unread || waiting.has(item.state);
+  if (filter === 'publishable') return item.state === 'resolved' && item.publicId === null;
+  return item.state === filter;
 }
 
 /** Every word must occur in what the line shows; case and accents do not matter. */

@@ -11,6 +11,7 @@ export const verificationText = {
   queue: {
     title: 'Antrean aduan',
     mine: 'Perlu Anda',
+    publishable: 'Siap terbit',
     filter: 'Saring menurut status',
     search: 'Cari di antrean',
     searchHint: 'Kata, kategori, desa, OPD',
@@ -110,7 +111,6 @@ export const verificationText = {
     assign: 'Aduan diteruskan ke OPD.',
     reopen: 'Aduan dibuka kembali.',
     close: 'Aduan ditutup.',
-    preview: 'Pratinjau siap di bawah.',
     publish: 'Aduan diterbitkan; situs sedang dibangun.',
     withdraw: 'Aduan ditarik dari publik; situs sedang dibangun.',
     start: 'Aduan mulai dikerjakan.',

@@ -39,28 +39,23 @@ const role: Record<Role, string> = {
 
 /** What happened, for the history; a type the desk does not know is shown as the server wrote it. */
 const event: Record<string, string> = {
-  received: 'Aduan diterima',
+  filed: 'Aduan diterima',
+  clarification_asked: 'Bertanya kepada pelapor',
+  message_received: 'Pesan pelapor',
   verified: 'Diverifikasi',
-  asked: 'Bertanya kepada pelapor',
-  clarifying: 'Bertanya kepada pelapor',
-  answered: 'Pelapor menjawab',
-  message: 'Pesan pelapor',
   rejected: 'Dinyatakan tidak dapat ditindaklanjuti',
   forwarded: 'Dilimpahkan',
   merged: 'Digabung',
   assigned: 'Diteruskan ke OPD',
-  reassignment_requested: 'OPD meminta dialihkan',
-  started: 'Mulai dikerjakan',
-  in_progress: 'Mulai dikerjakan',
+  work_started: 'Mulai dikerjakan',
   replied: 'OPD menanggapi',
-  photo_added: 'Foto ditambahkan',
+  reassignment_requested: 'OPD meminta dialihkan',
   resolved: 'Dinyatakan selesai',
-  verdict: 'Penilaian pelapor',
+  verdict_given: 'Penilaian pelapor',
   reopened: 'Dibuka kembali',
   closed: 'Ditutup',
   published: 'Diterbitkan',
   withdrawn: 'Ditarik dari publik',
-  opened: 'Identitas dibuka',
 };
 
 export const vocabulary = {
