@@ -14,6 +14,8 @@ export interface VaultEffects {
 
 /** Small JSON values encrypted under a key that ends with the tab, so that the next user of a shared phone reads nothing. */
 export interface Vault {
+  /** False where the browser forbids storage: nothing can be promised then. */
+  readonly available: boolean;
   /** Keeps `value` under `name` for `hours`. Silent when the browser refuses: the page itself still holds everything. */
   save(name: string, value: unknown, hours: number): Promise<void>;
   /** Null when there is nothing, or when it is too old or of another key. */
@@ -50,6 +52,7 @@ export function createVault({ session, local, now, random }: VaultEffects): Vaul
     ]);
 
   return {
+    available: session !== null && local !== null,
     async save(name, value, hours) {
       try {
         if (!session || !local) return;

@@ -61,6 +61,7 @@ test('a tab opened later reads only what the citizen chose to keep on the device
   expect(tab.isKeptOnDevice()).toBe(false);
   tab.keepOnDevice();
   expect(await openTab().load('outbox')).toBe(words);
+  expect(tab.available).toBe(true);
 });
 
 test('wiping leaves no trace of the form and touches nothing of others', async () => {

@@ -25,19 +25,8 @@ export function SendingStep() {
     <div class="calm">
       <h1 tabIndex={-1}>{text.waitingTitle}</h1>
       <p role="status">{text.waitingNote}</p>
-      {vault.isKeptOnDevice() ? (
-        <p class="notice">{text.kept}</p>
-      ) : (
-        <button
-          type="button"
-          onClick={() => {
-            vault.keepOnDevice();
-            update();
-          }}
-        >
-          {text.keep}
-        </button>
-      )}
+      {!vault.available && <p>{text.sendingNote}</p>}
+      {vault.available && <KeepOnDevice />}
       <button type="button" class="main" onClick={tryNow}>
         {text.sendNow}
       </button>
@@ -45,5 +34,20 @@ export function SendingStep() {
         {text.wipe}
       </button>
     </div>
+  );
+}
+
+/** Keeping it beyond this tab is a choice: the phone may be another's. */
+function KeepOnDevice() {
+  const text = words();
+  if (vault.isKeptOnDevice()) return <p class="notice">{text.kept}</p>;
+  const keep = () => {
+    vault.keepOnDevice();
+    update();
+  };
+  return (
+    <button type="button" onClick={keep}>
+      {text.keep}
+    </button>
   );
 }
