@@ -1,3 +1,4 @@
+import { loadCalendar } from '../server/casework/deadlines/calendar.ts';
 import type { Random } from './random.ts';
 
 const MINUTE = 60_000;
@@ -7,19 +8,31 @@ const DAY = 24 * HOUR;
 const ZONE = 7 * HOUR;
 const OPENS = 7.5 * HOUR;
 
-/** Milliseconds since midnight at which the offices of that weekday close; null at the weekend. */
-function closingTime(weekday: number): number | null {
-  if (weekday === 0 || weekday === 6) return null;
+/** Milliseconds since midnight at which the offices close on a local day; null on days off. */
+function closingTime(local: number): number | null {
+  const day = new Date(local);
+  const weekday = day.getUTCDay();
+  if (weekday === 0 || weekday === 6 || daysOff(day.getUTCFullYear()).has(day.toISOString().slice(0, 10)))
+    return null;
   return weekday === 5 ? 14.5 * HOUR : 16 * HOUR;
 }
 
-/** `hours` of office time after an instant, Monday to Friday from 07.30; an instant out of hours waits for the next opening. */
+const knownYears = new Map<number, ReadonlyMap<string, unknown>>();
+
+/** The decreed days off, so that nobody mends a road on Christmas Day; read once a year and process. */
+function daysOff(year: number): ReadonlyMap<string, unknown> {
+  const known = knownYears.get(year) ?? loadCalendar([year]).daysOff;
+  knownYears.set(year, known);
+  return known;
+}
+
+/** `hours` of office time after an instant, Monday to Friday but holidays, from 07.30; an instant out of hours waits for the next opening. */
 export function afterOfficeHours(from: Date, hours: number): Date {
   let local = from.getTime() + ZONE;
   let left = hours * HOUR;
   for (;;) {
     const midnight = Math.floor(local / DAY) * DAY;
-    const closes = closingTime(new Date(local).getUTCDay());
+    const closes = closingTime(local);
     const start = Math.max(local, midnight + OPENS);
     if (closes !== null && start + left <= midnight + closes) return new Date(start + left - ZONE);
     if (closes !== null && start < midnight + closes) left -= midnight + closes - start;

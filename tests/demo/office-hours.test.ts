@@ -12,6 +12,11 @@ test('counts office hours from Monday to Friday in Western Indonesian Time', () 
   expect(afterOfficeHours(wib('2026-11-18T22:00'), 1)).toEqual(wib('2026-11-19T08:30'));
 });
 
+test('leaves out decreed holidays and joint leave', () => {
+  // Christmas Day 2025 is a Thursday, the 26th joint leave.
+  expect(afterOfficeHours(wib('2025-12-24T15:30'), 1)).toEqual(wib('2025-12-29T08:00'));
+});
+
 test('watches the desk from six in the morning to ten at night, every day', () => {
   expect(afterWatch(wib('2026-11-22T12:00'), 30)).toEqual(wib('2026-11-22T12:30'));
   expect(afterWatch(wib('2026-11-22T21:50'), 30)).toEqual(wib('2026-11-23T06:30'));
