@@ -2,7 +2,8 @@ import type { RejectionReason } from '../api-client/contract/state.ts';
 import type { Region } from '../server/regions/region.ts';
 import { demoAgencies } from './agencies.ts';
 import { type ComplaintDraft, choosePublications } from './choose-publications.ts';
-import { citizenTime } from './office-hours.ts';
+import { addDays, citizenTime } from './office-hours.ts';
+import { locationQuestions } from './officer-texts.ts';
 import { findOriginal, planDuplicate } from './plan-duplicate.ts';
 import { planInvalid } from './plan-invalid.ts';
 import { chooseMatter, planValid } from './plan-valid.ts';
@@ -23,6 +24,9 @@ const FATES: Readonly<Record<Fate, number>> = {
   duplicate: 4,
   valid: 69,
 };
+
+/** A quarter of a day: long enough that somebody could have looked. */
+const UNDONE_DAYS = 0.25;
 
 /**
  * Some complaints of the invented regency between two instants, in the order they are filed, each with all that
@@ -45,7 +49,29 @@ export function planComplaints(seed: string, count: number, from: Date, to: Date
         : invalid(planInvalid(random, fate, village, slots, filedAt));
     drafts.push({ ...draft, steps: draft.steps.filter(({ at }) => at <= to) });
   }
+  leaveSomeUndone(drafts, to);
   return choosePublications(drafts, createRandom(`${seed} publications`), to);
+}
+
+/**
+ * Whatever day the plan ends on, the desk has something to do: of the newest complaints that lie some hours back, two
+ * wait for the reporter's answer and one has not been looked at.
+ */
+function leaveSomeUndone(drafts: ComplaintDraft[], to: Date): void {
+  const targets = new Set(
+    drafts.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'merge' ? [step.into] : []))),
+  );
+  const newest = drafts.flatMap(({ steps: [file] }, index) =>
+    file && file.at < addDays(to, -UNDONE_DAYS) && !targets.has(index) ? [{ index, file }] : [],
+  );
+  for (const [order, { index, file }] of newest.slice(-3).entries()) {
+    const asked = {
+      kind: 'ask' as const,
+      at: addDays(file.at, UNDONE_DAYS / 2),
+      text: locationQuestions[order] ?? locationQuestions[0],
+    };
+    drafts[index] = invalid(order < 2 ? [file, asked] : [file]);
+  }
 }
 
 function invalid(steps: PlannedComplaint): ComplaintDraft {

@@ -109,9 +109,22 @@ test('plans as many complaints as asked for, in the order they are filed, with s
   }
 });
 
-test('takes every step as the server’s lifecycle allows it, and ends in every state', () => {
-  const states = new Set(plan.map((complaint) => replay(complaint)?.state));
-  expect([...states].sort()).toEqual([...complaintState.options].sort());
+test.each(['2026-11-22T00:00:00Z', '2026-11-24T09:00:00Z', '2026-12-27T16:00:00Z', '2027-05-01T03:00:00Z'])(
+  'takes every step as the server’s lifecycle allows it, and ends in every state when it stops at %s',
+  (end) => {
+    const to = new Date(end);
+    const year = planComplaints('lifecycle', 400, new Date(to.getTime() - 365 * 86_400_000), to);
+    const states = new Set(year.map((complaint) => replay(complaint)?.state));
+    expect([...states].sort()).toEqual([...complaintState.options].sort());
+  },
+);
+
+test('plans a small demonstration too, down to nothing', () => {
+  for (const count of [0, 1, 5, 40]) {
+    const small = planComplaints('small', count, FROM, TO);
+    expect(small.length).toBe(count);
+    for (const complaint of small) expect(replay(complaint)).not.toBeNull();
+  }
 });
 
 test('uses every channel but Open311, every category and every kind of rejection', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRegionGeojson } from '../../../server/regions/parse-region-geojson.ts';
 import { RegionFileError } from '../../../server/regions/region-file-error.ts';
@@ -79,6 +80,35 @@ test.each([
   expect(error).toBeInstanceOf(RegionFileError);
   expect(error).toMatchObject({ problem });
   expect((error as RegionFileError).message).toMatch(/^[A-Z][^\n]+\.$/);
+});
+
+test('answers any JSON whatever with regions or a RegionFileError, never with another error', () => {
+  const wrapped = fc.record({
+    type: fc.constant('FeatureCollection'),
+    features: fc.array(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.record({
+          type: fc.constant('Feature'),
+          properties: fc.record({ code: fc.constantFrom('99.01', '99.01.01', '9'), name: fc.string() }),
+          geometry: fc.record({
+            type: fc.constantFrom('Polygon', 'MultiPolygon', 'Point'),
+            coordinates: fc.oneof(fc.jsonValue(), fc.constant([SQUARE]), fc.constant([[SQUARE]])),
+          }),
+        }),
+      ),
+      { maxLength: 3 },
+    ),
+  });
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), wrapped), (json) => {
+      try {
+        expect(parseRegionGeojson(json).length).toBeGreaterThan(0);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RegionFileError);
+      }
+    }),
+  );
 });
 
 test.skipIf(realRegionsMissing)(`reads Pati and Wonosobo whole ${REAL}`, () => {
