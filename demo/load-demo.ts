@@ -40,6 +40,9 @@ interface Filed {
   complaintId: string;
   trackingCode: string;
   agencyCode: string;
+  /** As last seen; null when the reporter has acted since. */
+  version: number | null;
+  hasPhotos: boolean;
   beforePhotoId: string | null;
   afterPhotoId: string | null;
 }
@@ -74,7 +77,9 @@ export async function loadDemo(load: DemoLoad): Promise<void> {
   const filed = new Map<number, Filed>();
   for (const [done, { index, step }] of steps.entries()) {
     clock.set(step.at);
-    await takeStep({ load, staff, citizen, keyList, filed, index }, step);
+    await takeStep({ load, staff, citizen, keyList, filed, index }, step).catch((error: unknown) => {
+      throw new Error(`complaint ${index}, step ${step.kind}`, { cause: error });
+    });
     load.progress(done + 1, steps.length);
   }
   clock.set(null);
@@ -95,7 +100,7 @@ async function signInStaff({ server, auth, desk, credentials }: DemoLoad): Promi
       role: 'agencyOfficer',
       agencyCode: agency.code,
       name: `PIC ${agency.shortName} (contoh)`,
-      email: `${agency.code}@contoh.example`,
+      email: `pic-${agency.code}@contoh.example`,
       password: randomBytes(18).toString('base64url'),
     });
   }
@@ -135,19 +140,20 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
   const { complaintId: id, trackingCode } = known;
   const { verifier } = staff;
   const act = async (name: string, body: object) => {
-    const { version } = await verifier.complaintForVerifier(id);
-    await verifier.verifierAct(id, name, { version, ...body });
+    const version = known.version ?? (await verifier.complaintForVerifier(id)).version;
+    known.version = (await verifier.verifierAct(id, name, { version, ...body })).version;
   };
   const officer = staff.officers.get(known.agencyCode);
   const officerAct = async (name: string, body: object) => {
     if (!officer) throw new Error(`${step.kind} before assignment`);
-    const { version } = await officer.complaintForAgency(id);
-    await officer.agencyAct(id, name, { version, ...body });
+    const version = known.version ?? (await officer.complaintForAgency(id)).version;
+    known.version = (await officer.agencyAct(id, name, { version, ...body })).version;
   };
   switch (step.kind) {
     case 'ask':
       return act('ask', { text: step.text });
     case 'answer':
+      known.version = null;
       await citizen.sendMessage({ trackingCode, messageId: randomUUID(), text: step.text });
       return;
     case 'verify':
@@ -160,7 +166,7 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
       return act('merge', { into: filed.get(step.into)?.complaintId });
     case 'assign': {
       known.agencyCode = step.agencyCode;
-      const photoIds = await checkReporterPhotos(verifier, id);
+      const photoIds = known.hasPhotos ? await checkReporterPhotos(verifier, id) : [];
       return act('assign', {
         agencyCode: step.agencyCode,
         brief: await gated(verifier, step.brief),
@@ -189,6 +195,7 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
         withoutPhotoReason: step.withoutPhotoReason ?? null,
       });
     case 'verdict':
+      known.version = null;
       await citizen.giveVerdict({
         trackingCode,
         verdict: step.verdict,
@@ -196,10 +203,13 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
         rating: step.rating ?? null,
       });
       return;
+    // Her verdict has already reopened or closed it; only what she did not say is left to the verifier.
     case 'reopen':
-      return act('reopen', { reason: step.reason });
+      return (await stateOf(verifier, id)) === 'reopened'
+        ? undefined
+        : act('reopen', { reason: step.reason });
     case 'close':
-      return act('close', {});
+      return (await stateOf(verifier, id)) === 'closed' ? undefined : act('close', {});
     case 'publish': {
       for (const photoId of [known.beforePhotoId, known.afterPhotoId]) {
         if (photoId) await verifier.checkPhoto(id, photoId, { audience: 'public', boxes: [] });
@@ -215,6 +225,8 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
     }
   }
 }
+
+const stateOf = async (verifier: DeskClient, id: string) => (await verifier.complaintForVerifier(id)).state;
 
 type FileStep = Extract<PlannedStep, { kind: 'file' }>;
 
@@ -251,7 +263,15 @@ async function file(context: StepContext, step: FileStep): Promise<Filed> {
     step.channel === 'widget'
       ? await citizen.file(complaint, idempotencyKey)
       : await fileComplaint(load.server, { complaint, channel: step.channel, idempotencyKey });
-  return { complaintId, trackingCode, agencyCode: '', beforePhotoId: null, afterPhotoId: null };
+  return {
+    complaintId,
+    trackingCode,
+    agencyCode: '',
+    version: 1,
+    hasPhotos: photos.length > 0,
+    beforePhotoId: null,
+    afterPhotoId: null,
+  };
 }
 
 function contactOf(contact: PlannedContact): Contact {

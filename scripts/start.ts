@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoCredentials } from '../demo/demo-logins.ts';
@@ -7,11 +7,12 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { createMovableClock } from '../demo/movable-clock.ts';
 import { createVillageApp } from '../demo/village-app.ts';
 import { readConfig } from '../server/config.ts';
+import { takeInstanceLock } from '../server/database/instance-lock.ts';
 import { realEffects } from '../server/effects.ts';
 import { emptySetup } from '../server/empty-setup.ts';
 import { type Listener, listen } from '../server/listen.ts';
 import { assembleApps, listenAll } from '../server/main.ts';
-import { openServer } from '../server/open-server.ts';
+import { dataFolderAt, openServer } from '../server/open-server.ts';
 import { requestPublication } from '../server/staff/publication-jobs.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { sentenceFor } from './sentence-for.ts';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const villagePage = `http://127.0.0.1:${config.ports.demo}`;
   const clock = createMovableClock();
+  removeInterruptedDemo(config.dataFolder);
   const opened = await openServer({
     folder: config.dataFolder,
     addresses: config.addresses,
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
     const credentials = demoCredentials(server.secrets);
     if (demo && fresh) {
       say(`Memuat kabupaten contoh (${DEMO_COMPLAINTS} aduan rekaan setahun)…`);
+      writeFileSync(loadingMark(config.dataFolder), '');
       await loadDemo({
         server,
         auth: apps.auth,
@@ -65,6 +68,7 @@ async function start(): Promise<void> {
         until: new Date(),
         progress: showProgress,
       });
+      rmSync(loadingMark(config.dataFolder));
     } else if (apps.site && !existsSync(join(opened.folder.site, 'current'))) {
       await requestPublication(server);
     }
@@ -79,6 +83,15 @@ async function start(): Promise<void> {
     await opened.close();
     throw error;
   }
+}
+
+const loadingMark = (folder: string) => join(folder, 'loading-demo');
+
+/** A demonstration that was interrupted while loading holds nothing real and is loaded anew. */
+function removeInterruptedDemo(folder: string): void {
+  if (!existsSync(loadingMark(folder))) return;
+  takeInstanceLock(dataFolderAt(folder).lock).release();
+  rmSync(folder, { recursive: true });
 }
 
 function showProgress(done: number, total: number): void {

@@ -9,6 +9,9 @@ export const publicId = v.pipe(v.string(), v.regex(/^[0-9abcdefghjkmnpqrstvwxyz]
 /** 16 digits beginning with 0; the last is an ISO 7064 MOD 11,10 check digit. Secret: only in bodies. */
 export const trackingCode = v.pipe(v.string(), v.regex(/^0\d{15}$/));
 
+/** A tracking code as a person typed it; the server takes out spaces and dashes and answers all wrong ones alike. */
+export const typedTrackingCode = v.pipe(v.string(), v.maxLength(40));
+
 /** A stored photo: 128 random bits in hex. Says nothing about the upload. */
 export const photoId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 

@@ -64,7 +64,7 @@ export async function replyAsOfficer(
         account_id: call.account.accountId,
         text,
         kind,
-        rules_version: rulesVersion,
+        rules_version: String(rulesVersion),
         at: at.toISOString(),
       })
       .execute();

@@ -139,9 +139,10 @@ export function agencyRoutes(server: Server): Route[] {
           .limit(COMPARED_REPLIES)
           .execute();
         const judged = judgeReply(call.body.text);
+        const missing = [...judged.missing];
         return {
           kind: judged.class,
-          missing: [...judged.missing],
+          missing,
           nearlySame: nearDuplicates(
             call.body.text,
             earlier.map((reply) => reply.text),

@@ -47,8 +47,9 @@ export async function verify(server: Server, id: string, by: string, body: Body<
   const { reference } = server;
   if (!reference.category(body.categoryCode)) throw new ProblemFailure('unknown_category', ['categoryCode']);
   const { kind, agencyCode } = body.subject;
-  if ((kind === 'nobody') !== (agencyCode === null))
-    throw new ProblemFailure('invalid_body', ['subject.agencyCode']);
+  // Who exactly of a village's or an office's staff is meant may still be unknown.
+  const named = kind === 'nobody' ? agencyCode === null : kind === 'staff' || agencyCode !== null;
+  if (!named) throw new ProblemFailure('invalid_body', ['subject.agencyCode']);
   if (agencyCode !== null && !reference.agency(agencyCode)) {
     throw new ProblemFailure('unknown_agency', ['subject.agencyCode']);
   }

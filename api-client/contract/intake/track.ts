@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
-import { instant, localDate, photoId, publicId, shortCode, trackingCode, typedText } from '../primitives.ts';
+import {
+  instant,
+  localDate,
+  photoId,
+  publicId,
+  shortCode,
+  typedText,
+  typedTrackingCode,
+} from '../primitives.ts';
 import { complaintState } from '../state.ts';
 
 /** POST /api/track */
-export const trackRequest = v.strictObject({ trackingCode });
+export const trackRequest = v.strictObject({ trackingCode: typedTrackingCode });
 
 export const trackMessage = v.strictObject({
   messageId: v.pipe(v.string(), v.uuid()),
@@ -54,7 +62,7 @@ export type TrackView = v.InferOutput<typeof trackView>;
 
 /** POST /api/track/message: an answer to a clarification, or more about the complaint. Repeating a messageId is harmless. */
 export const sendMessage = v.strictObject({
-  trackingCode,
+  trackingCode: typedTrackingCode,
   messageId: v.pipe(v.string(), v.uuid()),
   text: typedText(1, limits.messageMaximum),
 });
@@ -62,7 +70,7 @@ export type SendMessage = v.InferOutput<typeof sendMessage>;
 
 /** POST /api/track/verdict */
 export const giveVerdict = v.strictObject({
-  trackingCode,
+  trackingCode: typedTrackingCode,
   verdict: v.picklist(['solved', 'not_solved']),
   reason: v.nullable(typedText(0, limits.messageMaximum)),
   rating: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
@@ -70,4 +78,4 @@ export const giveVerdict = v.strictObject({
 export type GiveVerdict = v.InferOutput<typeof giveVerdict>;
 
 /** POST /api/track/photo answers image bytes. */
-export const trackPhotoRequest = v.strictObject({ trackingCode, photoId });
+export const trackPhotoRequest = v.strictObject({ trackingCode: typedTrackingCode, photoId });

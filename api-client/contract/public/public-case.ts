@@ -41,12 +41,12 @@ export const publicCase = v.strictObject({
   receivedOn: v.union([localDate, localMonth]),
   resolvedOn: v.union([localDate, localMonth]),
   publishedOn: localDate,
-  /** Whole hours from receipt to (first) resolution. */
+  /** Whole hours, rounded up, from receipt to the first resolution. */
   resolutionHours: v.pipe(v.number(), v.integer(), v.minValue(0)),
   firstAnswerHours: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Against the policy's promise. */
   deadline: v.strictObject({
-    kind: v.picklist(['hours', 'working_days']),
+    kind: v.picklist(['hours', 'service_hours', 'calendar_days', 'working_days']),
     limit: v.pipe(v.number(), v.integer()),
     result: v.picklist(['met', 'breached']),
     provisional: v.boolean(),
