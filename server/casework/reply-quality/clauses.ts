@@ -1,7 +1,8 @@
 import { abbreviations } from './rules.ts';
 
 export type Span = { start: number; end: number };
-export type Clause = Span & { sentence: number; isQuestion: boolean };
+/** `head`: where the chain of clauses begins that "dan" ties together; its "akan" holds for all of them. */
+export type Clause = Span & { head: number; sentence: number; isQuestion: boolean };
 
 const abbreviation = new RegExp(
   `(?:^|[^\\p{L}])(?:${abbreviations.replaceAll('.', '\\.').split(' ').join('|')})$`,
@@ -16,20 +17,22 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
   let start = 0;
-  const close = (end: number, endsSentence: boolean, isQuestion: boolean) => {
-    if (text.slice(start, end).trim() !== '') clauses.push({ start, end, sentence, isQuestion: false });
+  let head = 0;
+  const close = (end: number, endsSentence: boolean, isQuestion: boolean, nextHead = end) => {
+    if (text.slice(start, end).trim() !== '') clauses.push({ start, end, head, sentence, isQuestion: false });
     if (endsSentence) {
       if (isQuestion)
         for (const clause of clauses) if (clause.sentence === sentence) clause.isQuestion = true;
       sentence += 1;
     }
     start = end;
+    head = nextHead;
   };
   const joints = new Set([...text.matchAll(joint)].map((match) => match.index));
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? '';
     const next = text[at + 1] ?? ' ';
-    if (joints.has(at)) close(at, false, false);
+    if (joints.has(at)) close(at, false, false, head);
     else if (letter === '.' && /\s/.test(next)) {
       if (!abbreviation.test(text.slice(Math.max(0, at - 8), at))) close(at + 1, true, false);
     } else if (letter === '?' || letter === '!' || letter === '\n' || letter === ';')

@@ -1,6 +1,6 @@
+import { type Act, actsOf, isGenericClause, moodOf, spansOf } from './acts.ts';
 import { type Clause, clausesOf, type Span } from './clauses.ts';
 import * as rules from './rules.ts';
-import { actForms, anyWord, nounForms } from './word-forms.ts';
 
 export type Slot = 'what' | 'when' | 'who' | 'where' | 'measure' | 'reason' | 'letter' | 'question' | 'shown';
 export type Evidence = Span & { slot: Slot };
@@ -20,150 +20,100 @@ export type ReplyContext = {
   hasPhoto?: boolean;
 };
 
-type Mood = 'done' | 'planned' | 'unreal';
-type Act = Span & { mood: Mood; kind: 'work' | 'inspection' | 'commitment'; clause: Clause };
-
 const all = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'giu'));
-const patterns = {
-  templates: all(rules.templates),
-  echo: new RegExp(`(?<![\\p{L}])${rules.echo}`, 'giu'),
-  generic: actForms(rules.genericRoots),
-  genericNoun:
-    /(?<![\p{L}])(?:tindak\s?lanjut\p{L}*|(?:di|me)?tindak\s?lanjuti?|dipuntindaklanjuti|ditindak lanjuti|koordinasi|berkoordinasi|ditunggu|dikabari|status|noted)(?![\p{L}])/giu,
-  acts: [
-    ['work', actForms(rules.workRoots)],
-    ['inspection', actForms(rules.inspectionRoots)],
-    ['commitment', actForms(rules.commitmentRoots)],
-  ] as const,
-  nouns: nounForms(`${rules.workRoots} laksana kerja`),
-  slots: {
-    when: all(rules.when),
-    measure: all(rules.measure),
-    who: all(rules.namedWho),
-    where: all(rules.where),
-    letter: all(rules.letter),
-    shown: all(rules.shown),
-    reason: all(rules.reason),
-  },
-  refusal: all(rules.refusal),
+const templates = all(rules.templates);
+const echo = new RegExp(`(?<![\\p{L}])${rules.echo}`, 'giu');
+const slotPatterns = {
+  when: all(rules.when),
+  measure: all(rules.measure),
+  who: all(rules.namedWho),
+  where: all(rules.where),
+  letter: all(rules.letter),
+  shown: all(rules.shown),
+  reason: all(rules.reason),
 };
-const planned = anyWord(rules.planned);
-const unreal = anyWord(rules.unreal);
-const finished =
-  /(?<![\p{L}])(?:sudah|telah|sdh|udah|udh|dah|tlh|sampun|mpun|wis|wes|selesai|rampung|kelar|beres|tuntas|berhasil)(?![\p{L}])/iu;
+const detailSlots = Object.keys(slotPatterns) as (keyof typeof slotPatterns)[];
+const refusalPatterns = all(rules.refusal);
+const statePattern = new RegExp(rules.stateOfThings, 'giu');
 const anyWho = new RegExp(rules.anyWho, 'iu');
 const questionObject = new RegExp(rules.questionObject, 'giu');
 const requestWord = new RegExp(rules.requestWord, 'iu');
 const genericRequest = new RegExp(rules.genericRequest, 'iu');
-/** Verbs that state a fact without an act of the office: money comes out, water runs again, a thing is in stock. */
-const stateOfThings =
-  /(?<![\p{L}])(?:cair|normal|lancar|menyala|nyala|murub|mengalir|mili|tersedia|kosong|habis|aktif kembali|berlaku|mulai (?:kerja|dikerjakan)|dikerjakan|digarap|nggarap|dilaksanakan|dilakukan|terpasang|tertangani|rampung|wajib|bawa|datang|masuk (?:apbd|daftar|anggaran|prioritas)|dikenakan|diambil|ditambah|dibuka|ditutup|turun|nandur|bertemu|disepakati|keluar|memenuhi)(?![\p{L}])/giu;
 
 /**
  * Says whether a reply tells who did or decides what and when (or shows it), only acknowledges, or cannot be told by
  * rules. Length is no signal. Pure; the same text always gets the same answer within one rulesVersion.
  */
 export function judgeReply(text: string, context: ReplyContext = {}): ReplyJudgement {
-  const plain = blankOut(text, [...patterns.templates, patterns.echo]);
+  const plain = withoutTemplates(text);
   const clauses = clausesOf(plain);
   const acts = clauses.flatMap((clause) => actsOf(plain, clause));
-  const readable = clauses.filter((clause) => !isGeneric(plain, clause, acts));
-  const evidence: Evidence[] = [];
-  for (const clause of readable) {
-    for (const [slot, sources] of Object.entries(patterns.slots) as [Slot, RegExp[]][]) {
-      for (const source of sources) evidence.push(...found(plain, clause, source, slot));
-    }
-  }
-  const questions = questionsOf(plain, clauses);
+  const readable = clauses.filter((clause) => !isGenericClause(plain, clause, acts));
+  const details = readable.flatMap((clause) => detailsOf(plain, clause));
+  if (context.hasPhoto) details.push({ slot: 'shown', start: text.length, end: text.length });
+  const has = (...slots: Slot[]) => details.some((each) => slots.includes(each.slot));
+
+  const counted = acts.filter((act) => counts(act, details, plain));
+  const claims = acts.filter((act) => act.mood === 'done' && (act.listed || act.finished));
   const refusals = readable.flatMap((clause) =>
-    patterns.refusal.flatMap((source) => found(plain, clause, source, 'what')),
+    refusalPatterns.flatMap((each) => spansOf(plain, clause, each)),
   );
-  const has = (slot: Slot) =>
-    evidence.some((each) => each.slot === slot) || (slot === 'shown' && context.hasPhoto === true);
-  const counted = acts.filter((act) => act.mood !== 'unreal' && holds(act, evidence, context, plain));
-  const claims = acts.filter((act) => act.mood === 'done');
-  const refused = refusals.length > 0 && (has('reason') || has('letter') || has('when') || has('measure'));
-  const slots = (['when', 'measure', 'who', 'where', 'reason', 'letter', 'shown'] as const).filter(has);
-  const states = readable.flatMap((clause) =>
-    clause.isQuestion
-      ? []
-      : found(plain, clause, stateOfThings, 'what').filter(
-          (span) => moodOf(plain, clause, span) !== 'unreal',
-        ),
-  );
-  const told = states.length > 0 && has('when') && slots.length > 1;
-  const substantive = counted.length > 0 || refused || questions.length > 0 || told || slots.length > 2;
-  const uncertain = claims.length > 0 || slots.length > 1 || (states.length > 0 && slots.length > 0);
-  const what = [...counted, ...(counted.length === 0 ? claims : []), ...refusals, ...(told ? states : [])];
-  const kept = [
-    ...what.map((span) => ({ slot: 'what' as const, start: span.start, end: span.end })),
-    ...evidence,
+  const refused = refusals.length > 0 && has('reason', 'letter', 'when', 'measure');
+  const states = readable
+    .filter((clause) => !clause.isQuestion)
+    .flatMap((clause) =>
+      spansOf(plain, clause, statePattern).filter((span) => moodOf(plain, clause, span).mood === 'done'),
+    );
+  const told = states.length > 0 && has('when', 'measure', 'letter', 'shown', 'reason');
+  const questions = questionsOf(plain, clauses);
+  const kindsOfDetail = detailSlots.filter((slot) => has(slot)).length;
+
+  const substantive = counted.length > 0 || refused || questions.length > 0 || told || kindsOfDetail > 2;
+  const uncertain = claims.length > 0 || kindsOfDetail > 1;
+  const what = [...(counted.length > 0 ? counted : claims), ...refusals, ...(told ? states : [])];
+  const evidence: Evidence[] = withoutOverlap([
+    ...what.map(({ start, end }) => ({ slot: 'what' as const, start, end })),
+    ...details.filter((each) => each.end > each.start),
     ...questions,
-  ];
+  ]);
   return {
     class: substantive ? 'substantive' : uncertain ? 'uncertain' : 'acknowledgement',
-    evidence: withoutOverlap(kept),
-    missing: missingIn(plain, kept, context),
+    evidence,
+    missing: missingIn(plain, evidence, context),
     rulesVersion: rules.rulesVersion,
   };
 }
 
-/** Same length, so that every position still is one of the given text. */
-function blankOut(text: string, sources: readonly RegExp[]): string {
-  return sources.reduce((left, source) => left.replace(source, (match) => ' '.repeat(match.length)), text);
+/** Blanks, of equal length, so that every position still is one of the given text. */
+function withoutTemplates(text: string): string {
+  const blank = (match: string) => match.replace(/[^\n]/g, ' ');
+  const left = templates.reduce((rest, source) => rest.replace(source, blank), text);
+  // The first word of an echo stays: it tells that a report is spoken of.
+  return left.replace(echo, (match) =>
+    match.replace(/^(\S+)([\s\S]*)$/, (_, word, rest) => word + blank(rest)),
+  );
 }
 
-function found(text: string, clause: Span, source: RegExp, slot: Slot): Evidence[] {
-  return [...text.slice(clause.start, clause.end).matchAll(source)].map((match) => ({
-    slot,
-    start: clause.start + match.index,
-    end: clause.start + match.index + match[0].length,
-  }));
+function detailsOf(text: string, clause: Clause): Evidence[] {
+  return detailSlots.flatMap((slot) =>
+    slotPatterns[slot].flatMap((source) => spansOf(text, clause, source).map((span) => ({ slot, ...span }))),
+  );
 }
 
-function actsOf(text: string, clause: Clause): Act[] {
-  const acts: Act[] = [];
-  for (const [kind, source] of patterns.acts) {
-    for (const span of found(text, clause, source, 'what')) {
-      acts.push({ ...span, kind, clause, mood: clause.isQuestion ? 'unreal' : moodOf(text, clause, span) });
-    }
-  }
-  for (const span of found(text, clause, patterns.nouns, 'what')) {
-    const mood = clause.isQuestion ? 'unreal' : moodOf(text, clause, span);
-    const isFinished = finished.test(text.slice(span.end, Math.min(clause.end, span.end + 40)));
-    acts.push({ ...span, kind: 'work', clause, mood: mood === 'done' && !isFinished ? 'planned' : mood });
-  }
-  return acts;
-}
-
-/** The last five words before an act decide whether it happened, is meant to happen, or is only talked about. */
-function moodOf(text: string, clause: Span, span: Span): Mood {
-  const before = text.slice(clause.start, span.start).trim().split(/\s+/).slice(-5).join(' ');
-  if (unreal.test(before)) return 'unreal';
-  return planned.test(before) ? 'planned' : 'done';
-}
-
-/** Paper was handled and nothing else: all dates and names of the clause belong to the paper. */
-function isGeneric(text: string, clause: Clause, acts: readonly Act[]): boolean {
-  const inside = text.slice(clause.start, clause.end);
-  const hasGeneric = [patterns.generic, patterns.genericNoun].some((source) => inside.search(source) >= 0);
-  if (!hasGeneric) return false;
-  return !acts.some((act) => act.clause === clause && act.mood === 'done' && act.kind !== 'inspection');
-}
-
-function holds(act: Act, evidence: readonly Evidence[], context: ReplyContext, text: string): boolean {
-  const has = (...slots: Slot[]) => evidence.some((each) => slots.includes(each.slot));
+/** Whether an act comes with enough beside it: a plan needs a date, a look a finding, an unlisted verb more than a place. */
+function counts(act: Act, details: readonly Evidence[], text: string): boolean {
+  const has = (...slots: Slot[]) => details.some((each) => slots.includes(each.slot));
+  if (act.mood === 'unreal') return false;
   if (act.mood === 'planned' || act.kind === 'commitment') {
-    const sentence = evidence.filter(
-      (each) => !text.slice(Math.min(each.end, act.start), Math.max(each.start, act.end)).match(/[.!?]\s/),
-    );
-    return sentence.some(
-      (each) => each.slot === 'when' || (act.kind === 'commitment' && each.slot === 'letter'),
-    );
+    const between = (each: Span) => text.slice(Math.min(each.end, act.start), Math.max(each.start, act.end));
+    return details.some((each) => {
+      const fixes = each.slot === 'when' || (act.kind === 'commitment' && each.slot === 'letter');
+      return fixes && !/[.!?]\s/.test(between(each));
+    });
   }
-  if (act.kind === 'inspection')
-    return has('reason', 'when', 'measure', 'letter') || context.hasPhoto === true;
-  return has('when', 'measure', 'who', 'where', 'reason', 'letter', 'shown') || context.hasPhoto === true;
+  if (act.kind === 'inspection') return has('reason', 'when', 'measure', 'letter', 'shown');
+  if (act.listed || act.finished) return has('when', 'measure', 'who', 'where', 'reason', 'letter', 'shown');
+  return has('when', 'letter', 'shown');
 }
 
 function questionsOf(text: string, clauses: readonly Clause[]): Evidence[] {
@@ -171,12 +121,12 @@ function questionsOf(text: string, clauses: readonly Clause[]): Evidence[] {
     const sentence = clauses.filter((other) => other.sentence === clause.sentence);
     const whole = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
     if (!requestWord.test(whole) || genericRequest.test(whole)) return [];
-    return found(text, clause, questionObject, 'question');
+    return spansOf(text, clause, questionObject).map((span) => ({ slot: 'question' as const, ...span }));
   });
 }
 
-function missingIn(text: string, kept: readonly Evidence[], context: ReplyContext): Missing[] {
-  const has = (...slots: Slot[]) => kept.some((each) => slots.includes(each.slot));
+function missingIn(text: string, evidence: readonly Evidence[], context: ReplyContext): Missing[] {
+  const has = (...slots: Slot[]) => evidence.some((each) => slots.includes(each.slot));
   const missing: Missing[] = [];
   if (!has('who') && !anyWho.test(text)) missing.push('who');
   if (!has('what', 'question')) missing.push('what');

@@ -25,7 +25,8 @@ function shinglesOf(text: string): Set<string> {
 }
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = a.intersection(b).size;
+  let common = 0;
+  for (const shingle of a) if (b.has(shingle)) common += 1;
   const all = a.size + b.size - common;
   return all === 0 ? 0 : common / all;
 }

@@ -10,9 +10,10 @@ export const workRoots =
   'cat bongkar sita segel tangkap evakuasi panggil mediasi kirim salur bagi cetak terbit bayar cair kembali mutasi ' +
   'normalisasi timbun urug uruk gali padat las servis kuras razia tertib relokasi ubah ralat koreksi aktif nonaktif blokir hapus ' +
   'tegur tindak sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
-  'surat amankan aman serah tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
-  'dandan dandos resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda periksa_pidana ' +
-  'tempel cor beton plester sedot pompa kalibrasi setel reset jebol tangani_langsung turun unduh luncur operasi bebas';
+  'surat amankan aman serah kena larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia ' +
+  'muat tebar beli pesan sewa adakan rapikan lebar tinggi turap talud bronjong urai kumpul salin unggah daftar tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
+  'dandan dandos gantos damel pendhet pundhut resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda ' +
+  'tempel cor beton plester sedot pompa kalibrasi setel reset jebol turun unduh luncur operasi bebas';
 
 /** Looking is not yet doing: it counts when it says when, or what was found. */
 export const inspectionRoots =
@@ -23,19 +24,55 @@ export const commitmentRoots = 'jadwal anggar usul rencana agenda program target
 
 /** Handling the paper. A clause with one of these and no finished work is an acknowledgement, with all dates in it. */
 export const genericRoots =
-  'terima tampi tampa catat terus disposisi koordinasi proses tampung sampai atur_ pelajar perhati evaluasi respon respons ' +
+  'terima tampi tampa catat terus disposisi koordinasi proses tampung sampai sampe aturaken pelajar perhati evaluasi respon respons ' +
   'jawab wangsul upaya usaha monitor atensi eskalasi lapor lapur register input baca bahas konsultasi tindaklanjut tangan ' +
-  'forward follow takok tunggu enten kabar info pahami hargai pasti layan hubung';
+  'forward follow takok tunggu enten kabar info pahami hargai pasti layan hubung ucap imbau himbau dukung sayang tingkat ' +
+  'wujud komitmen lanjut keluh adu sebut maksud minta mohon harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
+  'utama prioritas optimal maksimal pimpin teruskan bantu percaya kait dasar lampir lengkap registrasi tanggap temu ' +
+  'nunggu entos tentu butuh perlu terang jelas kaji dalami telaah akomodir sinergi informasi';
+
+/** Words that look like verbs and are none, or say nothing of an act. */
+export const noVerbs =
+  'dinas dia diri dini dinding dinten dipan diesel direktur disiplin divisi digital dimana dina diskusi dinsos dishub dinkes disdik ' +
+  'diskominfo disnaker disdukcapil disperindag dispora dipun dimas diare diskon diantara dibanding dibandingkan ditengah dijalan ' +
+  'dirumah dilokasi disini disana didepan dibelakang dimaksud disebabkan dikarenakan diketahui meter meteran mesin melalui menurut ' +
+  'mengenai menuju mereka merupakan menjadi memang media meja merah melati mengapa menit mencapai mempunyai mendapat mendapatkan ' +
+  'membutuhkan memerlukan melebihi merek metode mendadak menerus menteri medis mekanisme melon mengingat mengetahui mengalami ' +
+  'menginap memenuhi menyangkut meliputi mengganggu membahayakan meresahkan merugikan mengeluh mengeluhkan menunjukkan mengandung ' +
+  'membuang mematuhi menjaga menghargai memohon mengharap mengharapkan merasa melihat mendengar melakukan dilakukan dilaksanakan ' +
+  'melaksanakan dikerjakan mengerjakan bekerja dimohon diharapkan diharap dibutuhkan diperlukan dikeluhkan diadukan';
+
+/** The register's own steps, when a report or a ticket is what they are done to. */
+export const paperRoots =
+  'verifikasi validasi tutup klasifikasi kirim serah data masuk selesai cek periksa arsip cetak terbit';
+export const paper = 'laporan aduan pengaduan tiket berkas keluhan disposisi lapor';
 
 /** Words before an action that make it a plan: it then needs a date. */
 export const planned =
   'akan bakal segera rencana rencananya hendak ingin mau nanti arep bade badhe ajeng untuk utk guna agar supaya siap ' +
-  'berupaya berusaha berkomitmen menunggu nunggu nengga tinggal perlu harus dapat bisa saged iso sebelum';
+  'lagi lg sedang sdg masih taksih lagek terus berupaya berusaha berkomitmen menunggu nunggu nengga tinggal perlu harus dapat bisa saged iso sebelum';
 
-/** Words before an action that say it did not happen, or ask for it. */
+/** Words before an action that say it did not happen, or that speak of the past wish for it. */
 export const unreal =
-  'belum blm dereng durung tidak tdk nggak ndak gak ora mboten jika bila kalau kalo apabila menawi yen mohon minta harap ' +
-  'tolong diminta permohonan usulan permintaan keluhan bukan tanpa apakah kapan pernah';
+  'belum blm dereng durung tidak tdk nggak ndak gak ora mboten harap tolong permohonan usulan permintaan keluhan bukan tanpa pernah ' +
+  'mendukung mengimbau menghimbau seharusnya kudune';
+
+/** Words that make everything after them in the sentence a wish or a condition. */
+export const hypothetical =
+  'jika bila kalau kalo apabila bilamana menawi yen nek setelah sesudah semoga mugi muga mugi-mugi moga apakah kapan mohon monggo silakan silahkan';
+
+/** Words after an action that put it off: "kami cek dulu". */
+export const putOff = 'dulu dhisik disik riyin rumiyin';
+
+/** Words before an action that say it happened. */
+export const finished =
+  'sudah telah sdh udah udh dah tlh sampun mpun wis wes selesai rampung kelar beres tuntas berhasil';
+
+/** Words that state a fact without an act of the office: money comes out, water runs again, a thing is in stock. */
+export const stateOfThings =
+  '(?<![\\p{L}])(?:cair|pencairan|normal|lancar|menyala|nyala|murub|mengalir|mili|tersedia|kosong|habis|berlaku|dikerjakan|digarap|' +
+  'nggarap|dilaksanakan|dilakukan|terpasang|rampung|wajib|bawa|membawa|datang|masuk (?:apbd|daftar|anggaran|prioritas|dana)|diambil|mengambil|' +
+  'bertemu|keluar|memenuhi|libur|buka|tutup|syarat|jadwal\\p{L}*|kuota|kiriman|biaya|tarif|gratis|kerusakan)(?![\\p{L}])';
 
 /** Phrases that every answer could contain; blanked before anything else is read. Sources of case-blind patterns. */
 export const templates: readonly string[] = [
@@ -93,6 +130,7 @@ export const when: readonly string[] = [
 /** How much: a number with a unit, or money. */
 export const measure: readonly string[] = [
   `\\b${number}\\s*${unit}(?![\\w²³])`,
+  `(?<!(?:nomor|no\\.?|pasal|ayat|tahun|rt|rw|km|tanggal|tgl|pukul|jam|loket|tahap|kelas|${month})\\s?)\\b\\d{1,3}\\s+(?!${month}\\b|wib\\b|wita\\b|wit\\b|dan\\b|atau\\b|sampai\\b|di\\b|ke\\b|tahun\\b|x\\b)\\p{L}{3,}`,
   '\\brp\\.?\\s*\\d[\\d.,]*(?:\\s*(?:ribu|juta|miliar|milyar))?|\\b\\d[\\d.,]*\\s*(?:ribu|juta|jt|rb|miliar|milyar|rupiah)\\b',
   '\\bse(?:tinggi|panjang|lebar|dalam|besar)\\s+\\d+',
 ];
@@ -143,8 +181,8 @@ export const reason: readonly string[] = [
 export const questionObject =
   '\\b(?:alamat\\w*|titik\\w*|patokan\\w*|sebelah mana|yang mana|depan apa|shareloc|share lokasi|posisi\\w*|rt (?:berapa|pinten)|' +
   '(?:nomor|nomer|no\\.?|id) (?:pelanggan|tiang|meter\\w*|kk|polisi|rekening|rumah|kamar|sambungan|antrean|resi)|plat|(?:nama|jeneng) (?:jalan|gang|toko|sekolah|desa|dusun|petugas|pasar)|' +
-  'foto (?:rekening|meteran|kwitansi|kuitansi|karcis|tiang|surat|struk|lokasi\\w*|kerusakan\\w*)|jam (?:berapa|pinten)|tanggal (?:berapa|pinten)|(?:sejak|mulai|wiwit|terakhir) kapan|kapan (?:terakhir|kejadian\\w*)|tagihan bulan|berapa (?:orang|hari|lama|meter|titik|kali)|' +
-  'ciri-ciri|warna \\w+|(?:yang|sing) (?:dekat|cerak|di depan|di sebelah|di dekat)|pundi|di mana (?:letak|lokasi)\\w*|atau (?:yang|di|sing))\\b|\\b(?:ning|nang|teng|wonten)\\s*(?:ndi|pundi)\\b';
+  'foto (?:rekening|meteran|kwitansi|kuitansi|karcis|tiang|surat|struk|lokasi\\w*|kerusakan\\w*)|jam (?:berapa|pinten)|tanggal (?:berapa|pinten)|(?:sejak|mulai|wiwit|terakhir) kapan|kapan (?:terakhir|kejadian\\w*)|tagihan bulan|berapa|pinten|siapa|sinten|nama \\p{L}+(?:nya)? yang|jam kejadian\\w*|' +
+  'ciri-ciri|nama \\p{L}+nya|warna \\w+|(?:yang|sing) (?:dekat|cerak|di depan|di sebelah|di dekat)|pundi|di mana (?:letak|lokasi)\\w*|atau (?:yang|di|sing))\\b|\\b(?:ning|nang|teng|wonten)\\s*(?:ndi|pundi)\\b';
 export const requestWord =
   '\\b(?:mohon|tolong|boleh|bisa|minta|nyuwun|kersa|share|kirim\\w*|dikirim|sebutkan|info|tahu|apakah|ngapunten|njaluk)\\b|\\?';
 /** Requests that any office could send to anybody. */
