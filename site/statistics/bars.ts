@@ -15,6 +15,8 @@ export type Bar = {
   of?: number;
 };
 
+type Row = Bar & { start: number; row: number };
+
 const fills: Record<Tone, string> = {
   light: 'var(--light)',
   leaf: 'var(--leaf)',
@@ -34,7 +36,7 @@ export function drawBars(
   width: number,
 ): string {
   const longest = Math.max(1, ...bars.map(({ start = 0, value }) => start + value));
-  const rows = bars.map((bar, row) => ({ ...bar, start: bar.start ?? 0, row }));
+  const rows = bars.map((bar, row): Row => ({ ...bar, start: bar.start ?? 0, row }));
   return renderChart(id, title, finding, {
     width,
     height: bars.length * ROW + 4,
@@ -51,18 +53,12 @@ export function drawBars(
         y: 'row',
         insetTop: 22,
         insetBottom: 6,
-        fill: ({ tone }: Bar) => fills[tone],
+        fill: ({ tone }: Row) => fills[tone],
         rx: 2,
       }),
-      text(rows, {
-        x: 'start',
-        y: 'row',
-        text: 'label',
-        textAnchor: ({ start }: { start: number }) => (start > longest * 0.45 ? 'end' : 'start'),
-        dy: -14,
-        dx: 0,
-        fill: 'var(--ink)',
-      } as never),
+      // A name that begins in the right half would run out of the picture: it ends where its bar ends.
+      name(rows.filter(({ start }) => start <= longest * 0.45), 'start'),
+      name(rows.filter(({ start }) => start > longest * 0.45), 'end'),
       text(rows, {
         x: ({ start, value }) => start + value,
         y: 'row',
@@ -75,5 +71,16 @@ export function drawBars(
         fontWeight: 650,
       }),
     ],
+  });
+}
+
+function name(rows: readonly Row[], anchor: 'start' | 'end') {
+  return text(rows, {
+    x: ({ start, value }: Row) => (anchor === 'start' ? start : start + value),
+    y: 'row',
+    text: 'label',
+    textAnchor: anchor,
+    dy: -14,
+    fill: 'var(--ink)',
   });
 }

@@ -4,7 +4,10 @@ import type { FigureTable } from './figure.ts';
 /** One figure's table as CSV: UTF-8, CRLF, a text that a spreadsheet would run as a formula behind an apostrophe. */
 export function figureCsv({ columns, rows }: FigureTable): string {
   const cells = [columns, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)),
+    row.map((cell) => {
+      const value = typeof cell === 'object' ? `${cell.text} (belum matang)` : cell;
+      return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    }),
   );
   return stringify(cells, { record_delimiter: '\r\n' });
 }

@@ -1,6 +1,7 @@
 import type { Population } from '../../api-client/contract/public/statistics.ts';
 
-export type FigureCell = string | number;
+/** A hatched cell is not final: some of what it counts is younger than it asks for. */
+export type FigureCell = string | number | { text: string; hatched: true };
 
 /** The numbers of one figure, on the page and as a CSV file. Column titles are Indonesian. */
 export type FigureTable = {

@@ -2,7 +2,7 @@ import type { Statistics } from '../../../api-client/contract/public/statistics.
 import { formatDate, formatNumber } from '../../format.ts';
 import type { Publication } from '../../load-publication.ts';
 import { countText, quantileText, ratioText } from '../../text/statistics-id.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureCell } from '../figure.ts';
 
 export function monthFigure({ months }: Statistics): Figure {
   return {
@@ -17,6 +17,29 @@ export function monthFigure({ months }: Statistics): Figure {
       rows: months.rows.map((row) => [
         formatDate(row.month),
         ...[row.received, row.invalid, row.pending, row.valid, row.resolved, row.open, row.refused, row.forwarded].map(countText),
+      ]),
+    },
+  };
+}
+
+/** Per month received, how many were solved after so many days; what is still moving is hatched. */
+export function cohortFigure({ cohorts }: Statistics): Figure {
+  const days = cohorts.rows[0]?.cells.map((cell) => cell.days) ?? [];
+  return {
+    ...cohorts,
+    id: 'angkatan',
+    title: 'Selesai sesudah 7, 14, 30, dan 60 hari',
+    finding: 'Tiap baris adalah aduan valid yang diterima pada satu bulan. Sel berarsir belum matang: sebagian aduannya belum setua itu.',
+    definition: 'Bagian aduan valid bulan itu yang selesai dalam sekian hari sejak diterima. Yang masih terbuka tetap menjadi pembagi.',
+    methodAnchor: 'selesai',
+    table: {
+      columns: ['Bulan', 'Valid', ...days.map((day) => `${day} hari`)],
+      rows: cohorts.rows.map(({ month, valid, cells }): FigureCell[] => [
+        formatDate(month),
+        countText(valid),
+        ...cells.map(({ share, mature }): FigureCell =>
+          mature ? ratioText(share) : { text: ratioText(share), hatched: true },
+        ),
       ]),
     },
   };

@@ -1,0 +1,62 @@
+import { expect, test } from './site-test.ts';
+
+test('the arrow keys move the cut between before and after, and its value is spoken', async ({ page, site }) => {
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
+  const control = page.getByRole('slider');
+  const after = page.locator('.compare-frame').nth(1);
+  const cut = () => after.evaluate((frame) => getComputedStyle(frame).clipPath);
+  const middle = await cut();
+  await control.focus();
+  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(control).toHaveAttribute('aria-valuetext', 'Foto sesudah terlihat 30 %');
+  expect(await cut()).not.toBe(middle);
+  expect(await cut()).toContain('70%');
+});
+
+test('a finger on the photo moves the cut there', async ({ page, site }) => {
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
+  const control = page.getByRole('slider');
+  const box = await control.boundingBox();
+  if (!box) throw new Error('the control has no box');
+  await page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 2);
+  const value = Number(await control.inputValue());
+  expect(value).toBeGreaterThan(18);
+  expect(value).toBeLessThan(32);
+});
+
+test('a button lays both photos side by side and back', async ({ page, site }) => {
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
+  const button = page.getByRole('button', { name: 'Berdampingan' });
+  const [before, after] = [page.locator('.compare-frame').nth(0), page.locator('.compare-frame').nth(1)];
+  const apart = async () => {
+    const [first, second] = [await before.boundingBox(), await after.boundingBox()];
+    return first !== null && second !== null && (second.x >= first.x + first.width || second.y >= first.y + first.height);
+  };
+  expect(await apart()).toBe(false);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await apart()).toBe(true);
+  await expect(page.getByRole('slider')).toBeHidden();
+  await button.click();
+  expect(await apart()).toBe(false);
+});
+
+test('print shows both photos and no control', async ({ page, site }) => {
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('slider')).toBeHidden();
+  for (const photo of await page.locator('.compare-frame img').all()) await expect(photo).toBeVisible();
+});
+
+test('the page tells what was reported, what was done, by whom, how long it took and on what evidence', async ({
+  page,
+  site,
+}) => {
+  const { withPhotos } = site;
+  await page.goto(`${site.origin}/aduan/${withPhotos.publicId}.html`);
+  await expect(page.getByText(withPhotos.summary)).toBeVisible();
+  await expect(page.getByText(withPhotos.outcome)).toBeVisible();
+  await expect(page.getByText(/Janji ditepati|Melewati janji/)).toBeVisible();
+  await expect(page.locator('dd', { hasText: 'Foto sebelum dan sesudah' })).toBeVisible();
+  await expect(page.getByText(/menurut (kebijakan kategori|keputusan petugas)/)).toBeVisible();
+});

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, pageKinds, test } from './site-test.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every kind of page is accessible in the ${colorScheme} scheme`, async ({ page, site }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    for (const [kind, path] of Object.entries(pageKinds(site))) {
+      await page.goto(site.origin + path);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      expect(found, kind).toEqual([]);
+    }
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`no kind of page scrolls sideways at ${width} pixels`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const [kind, path] of Object.entries(pageKinds(site))) {
+      await page.goto(site.origin + path);
+      const { scrollWidth, innerWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        innerWidth: window.innerWidth,
+      }));
+      expect(scrollWidth, kind).toBeLessThanOrEqual(innerWidth);
+    }
+  });
+}
+
+test('controls on a phone are at least 44 pixels high', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [kind, path] of Object.entries(pageKinds(site))) {
+    await page.goto(site.origin + path);
+    const heights = await page
+      .locator('.site-head a, .site-foot a, main button:visible, main .button, .leaflet-control a')
+      .evaluateAll((all) => all.map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height })));
+    expect(
+      heights.filter(({ height }) => height < 44),
+      kind,
+    ).toEqual([]);
+  }
+});
+
+test('nothing moves while the home page and a case page load', async ({ page, site }) => {
+  for (const path of ['/', `/aduan/${site.withPhotos.publicId}.html`]) {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number };
+          (window as Window & { shift?: number }).shift = ((window as Window & { shift?: number }).shift ?? 0) + value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.origin + path);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(() => (window as Window & { shift?: number }).shift ?? 0);
+    expect(shift, path).toBeLessThan(0.005);
+  }
+});
+
+test('the demonstration says on every page that it is invented', async ({ page, site }) => {
+  for (const path of Object.values(pageKinds(site))) {
+    await page.goto(site.origin + path);
+    await expect(page.getByText('Data contoh: kabupaten rekaan')).toBeVisible();
+  }
+});
+
+test('the first Tab stop leads past the navigation', async ({ page, site }) => {
+  await page.goto(`${site.origin}/`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

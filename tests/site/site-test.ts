@@ -1,0 +1,61 @@
+import { test as base } from '@playwright/test';
+import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import { buildTestSite } from './build-test-site.ts';
+import { type Served, serveFolder } from './serve-folder.ts';
+
+export type LiveSite = Served & { cases: PublicCase[]; withPhotos: PublicCase; withoutPhotos: PublicCase };
+
+/** The real site, built from 60 invented cases and served with the real policy; one per worker. */
+export const test = base.extend<{ quiet: undefined }, { site: LiveSite }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const built = await buildTestSite({ cases: 60 });
+      const served = await serveFolder(built.folder);
+      const withPhotos = built.cases.find(({ photos }) => photos.length > 0);
+      const withoutPhotos = built.cases.find(({ photos }) => photos.length === 0);
+      if (!withPhotos || !withoutPhotos) throw new Error('the fixture lacks a kind of case');
+      await use({ ...served, cases: built.cases, withPhotos, withoutPhotos });
+      await served.close();
+      await built.remove();
+    },
+    { scope: 'worker' },
+  ],
+  /** No page may log an error, break the policy or ask another origin for anything. */
+  quiet: [
+    async ({ page, site }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        const foreign = !request.url().startsWith(site.origin) && !request.url().startsWith('data:');
+        if (foreign) faults.push(`asked ${request.url()}`);
+      });
+      await use(undefined);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+    },
+    { auto: true },
+  ],
+});
+export { expect } from '@playwright/test';
+
+/** One page of every kind, by its path. */
+export function pageKinds({ withPhotos, withoutPhotos }: LiveSite): Record<string, string> {
+  return {
+    home: '/',
+    map: '/peta.html',
+    list: '/aduan.html',
+    month: `/aduan/bulan/${withPhotos.resolvedOn.slice(0, 7)}.html`,
+    'case with photos': `/aduan/${withPhotos.publicId}.html`,
+    'case without photos': `/aduan/${withoutPhotos.publicId}.html`,
+    statistics: '/statistik.html',
+    data: '/data.html',
+    method: '/metodologi.html',
+    privacy: '/privasi.html',
+    embed: '/pasang.html',
+    'not found': '/404.html',
+    'not available': '/tidak-tersedia.html',
+  };
+}
