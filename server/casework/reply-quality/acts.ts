@@ -30,7 +30,7 @@ const nouns = nounForms(`${rules.workRoots} laksana kerja`);
 const noVerb = anyWord(rules.noVerbs);
 /** Any passive, any active verb, and what follows "sudah kami": no list knows all the work there is. */
 const anyVerb =
-  /(?<![\p{L}])(?:di-?(?:pun[ -]?)?\p{L}{4,}|me(?:m|n|ng|ny|r|l|w)\p{L}{3,}|(?<=(?:sudah|telah|sdh|sampun|wis|wes|udah) (?:kami|kula|kulo|tak) )(?!untuk|dari|yang|dan|di |ke )\p{L}{3,})(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:di-?(?:pun[ -]?)?\p{L}{4,}|me(?:m|n|ng|ny|r|l|w)\p{L}{3,}|(?<=(?:sudah|telah|sdh|sampun|wis|wes|udah) (?:kami|kula|kulo|kawula|tak) )(?!untuk|dari|yang|dan|di |ke )\p{L}{3,})(?![\p{L}])/giu;
 
 const hypothetical = anyWord(rules.hypothetical);
 const putOff = anyWord(rules.putOff);
@@ -51,7 +51,8 @@ export function actsOf(text: string, clause: Clause): Act[] {
   const office = genericSpans(text, clause);
   for (const [kind, source] of kinds) {
     for (const span of spansOf(text, clause, source)) {
-      if (office.some((each) => each.start === span.start)) continue;
+      if (office.some((each) => each.start === span.start) || noVerb.test(text.slice(span.start, span.end)))
+        continue;
       const { mood, finished } = moodOf(text, clause, span);
       add(kind, true, span, mood, finished);
     }

@@ -10,7 +10,7 @@ export const workRoots =
   'cat bongkar sita segel tangkap evakuasi panggil mediasi kirim salur bagi cetak terbit bayar cair kembali mutasi ' +
   'normalisasi timbun urug uruk gali padat las servis kuras razia tertib relokasi ubah ralat koreksi aktif nonaktif blokir hapus ' +
   'tegur tindak sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
-  'surat amankan aman serah kena larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia ' +
+  'surat amankan aman serah larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia beri kenai ' +
   'muat tebar beli pesan sewa adakan rapikan lebar tinggi turap talud bronjong urai kumpul salin unggah daftar tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
   'dandan dandos gantos damel pendhet pundhut resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda ' +
   'tempel cor beton plester sedot pompa kalibrasi setel reset jebol turun unduh luncur operasi bebas';
@@ -27,7 +27,7 @@ export const genericRoots =
   'terima tampi tampa catat terus disposisi koordinasi proses tampung sampai sampe aturaken pelajar perhati evaluasi respon respons ' +
   'jawab wangsul upaya usaha monitor atensi eskalasi lapor lapur register input baca bahas konsultasi tindaklanjut tangan ' +
   'forward follow takok tunggu enten kabar info pahami hargai pasti layan hubung ucap imbau himbau dukung sayang tingkat ' +
-  'wujud komitmen lanjut keluh adu sebut maksud minta mohon harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
+  'wujud komitmen lanjut keluh adu sebut maksud mohon tugas ajar kandak kandan omong harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
   'utama prioritas optimal maksimal pimpin teruskan bantu percaya kait dasar lampir lengkap registrasi tanggap temu ' +
   'nunggu entos tentu butuh perlu terang jelas kaji dalami telaah akomodir sinergi informasi';
 
@@ -37,7 +37,7 @@ export const noVerbs =
   'diskominfo disnaker disdukcapil disperindag dispora dipun dimas diare diskon diantara dibanding dibandingkan ditengah dijalan ' +
   'dirumah dilokasi disini disana didepan dibelakang dimaksud disebabkan dikarenakan diketahui meter meteran mesin melalui menurut ' +
   'mengenai menuju mereka merupakan menjadi memang media meja merah melati mengapa menit mencapai mempunyai mendapat mendapatkan ' +
-  'membutuhkan memerlukan melebihi merek metode mendadak menerus menteri medis mekanisme melon mengingat mengetahui mengalami ' +
+  'mengenai membutuhkan memerlukan melebihi merek metode mendadak menerus menteri medis mekanisme melon mengingat mengetahui mengalami ' +
   'menginap memenuhi menyangkut meliputi mengganggu membahayakan meresahkan merugikan mengeluh mengeluhkan menunjukkan mengandung ' +
   'membuang mematuhi menjaga menghargai memohon mengharap mengharapkan merasa melihat mendengar melakukan dilakukan dilaksanakan ' +
   'melaksanakan dikerjakan mengerjakan bekerja dimohon diharapkan diharap dibutuhkan diperlukan dikeluhkan diadukan';
@@ -50,7 +50,7 @@ export const paper = 'laporan aduan pengaduan tiket berkas keluhan disposisi lap
 /** Words before an action that make it a plan: it then needs a date. */
 export const planned =
   'akan bakal segera rencana rencananya hendak ingin mau nanti arep bade badhe ajeng untuk utk guna agar supaya siap ' +
-  'lagi lg sedang sdg masih taksih lagek terus berupaya berusaha berkomitmen menunggu nunggu nengga tinggal perlu harus dapat bisa saged iso sebelum';
+  'lagi lg sedang sdg masih taksih lagek terus berupaya berusaha berkomitmen menunggu nunggu nengga ngenteni ngentosi demi tinggal perlu harus dapat bisa saged iso sebelum';
 
 /** Words before an action that say it did not happen, or that speak of the past wish for it. */
 export const unreal =
@@ -147,7 +147,7 @@ export const anyWho =
 
 /** Where: a place with its name or number. */
 export const where: readonly string[] = [
-  '\\b(?:jl\\.?|jln\\.?|jalan|gang|gg\\.?|dusun|dukuh|desa|kelurahan|kel\\.|kecamatan|kec\\.|perum(?:ahan)?|simpang|jembatan|pasar|sd|sdn|smp|sma|sman|smpn|tps|masjid|balai desa|km|blok|kp\\.?|kampung|lapangan|terminal)\\s+(?!yang\\b|yg\\b|ini\\b|itu\\b|tersebut\\b|rusak\\b|berlubang\\b|sudah\\b|dan\\b|akan\\b|terkait\\b|setempat\\b|kami\\b|tsb\\b|lingkungan\\b)(?:[\\p{L}\\d]{2,}|\\d+)',
+  '\\b(?:jl\\.?|jln\\.?|jalan|gang|gg\\.?|dusun|dukuh|desa|kelurahan|kel\\.|kecamatan|kec\\.|perum(?:ahan)?|simpang|jembatan|pasar|sd|sdn|smp|sma|sman|smpn|tps|masjid|balai desa|km|blok|kp\\.?|kampung|lapangan|terminal)\\s+(?!yang\\b|yg\\b|ini\\b|itu\\b|tersebut\\b|pada\\b|di\\b|ke\\b|dari\\b|dengan\\b|untuk\\b|oleh\\b|bisa\\b|dapat\\b|mulai\\b|masih\\b|kita\\b|umum\\b|rusak\\b|berlubang\\b|sudah\\b|dan\\b|akan\\b|terkait\\b|setempat\\b|kami\\b|tsb\\b|lingkungan\\b)(?:[\\p{L}\\d]{2,}|\\d+)',
   '\\brt\\.?\\s*\\d+|\\brw\\.?\\s*\\d+',
   '\\b(?:depan|samping|belakang|sebelah (?:utara|timur|selatan|barat)|perempatan|pertigaan|ngarep|wingking|trotoar|alun-alun)\\s+(?!ini\\b|itu\\b|tersebut\\b)[\\p{L}]{2,}',
 ];
@@ -165,6 +165,7 @@ export const shown: readonly string[] = [
 
 /** A decision against the wish, or a state that explains itself. */
 export const refusal: readonly string[] = [
+  '\\b(?:tidak|tdk|belum|blm|mboten|ora|ndak|nggak|gak|dereng|bukan)\\s+[^,.!?\\n;]{3,60}\\s(?:karena|krn|karna|sebab|lantaran|mergo|merga|amargi|amarga|akibat)\\s+(?!banyak|kesibukan|sibuk|antre|antri|sedang|masih|libur|di luar jam)',
   '\\b(?:tidak|tdk|belum|blm|mboten|ora|ndak|nggak|gak|dereng)\\s+(?:dapat|bisa|saged|iso|boleh|kami setujui|disetujui|kami lanjutkan|dilanjutkan|memenuhi|termasuk|mungkin|kami kabulkan|dikabulkan|ada di|terdaftar|diizinkan)\\b',
   '\\b(?:ditolak|kami tolak|tidak kami \\w+kan|dibatalkan|ditunda)\\b',
   '\\b(?:bukan|sanes|dudu|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah|tanggung jawab|milik)\\b|\\b(?:kewenangan|wewenang|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|desa|swasta|perhutani|pengembang|perorangan|pribadi|tni|polri|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
@@ -173,7 +174,7 @@ export const refusal: readonly string[] = [
 export const reason: readonly string[] = [
   '\\b(?:karena|krn|karna|sebab|dikarenakan|lantaran|mergo|merga|amargi|amarga|akibat|mengingat|berhubung|penyebabnya|disebabkan)\\s+(?!banyak|kesibukan|sibuk|antre|antri|sedang|masih|libur|di luar jam|ketidaknyamanan|hal|itu)[^.!?\\n;]{6,}',
   '\\b(?:bukan|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah)\\b|\\b(?:kewenangan|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|perhutani|pengembang|perorangan|pribadi|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
-  '\\b(?:ditemukan|ternyata|rupanya|hasil (?:pengecekan|cek|survei|ukur|uji|pemeriksaan|klarifikasi|peninjauan)|diketahui)\\b[^.!?\\n;]{6,}',
+  '\\b(?:ditemukan|ternyata|rupanya|hasil (?:lab\\w*|pengecekan|cek|survei|ukur|uji|pemeriksaan|pengukuran|klarifikasi|peninjauan)|diketahui)\\b[^.!?\\n;]{6,}',
   '\\b(?:pedhot|pedot|jebol|tersumbat|terbakar|bocor|putus|retak|korsleting|salah baca|longsor|ambrol|ambruk|rusak(?:nya)? (?:pompa|trafo|truk|server|mesin)|gangguan (?:di|pada) \\w+)\\b',
 ];
 

@@ -14,7 +14,7 @@ export function actForms(roots: string): RegExp {
     const rest = root.slice(1);
     const active = melted[first];
     // "di tambal" and "di-tambal" are how it is often typed.
-    stems.add(`(?:di[ -]?(?:pun[ -]?)?|ter|tak ?|kami |kula |saya |tim )(?:per)?${root}`);
+    stems.add(`(?:di[ -]?(?:pun[ -]?)?|ter|tak ?|kami |kula |kulo |kawula |saya )(?:per)?${root}`);
     stems.add(`(?:me|mem|men|meng|menge|meny)(?:per)?${root}`);
     if (active) stems.add(`(?:me)?${active}${rest}`);
     else stems.add(`(?:ng|n|m)${root}`);
