@@ -65,7 +65,7 @@ export const pieces: readonly Piece[] = [
     piece: 'whole widget without map, in Indonesian',
     folder: 'widget',
     files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
-    limit: 40.5,
+    limit: 41.5,
     wish: { kilobytes: 32, because: 'ky, HPKE and Preact make 19 kB of it' },
   },
 ];

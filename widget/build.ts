@@ -31,6 +31,8 @@ const BASE = '/assets/widget/';
 /** Android's browsers of the last three years and a half. */
 const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
 
+const API = /node_modules\/(ky|valibot)\/|\/api-client\/(?!contract\/limits)|\/frame\/api\.ts$/;
+
 /** Builds loader, frame and lazy parts into `outDir`. Throws vite's error when a source does not compile. */
 export async function buildWidget({ outDir, serviceUrl = '' }: BuildWidgetOptions): Promise<WidgetManifest> {
   const fresh = `${outDir}.${process.pid}`;
@@ -106,6 +108,8 @@ async function buildFrame() {
           entryFileNames: 'main.js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
+          // Client and schemas in one part: apart they compress worse, and whoever needs one needs the other.
+          codeSplitting: { groups: [{ name: 'api', test: API, includeDependenciesRecursively: false }] },
         },
       },
     },

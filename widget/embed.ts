@@ -22,8 +22,14 @@ try {
         if (value) query.set(name, value);
       }
       const link = () => {
-        root.innerHTML = '<a target=_blank rel=noreferrer>Buka formulir aduan</a>';
-        (root.firstChild as HTMLAnchorElement).href = `${service}/lapor?${query}`;
+        const anchor = document.createElement('a');
+        anchor.textContent = 'Buka formulir aduan';
+        anchor.href = `${service}/lapor?${query}`;
+        anchor.target = '_blank';
+        anchor.rel = 'noreferrer';
+        anchor.style.cssText =
+          'display:inline-block;padding:.8em 1.2em;border:2px solid;border-radius:10px;color:inherit;font:600 1rem system-ui';
+        root.replaceChildren(anchor);
       };
       // Without a secure context the frame could not seal: the form opens in a tab of its own.
       if (!isSecureContext) return link();

@@ -1,3 +1,5 @@
+import { signKeyList } from '../../widget/seal/key-list.ts';
+import { makeKeys } from './seal/make-keys.ts';
 import type { RunningService } from './start-service.ts';
 import { codeOn, expect, fillAll, fillWhat, fillWhere, story, test } from './widget-test.ts';
 
@@ -86,11 +88,7 @@ test('kept on the phone, an unsent complaint survives the browser being closed',
   await later.close();
 });
 
-test('without that choice the next tab on the phone shows an empty form', async ({
-  own: form,
-  page,
-  running,
-}) => {
+test('without that choice the next tab on the phone shows an empty form', async ({ own: form, page }) => {
   await fillWhat(form);
   await page.waitForTimeout(700);
   const later = await page.context().newPage();
@@ -219,4 +217,54 @@ test('a browser that forbids storage in frames is not promised any', async ({ fo
   running.intercept(null);
   await form.getByRole('button', { name: 'Coba sekarang' }).click();
   await codeOn(form);
+});
+
+test('a part of the form that did not arrive is fetched again; what was typed stays', async ({
+  form,
+  page,
+}) => {
+  let blocked = true;
+  await page.route('**/assets/widget/*.js', (route) => (blocked ? route.abort() : route.continue()));
+  await form.getByLabel('Tentang').selectOption('jalan-rusak');
+  await form.getByLabel('Ceritakan').fill(story);
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(form.getByText('Jaringan terputus. Isian Anda tetap di sini.')).toBeVisible();
+  await expect(form.getByLabel('Ceritakan')).toHaveValue(story);
+  blocked = false;
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(form.getByRole('heading', { name: 'Di mana?' })).toBeVisible();
+});
+
+test('keys that do not arrive keep the name on the screen and let her try again', async ({
+  form,
+  running,
+}) => {
+  running.intercept(async (request) =>
+    request.url.endsWith('/api/key-list') ? new Response('gateway', { status: 502 }) : null,
+  );
+  await fillWhat(form);
+  await fillWhere(form);
+  await form.getByLabel('Nama dan nomor').check();
+  await form.getByLabel('Nama', { exact: true }).fill('Wulandari');
+  await form.getByLabel('Nomor WhatsApp', { exact: true }).fill('081200000002');
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(form.getByText('Kunci petugas belum dapat diambil.')).toBeVisible();
+  await expect(form.getByLabel('Nama', { exact: true })).toHaveValue('Wulandari');
+  running.intercept(null);
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(form.getByRole('heading', { name: 'Sudah benar?' })).toBeVisible();
+});
+
+test('a key list signed by another is refused', async ({ form, running }) => {
+  const foreign = await makeKeys();
+  running.intercept(async (request) =>
+    request.url.endsWith('/api/key-list')
+      ? Response.json(await signKeyList(foreign.list, foreign.recovery.signing))
+      : null,
+  );
+  await fillWhat(form);
+  await fillWhere(form);
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(form.getByText('Kunci petugas belum dapat diambil.')).toBeVisible();
+  await expect(form.getByRole('heading', { name: 'Siapa Anda?' })).toBeVisible();
 });

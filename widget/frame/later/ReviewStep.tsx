@@ -19,10 +19,12 @@ export function ReviewStep() {
   const line = (step: Step, label: string, children: ComponentChildren) => (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
-      <button type="button" aria-label={`${text.change}: ${label}`} onClick={() => go(step)}>
-        {text.change}
-      </button>
+      <dd>
+        <div>{children}</div>
+        <button type="button" aria-label={`${text.change}: ${label}`} onClick={() => go(step)}>
+          {text.change}
+        </button>
+      </dd>
     </div>
   );
   return (
