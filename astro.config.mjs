@@ -21,6 +21,9 @@ const siteUrl =
     ? new URL(JSON.parse(readFileSync(instanceFile, 'utf8')).siteUrl)
     : new URL('http://localhost:4321');
 
+// Astro lets an environment variable of this name overrule `base`; a stray one would break every link.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   root,
   srcDir: './site',

@@ -57,8 +57,14 @@ export function drawBars(
         rx: 2,
       }),
       // A name that begins in the right half would run out of the picture: it ends where its bar ends.
-      name(rows.filter(({ start }) => start <= longest * 0.45), 'start'),
-      name(rows.filter(({ start }) => start > longest * 0.45), 'end'),
+      name(
+        rows.filter(({ start }) => start <= longest * 0.45),
+        'start',
+      ),
+      name(
+        rows.filter(({ start }) => start > longest * 0.45),
+        'end',
+      ),
       text(rows, {
         x: ({ start, value }) => start + value,
         y: 'row',

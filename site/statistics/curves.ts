@@ -24,7 +24,10 @@ export function drawCurves(
   { days, limitDays }: { days: number; limitDays?: number },
   width: number,
 ): string {
-  const marks: Markish[] = [ruleY([0.25, 0.5, 0.75, 1], { stroke: 'var(--line)' }), ruleY([0], { stroke: 'var(--edge)' })];
+  const marks: Markish[] = [
+    ruleY([0.25, 0.5, 0.75, 1], { stroke: 'var(--line)' }),
+    ruleY([0], { stroke: 'var(--edge)' }),
+  ];
   for (const { label, points, tone, dashed } of curves) {
     const steps = stepsOf(points, days);
     const last = steps.at(-1);

@@ -16,11 +16,11 @@ export function renderChart(id: string, title: string, finding: string, options:
   const width = options.width ?? 0;
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-labelledby', `${id}-${width}-t ${id}-${width}-d`);
-  chart.prepend(describe('title', `${id}-${width}-t`, title), describe('desc', `${id}-${width}-d`, finding));
+  chart.prepend(label('title', `${id}-${width}-t`, title), label('desc', `${id}-${width}-d`, finding));
   return chart.outerHTML;
 }
 
-function describe(name: 'title' | 'desc', id: string, text: string): Element {
+function label(name: 'title' | 'desc', id: string, text: string): Element {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   element.id = id;
   element.textContent = text;

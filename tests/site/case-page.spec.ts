@@ -1,6 +1,9 @@
 import { expect, test } from './site-test.ts';
 
-test('the arrow keys move the cut between before and after, and its value is spoken', async ({ page, site }) => {
+test('the arrow keys move the cut between before and after, and its value is spoken', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
   const control = page.getByRole('slider');
   const after = page.locator('.compare-frame').nth(1);
@@ -30,7 +33,11 @@ test('a button lays both photos side by side and back', async ({ page, site }) =
   const [before, after] = [page.locator('.compare-frame').nth(0), page.locator('.compare-frame').nth(1)];
   const apart = async () => {
     const [first, second] = [await before.boundingBox(), await after.boundingBox()];
-    return first !== null && second !== null && (second.x >= first.x + first.width || second.y >= first.y + first.height);
+    return (
+      first !== null &&
+      second !== null &&
+      (second.x >= first.x + first.width || second.y >= first.y + first.height)
+    );
   };
   expect(await apart()).toBe(false);
   await button.click();

@@ -9,7 +9,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(site.origin + path);
       await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      );
       expect(found, kind).toEqual([]);
     }
   });
@@ -35,7 +37,9 @@ test('controls on a phone are at least 44 pixels high', async ({ page, site }) =
     await page.goto(site.origin + path);
     const heights = await page
       .locator('.site-head a, .site-foot a, main button:visible, main .button, .leaflet-control a')
-      .evaluateAll((all) => all.map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height })));
+      .evaluateAll((all) =>
+        all.map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height })),
+      );
     expect(
       heights.filter(({ height }) => height < 44),
       kind,
@@ -49,7 +53,8 @@ test('nothing moves while the home page and a case page load', async ({ page, si
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const { value } = entry as PerformanceEntry & { value: number };
-          (window as Window & { shift?: number }).shift = ((window as Window & { shift?: number }).shift ?? 0) + value;
+          (window as Window & { shift?: number }).shift =
+            ((window as Window & { shift?: number }).shift ?? 0) + value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

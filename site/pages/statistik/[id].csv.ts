@@ -1,6 +1,6 @@
 import { publication } from '../../publication.ts';
-import { figureCsv } from '../../statistics/figure-csv.ts';
 import type { Figure } from '../../statistics/figure.ts';
+import { figureCsv } from '../../statistics/figure-csv.ts';
 import { chaptersOf } from '../../statistics/figures.ts';
 
 export async function getStaticPaths() {

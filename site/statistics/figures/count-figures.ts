@@ -14,14 +14,20 @@ export function invalidFigure({ invalid, register }: Statistics): Figure {
       ? 'Belum ada aduan yang tidak valid.'
       : `${formatNumber(register.invalid)} aduan tidak valid; yang terbanyak: ${reasonNames[most.reason].toLowerCase()} (${formatNumber(most.count)}).`;
   const bars = rows.map(
-    ({ reason, count }): Bar => ({ label: reasonNames[reason], value: count, tone: 'brick', of: register.invalid || undefined }),
+    ({ reason, count }): Bar => ({
+      label: reasonNames[reason],
+      value: count,
+      tone: 'brick',
+      of: register.invalid || undefined,
+    }),
   );
   return {
     ...invalid,
     id: 'tidak-valid',
     title,
     finding,
-    definition: 'Setiap aduan tidak valid punya tepat satu alasan. “Tidak menjawab” baru dipakai sesudah dua pesan dan 10 hari kerja.',
+    definition:
+      'Setiap aduan tidak valid punya tepat satu alasan. “Tidak menjawab” baru dipakai sesudah dua pesan dan 10 hari kerja.',
     methodAnchor: 'valid',
     draw: (width) => drawBars('tidak-valid', title, finding, bars, width),
     table: { columns: ['Alasan', 'Jumlah'], rows: bars.map(({ label, value }) => [label, value]) },
@@ -35,18 +41,27 @@ export function channelFigure({ channels }: Statistics): Figure {
   const finding = most
     ? `Kanal terbanyak adalah ${channelNames[most.channel]}: ${formatNumber(most.received)} diterima, ${formatNumber(most.valid)} di antaranya valid.`
     : 'Belum ada aduan.';
-  const bars = rows.map(({ channel, received }): Bar => ({ label: channelNames[channel], value: received, tone: 'dusk' }));
+  const bars = rows.map(
+    ({ channel, received }): Bar => ({ label: channelNames[channel], value: received, tone: 'dusk' }),
+  );
   return {
     ...channels,
     id: 'kanal',
     title,
     finding,
-    definition: 'Aduan diterima menurut kanal tempat aduan pertama kali masuk. Jumlah seluruh kanal sama dengan jumlah diterima.',
+    definition:
+      'Aduan diterima menurut kanal tempat aduan pertama kali masuk. Jumlah seluruh kanal sama dengan jumlah diterima.',
     methodAnchor: 'diterima',
     draw: (width) => drawBars('kanal', title, finding, bars, width),
     table: {
       columns: ['Kanal', 'Diterima', 'Valid', 'Tidak valid', 'Menunggu verifikasi'],
-      rows: rows.map(({ channel, received, valid, invalid, pending }) => [channelNames[channel], received, valid, invalid, pending]),
+      rows: rows.map(({ channel, received, valid, invalid, pending }) => [
+        channelNames[channel],
+        received,
+        valid,
+        invalid,
+        pending,
+      ]),
     },
   };
 }
@@ -59,18 +74,22 @@ export function evidenceFigure({ evidence }: Statistics): Figure {
     total === 0
       ? 'Belum ada aduan yang selesai.'
       : `${formatNumber(shown)} dari ${formatNumber(total)} aduan selesai (${formatShare(shown / total)}) ditunjukkan dengan foto sebelum dan sesudah.`;
-  const bars = evidence.rows.map(({ evidence: kind, resolved }): Bar => ({
-    label: evidenceName(kind),
-    value: resolved,
-    tone: kind === 'photo' ? 'light' : kind === 'confirmed' ? 'leaf' : 'hatched',
-    of: total || undefined,
-  }));
+  const bars = evidence.rows.map(
+    ({ evidence: kind, resolved }): Bar => ({
+      label: evidenceName(kind),
+      value: resolved,
+      tone: kind === 'photo' ? 'light' : kind === 'confirmed' ? 'leaf' : 'hatched',
+      of: total || undefined,
+    }),
+  );
   return {
     ...evidence,
     id: 'bukti',
     title,
     finding,
-    definition: evidence.rows.map(({ evidence: kind }) => `${evidenceName(kind)}: ${evidenceMeaning(kind)}`).join(' '),
+    definition: evidence.rows
+      .map(({ evidence: kind }) => `${evidenceName(kind)}: ${evidenceMeaning(kind)}`)
+      .join(' '),
     methodAnchor: 'selesai',
     draw: (width) => drawBars('bukti', title, finding, bars, width),
     table: { columns: ['Bukti', 'Selesai'], rows: bars.map(({ label, value }) => [label, value]) },
@@ -83,18 +102,21 @@ export function backlogFigure({ backlog }: Statistics): Figure {
     backlog.open === 0
       ? 'Tidak ada aduan valid yang masih terbuka.'
       : `${formatNumber(backlog.open)} aduan valid masih terbuka; yang tertua sudah ${formatNumber(backlog.oldestDays ?? 0)} hari.`;
-  const bars = backlog.bands.map(({ fromDays, toDays, open }): Bar => ({
-    label: toDays === null ? `${fromDays} hari ke atas` : `${fromDays} sampai ${toDays} hari`,
-    value: open,
-    tone: 'hatched',
-    of: backlog.open || undefined,
-  }));
+  const bars = backlog.bands.map(
+    ({ fromDays, toDays, open }): Bar => ({
+      label: toDays === null ? `${fromDays} hari ke atas` : `${fromDays} sampai ${toDays} hari`,
+      value: open,
+      tone: 'hatched',
+      of: backlog.open || undefined,
+    }),
+  );
   return {
     ...backlog,
     id: 'tunggakan',
     title,
     finding,
-    definition: 'Aduan valid yang belum selesai, belum ditolak, dan belum dilimpahkan pada S, menurut hari sejak diterima.',
+    definition:
+      'Aduan valid yang belum selesai, belum ditolak, dan belum dilimpahkan pada S, menurut hari sejak diterima.',
     methodAnchor: 'tunggakan',
     draw: (width) => drawBars('tunggakan', title, finding, bars, width),
     table: { columns: ['Umur', 'Masih terbuka'], rows: bars.map(({ label, value }) => [label, value]) },

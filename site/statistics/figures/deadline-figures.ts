@@ -23,7 +23,10 @@ function deadlineFigure(result: DeadlineResult): Figure {
     { label: '✕ Terlampaui', value: breached, start: met, tone: 'brick', of: all },
     { label: 'Masih berjalan', value: pending, start: met + breached, tone: 'hatched', of: all },
   ];
-  const note = provisional > 0 ? ` ${formatNumber(provisional)} di antaranya sementara (p): kalender tahun itu belum ditetapkan.` : '';
+  const note =
+    provisional > 0
+      ? ` ${formatNumber(provisional)} di antaranya sementara (p): kalender tahun itu belum ditetapkan.`
+      : '';
   return {
     ...result,
     id,

@@ -17,7 +17,13 @@ export function registerFigure({ register }: Statistics): Figure {
     { label: 'Menunggu verifikasi', value: pending, start: valid + invalid, tone: 'hatched', of: received },
     { label: 'Selesai', value: resolved, tone: 'light', of: valid },
     { label: 'Masih terbuka', value: open, start: resolved, tone: 'hatched', of: valid },
-    { label: 'Tidak dapat ditindaklanjuti', value: refused, start: resolved + open, tone: 'brick', of: valid },
+    {
+      label: 'Tidak dapat ditindaklanjuti',
+      value: refused,
+      start: resolved + open,
+      tone: 'brick',
+      of: valid,
+    },
     { label: 'Dilimpahkan', value: forwarded, start: resolved + open + refused, tone: 'brick', of: valid },
   ];
   return {

@@ -10,13 +10,33 @@ export function monthFigure({ months }: Statistics): Figure {
     id: 'bulan',
     title: 'Menurut bulan diterima',
     finding: `${formatNumber(months.rows.length)} bulan, dari yang diterima sampai hasilnya pada S.`,
-    definition: 'Setiap aduan berdiri di bulan diterimanya. Bulan-bulan terakhir belum matang: sebagian aduannya masih berjalan.',
+    definition:
+      'Setiap aduan berdiri di bulan diterimanya. Bulan-bulan terakhir belum matang: sebagian aduannya masih berjalan.',
     methodAnchor: 'diterima',
     table: {
-      columns: ['Bulan', 'Diterima', 'Tidak valid', 'Menunggu', 'Valid', 'Selesai', 'Masih terbuka', 'Tidak dapat ditindaklanjuti', 'Dilimpahkan'],
+      columns: [
+        'Bulan',
+        'Diterima',
+        'Tidak valid',
+        'Menunggu',
+        'Valid',
+        'Selesai',
+        'Masih terbuka',
+        'Tidak dapat ditindaklanjuti',
+        'Dilimpahkan',
+      ],
       rows: months.rows.map((row) => [
         formatDate(row.month),
-        ...[row.received, row.invalid, row.pending, row.valid, row.resolved, row.open, row.refused, row.forwarded].map(countText),
+        ...[
+          row.received,
+          row.invalid,
+          row.pending,
+          row.valid,
+          row.resolved,
+          row.open,
+          row.refused,
+          row.forwarded,
+        ].map(countText),
       ]),
     },
   };
@@ -29,16 +49,19 @@ export function cohortFigure({ cohorts }: Statistics): Figure {
     ...cohorts,
     id: 'angkatan',
     title: 'Selesai sesudah 7, 14, 30, dan 60 hari',
-    finding: 'Tiap baris adalah aduan valid yang diterima pada satu bulan. Sel berarsir belum matang: sebagian aduannya belum setua itu.',
-    definition: 'Bagian aduan valid bulan itu yang selesai dalam sekian hari sejak diterima. Yang masih terbuka tetap menjadi pembagi.',
+    finding:
+      'Tiap baris adalah aduan valid yang diterima pada satu bulan. Sel berarsir belum matang: sebagian aduannya belum setua itu.',
+    definition:
+      'Bagian aduan valid bulan itu yang selesai dalam sekian hari sejak diterima. Yang masih terbuka tetap menjadi pembagi.',
     methodAnchor: 'selesai',
     table: {
       columns: ['Bulan', 'Valid', ...days.map((day) => `${day} hari`)],
       rows: cohorts.rows.map(({ month, valid, cells }): FigureCell[] => [
         formatDate(month),
         countText(valid),
-        ...cells.map(({ share, mature }): FigureCell =>
-          mature ? ratioText(share) : { text: ratioText(share), hatched: true },
+        ...cells.map(
+          ({ share, mature }): FigureCell =>
+            mature ? ratioText(share) : { text: ratioText(share), hatched: true },
         ),
       ]),
     },
@@ -74,11 +97,20 @@ export function agencyFigure({ scorecards }: Statistics, publication: Publicatio
     ...scorecards,
     id: 'instansi',
     title: 'Menurut instansi',
-    finding: 'Menurut abjad, bukan peringkat. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
-    definition: 'Median Kaplan-Meier. Tanda / berarti terlalu sedikit untuk disimpulkan (di bawah 20 aduan), tanda · berarti tidak dibuka. Sekadar terima: bagian tanggapan yang tidak menyebut tindakan apa pun.',
+    finding:
+      'Menurut abjad, bukan peringkat. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
+    definition:
+      'Median Kaplan-Meier. Tanda / berarti terlalu sedikit untuk disimpulkan (di bawah 20 aduan), tanda · berarti tidak dibuka. Sekadar terima: bagian tanggapan yang tidak menyebut tindakan apa pun.',
     methodAnchor: 'median',
     table: {
-      columns: ['Instansi', 'Valid', 'Median selesai', 'Median jawaban', 'Selesai tepat waktu', 'Sekadar terima'],
+      columns: [
+        'Instansi',
+        'Valid',
+        'Median selesai',
+        'Median jawaban',
+        'Selesai tepat waktu',
+        'Sekadar terima',
+      ],
       rows: rows.map((row) => [
         row.name,
         countText(row.valid),
@@ -100,19 +132,40 @@ export function qualityFigure(statistics: Statistics): Figure {
     id: 'mutu',
     title: 'Dibuka kembali, penilaian pelapor, dan kejanggalan',
     finding: `${formatNumber(reopened.reopenedWithin30Days)} dari ${formatNumber(reopened.n)} aduan yang pernah selesai dibuka kembali dalam 30 hari (${ratioText(reopened.share)}).`,
-    definition: 'Durasi negatif atau di bawah 10 menit ditampilkan, tidak disembunyikan. Jeda hanya menghentikan jam kerja petugas, tidak pernah jam yang diterbitkan.',
+    definition:
+      'Durasi negatif atau di bawah 10 menit ditampilkan, tidak disembunyikan. Jeda hanya menghentikan jam kerja petugas, tidak pernah jam yang diterbitkan.',
     methodAnchor: 'dibuka-kembali',
     table: {
       columns: ['Ukuran', 'Jumlah', 'Dari'],
       rows: [
         ['Dibuka kembali dalam 30 hari', countText(reopened.reopenedWithin30Days), formatNumber(reopened.n)],
-        ['Pelapor menjawab “sudah beres”', countText(satisfaction.solved), formatNumber(satisfaction.answered)],
-        ['Pelapor menjawab “belum beres”', countText(satisfaction.notSolved), formatNumber(satisfaction.answered)],
+        [
+          'Pelapor menjawab “sudah beres”',
+          countText(satisfaction.solved),
+          formatNumber(satisfaction.answered),
+        ],
+        [
+          'Pelapor menjawab “belum beres”',
+          countText(satisfaction.notSolved),
+          formatNumber(satisfaction.answered),
+        ],
         ['Pelapor yang menjawab', countText(satisfaction.answered), formatNumber(satisfaction.n)],
-        ['Penilaian rata-rata, 1 sampai 5', 'value' in satisfaction.mean ? formatNumber(satisfaction.mean.value) : '/', ''],
+        [
+          'Penilaian rata-rata, 1 sampai 5',
+          'value' in satisfaction.mean ? formatNumber(satisfaction.mean.value) : '/',
+          '',
+        ],
         ['Aduan dengan jeda', countText(pauses.complaints), formatNumber(pauses.n)],
-        ['Aduan yang dialihkan antarinstansi', countText(reassignments.complaints), formatNumber(reassignments.n)],
-        ['Durasi di bawah 10 menit', countText(odd.reduce((sum, { belowTenMinutes }) => sum + belowTenMinutes, 0)), ''],
+        [
+          'Aduan yang dialihkan antarinstansi',
+          countText(reassignments.complaints),
+          formatNumber(reassignments.n),
+        ],
+        [
+          'Durasi di bawah 10 menit',
+          countText(odd.reduce((sum, { belowTenMinutes }) => sum + belowTenMinutes, 0)),
+          '',
+        ],
         ['Durasi negatif', countText(odd.reduce((sum, { negative }) => sum + negative, 0)), ''],
       ],
     },

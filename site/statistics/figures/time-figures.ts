@@ -11,7 +11,10 @@ const ANSWER_DAYS = 10;
 
 export function resolutionFigure({ resolution, deadlines }: Statistics): Figure {
   const title = 'Berapa lama sampai selesai';
-  const finding = resolution.n === 0 ? 'Belum ada aduan valid.' : `Median ${median(resolution.median)}. ${ninetieth(resolution)}`;
+  const finding =
+    resolution.n === 0
+      ? 'Belum ada aduan valid.'
+      : `Median ${median(resolution.median)}. ${ninetieth(resolution)}`;
   const promised = deadlines.find(({ clock, unit }) => clock === 'resolution' && unit === 'hours');
   const days = shownDays([resolution], RESOLUTION_DAYS);
   const curves: Curve[] = [{ label: 'selesai', points: resolution.points, tone: 'light' }];
@@ -23,7 +26,14 @@ export function resolutionFigure({ resolution, deadlines }: Statistics): Figure 
     definition: `Bagian aduan valid yang sudah selesai sekian hari sesudah diterima, cara Kaplan-Meier (Aalen-Johansen): yang masih terbuka ikut dihitung, penolakan dan pelimpahan adalah hasil lain. Pita: 95 %. Gambar sampai hari ke-${formatNumber(days)}.`,
     methodAnchor: 'median',
     draw: (width) =>
-      drawCurves('waktu-selesai', title, finding, curves, { days, limitDays: promised && promised.limit / HOURS }, width),
+      drawCurves(
+        'waktu-selesai',
+        title,
+        finding,
+        curves,
+        { days, limitDays: promised && promised.limit / HOURS },
+        width,
+      ),
     table: curveTable(resolution, 1),
   };
 }
@@ -90,7 +100,13 @@ function curveTable({ points, n }: TimeToEvent, everyDays: number): FigureTable 
       latest = point;
     }
     if (index > before) {
-      rows.push([day, left, events, formatShare(latest.incidence), `${formatShare(latest.low)} sampai ${formatShare(latest.high)}`]);
+      rows.push([
+        day,
+        left,
+        events,
+        formatShare(latest.incidence),
+        `${formatShare(latest.low)} sampai ${formatShare(latest.high)}`,
+      ]);
     }
   }
   return { columns: ['Sampai hari', 'Masih menunggu', 'Kejadian', 'Bagian', 'Pita 95 %'], rows };

@@ -1,0 +1,151 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildTestSite, type TestSite } from './build-test-site.ts';
+
+let full: TestSite;
+let empty: TestSite;
+let based: TestSite;
+
+/** The three builds run at once: they must not share anything. */
+beforeAll(async () => {
+  [full, empty, based] = await Promise.all([
+    buildTestSite({ cases: 60 }),
+    buildTestSite({ cases: 0, demo: false }),
+    buildTestSite({ cases: 8, siteUrl: 'https://contoh.invalid/aduan-warga/' }),
+  ]);
+}, 180_000);
+afterAll(() => Promise.all([full, empty, based].map((site) => site?.remove())));
+
+async function pagesOf({ folder }: TestSite): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => name.endsWith('.html') && !name.startsWith('publikasi'),
+  );
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+const parse = (html: string): Document => new JSDOM(html).window.document;
+
+test('no page holds an inline script, an inline style or a comment', async () => {
+  for (const site of [full, empty, based]) {
+    for (const [name, html] of await pagesOf(site)) {
+      const document = parse(html);
+      const scripts = [...document.querySelectorAll('script:not([src])')].filter(
+        ({ type }) => type !== 'application/json' && type !== 'application/ld+json',
+      );
+      expect(scripts, name).toEqual([]);
+      expect(document.querySelectorAll('style, [style], [onclick], [onload]').length, name).toBe(0);
+      expect(html.includes('<!--'), name).toBe(false);
+    }
+  }
+});
+
+test.each(['full', 'empty', 'based'])('every link inside the %s site leads to a file', async (which) => {
+  const site = { full, empty, based }[which] ?? full;
+  const base = which === 'based' ? '/aduan-warga' : '';
+  const files = new Set((await readdir(site.folder, { recursive: true })).map((name) => `/${name}`));
+  for (const [name, html] of await pagesOf(site)) {
+    const document = parse(html);
+    const addresses = [...document.querySelectorAll('[href], [src], [srcset]')].flatMap((element) => [
+      ...['href', 'src'].flatMap((attribute) => element.getAttribute(attribute) ?? []),
+      ...(element
+        .getAttribute('srcset')
+        ?.split(',')
+        .map((part) => part.trim().split(' ')[0] ?? '') ?? []),
+    ]);
+    for (const address of addresses.filter((each) => each.startsWith('/') && !each.startsWith('//'))) {
+      expect(address.startsWith(`${base}/`), `${name}: ${address}`).toBe(true);
+      const path = address
+        .slice(base.length)
+        .replace(/[#?].*/, '')
+        .replace(/\/$/, '/index.html');
+      expect(files.has(path), `${name}: ${address}`).toBe(true);
+    }
+    for (const anchor of addresses.filter((each) => each.startsWith('#') && each.length > 1)) {
+      expect(document.getElementById(anchor.slice(1)), `${name}: ${anchor}`).not.toBeNull();
+    }
+  }
+});
+
+test('without a single case every page is there and says so', async () => {
+  const pages = await pagesOf(empty);
+  for (const name of ['index.html', 'peta.html', 'aduan.html', 'data.html']) {
+    expect(pages.get(name), name).toContain('Belum ada aduan selesai yang diterbitkan.');
+  }
+  expect(pages.get('statistik.html')).toContain('Belum ada aduan yang dihitung.');
+  expect(pages.get('index.html')).not.toContain('kabupaten rekaan');
+});
+
+test('the generic page for withdrawn cases keeps out of search engines', async () => {
+  const pages = await pagesOf(full);
+  expect(pages.get('tidak-tersedia.html')).toContain('<meta name="robots" content="noindex">');
+  expect(pages.get('index.html')).not.toContain('noindex');
+});
+
+test('the publication stands beside the pages, byte for byte', async () => {
+  const manifest = JSON.parse(await readFile(join(full.folder, 'publikasi/manifest.json'), 'utf8'));
+  for (const { path, bytes } of manifest.files) {
+    expect((await readFile(join(full.folder, 'publikasi', path))).length, path).toBe(bytes);
+  }
+});
+
+test('no source map is published', async () => {
+  const names = await readdir(full.folder, { recursive: true });
+  expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+});
+
+/** Brotli bytes of what a page loads besides itself, by kind. */
+async function weight(site: TestSite, name: string): Promise<{ html: number; css: number; script: number }> {
+  const html = await readFile(join(site.folder, name), 'utf8');
+  const document = parse(html);
+  const sizes = async (selector: string, attribute: string) => {
+    let sum = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      sum += brotliCompressSync(
+        await readFile(join(site.folder, element.getAttribute(attribute) ?? '')),
+      ).length;
+    }
+    return sum;
+  };
+  return {
+    html: brotliCompressSync(html).length,
+    css: await sizes('link[rel=stylesheet]', 'href'),
+    script: await sizes('script[src]', 'src'),
+  };
+}
+
+test('a case page keeps its budget: 10 kB of HTML, 5 kB of CSS, 0.5 kB of script', async () => {
+  for (const { publicId } of full.cases.slice(0, 6)) {
+    const { html, css, script } = await weight(full, `aduan/${publicId}.html`);
+    expect(html).toBeLessThanOrEqual(10_000);
+    expect(css).toBeLessThanOrEqual(5_000);
+    expect(script).toBeLessThanOrEqual(500);
+  }
+});
+
+test('the map page keeps its budget: 42 kB of script with Leaflet', async () => {
+  expect((await weight(full, 'peta.html')).script).toBeLessThanOrEqual(42_000);
+});
+
+test('other pages need no script', async () => {
+  for (const name of ['index.html', 'aduan.html', 'statistik.html', 'data.html', 'metodologi.html']) {
+    expect((await weight(full, name)).script, name).toBe(0);
+  }
+});
+
+test('the statistics page prints the figures of statistics.json', async () => {
+  const statistics = JSON.parse(await readFile(join(full.folder, 'publikasi/statistics.json'), 'utf8'));
+  const page = parse(await readFile(join(full.folder, 'statistik.html'), 'utf8'));
+  const { received, valid, resolved } = statistics.register;
+  const finding = page.querySelector('#ringkasan .finding')?.textContent ?? '';
+  expect(finding).toContain(`Dari ${received} aduan yang diterima, ${valid} valid.`);
+  expect(finding).toContain(`${resolved} (`);
+  for (const chart of page.querySelectorAll('svg.chart')) {
+    expect(chart.getAttribute('role')).toBe('img');
+    expect(chart.querySelector('desc')?.textContent?.length).toBeGreaterThan(10);
+  }
+});
