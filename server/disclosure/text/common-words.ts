@@ -77,6 +77,49 @@ pati wonosobo solo jogja yogyakarta indonesia nkri islam kristen katolik hindu b
 desa kelurahan kecamatan kabupaten provinsi dusun dukuh jalan gang jl kampung perumahan sekolah sd smp sma smk mi mts tk paud
 cuek jutek galak ramah baik ganteng cantik judes kejam curang lamban lelet goblok tolol bodoh bangsat anjing asu
 jago agama bahasa inggris matematika olahraga spesialis hewan gigi kandungan anestesi bus truk angkot bison ambulans bison sekolah kontrak honorer ahli bedah kejiwaan rias spiritual besar kecil bangsa teladan penggerak penerima jawa sukarela magang ngamuk muring nesu kakung ogah call center service online offline jompo renta bakso somay cilok elpiji lahir jauh oleh lapisan abang iparnya ipar biru ungu coklat abu merah nikah kawin cerai meninggal wafat rawat operasi vaksin
+abai acuh adoh adol adu adus ageng ajar ajeng akeh akta akun alit amarga amargi amat amblong amis amit ancam
+andai anggap angka angkuh angon angsal aniaya anyar anyir apabila apik aplikasi apoteker apresiasi arsiparis
+awan awon babi bade badhe bahkan baja bajak ban banding banger bantah banyu barangkali bata batuk bawang
+bebek beberapa benih bentak berhak berisik berkas berkat berkenan bersedia besi beta bilih blangko blethok
+blumbang bocah boikot bpkb brug bukannya buku buldoser bunga buntu bunuh burung busuk byar byarpet cabai
+cabe cafe cah calo cap cegah celak cemooh cendhek cicil cium ciut copet cor crita curhat customer cuti
+daging dalu dangkal daya debu demam demo denda dereng dhahar dhuwur diare didik dinding dinten disposisi
+dokumen dorong duga dusta ejek ekskavator elek emben endhek enggan enjing entuk eror error fasilitator
+fitnah formulir fotokopi gabah gadah gadhah gaduh gangguan garam gardu gas gawa gawat gedhe gelombang geni
+genteng gerah gerbang gercep gesang gizi godhong gratifikasi gronjal gronjalan growong gugat gula guling
+gunung hajatan halus hama hari haturkan helm hendak hendaknya henti hibah hina hingga hotel huruf ijazah
+ijin imlek imunisasi inap infak infeksi inggil internet intimidasi irigasi isa jagong jagung jalaran jamban
+jambret jawi jeblug jembar jemput judi jupuk juru justru kaca kafe kajeng kakus kala kalen kalimat kambing
+kandha karaoke karyawati kathah kecemplung kecuali kedah kedelai kedip kejeglong kejlungup kelapa keluh
+kembang kemproh kemudi kendel kentang kepleset keplorot kepriye keramik kerbau kerikil kesandung kesrempet
+ketabrak ketela ketus ki kia kidul kiranya kiwo kk klakson klarifikasi kode kok koki kolektor kolusi
+kondangan konfirmasi konslet konsultan kontrol koordinasi kopi korslet korupsi kredit kreteg kringet kritik
+kritis ktp kuas kubis kucing kuda kue kui kuli kulon kumpulan kunjung kuota kurangi kurban kusen laba
+laboratorium ladang lalat laman lami lampah lampir lare latih latu layat lebah lebaran lebet legalisir
+lelang lemah lemas lembab lemot lendhut lenggah lengkap lepen lindas lindung lir login losmen luap luka
+lunas lungguh macet macul makanan makelar maki mambu manakala manawi mandhap mandheg mangsuli mantu maos
+maringi marketing masing masukan materai matun maturnuwun mblandrang mbludak mburi medal meja melainkan
+melalui memar menehi mengenai mengko menika merga mergawe mergo meterai meteran metu mie mili minggah
+minuman minyak miras mireng mlampah mlebet moco modal mogok muat mudhun mundut munggah muntah murup nabrak
+nandur narkoba natal nate ndaut ndeleng ndelok nduwe nduwur nepotisme ngadeg ngajeng ngandhap ngandika
+ngapunten ngarep ngarit ngebut ngendika ngerti ngertos nggawa nggeblak ngombe ngomong ngrabuk ngunjuk nilai
+ningali njaba njawab njeglek njero njupuk no nonton notaris nulis nunggak nutu nuwun nyala nyambut nyamuk
+nyebar nyepi nyerat nyetir nyrempet otp padat padhang pangapunten pantai papan pareng paspor patah patut
+paving pejah pekerja pelayan pembantu pemborong pemeliharaan pendamping pendek pengajian penjaga pensiunan
+penumpang penyuluh peras perbaikan permisi perpustakaan pesing pet pilek pingsan plafon pojok pramuniaga
+prapatan protelon pula pulsa pungli pungut punika punten pustakawan raba rampok rapor ratakan redup reged
+rekanan rem rembes rembug rembugan resepsionis restu retak retribusi rinci risak ron roti royong rujuk rusuh
+sabar sabung sade sae sales sambut sampaikan sampun sandi sanggah sangka santun sapunika sare sayur sebagian
+sebaiknya secara security seda sedangkan sedaya sedekah segel segenap seharusnya sein sejumlah sekedhik
+sekiranya sekring sekuriti selaku selip sembuh semestinya semut sengat sepatu septik seragam serah serempet
+sertifikat setir setrum setuju sewu sigap silau sim singkong sithik situs slametan slot sogok sombong sonten
+sore spion stempel stnk sudi sumbat sunatan sungguh suntik supados supervisor surem surut survei surveyor
+susu ta tahlil takon tambak tampar tangi tanglet tas tatkala taun tawon tebal tebih tebu telah teller telur
+tembakau tempe tendang tengen tentu tentukan terhadap ternak teror teruskan tetap tikus timbang timpa
+tindaklanjuti tindih tinjau tipis tiyang to togel toilet tonase toya trafo traktor tuduh tukar tumbas tunda
+turu ucapkan uji ujian ular unduh unggah unjuk untung upami uraian urug uruk usulan uwis uwit uwong validasi
+vendor verifikasi virus visa volt waisak wakaf waris warsa wasiat watt watu wc web wedhi weneh wengi wereng
+wifi wingking wisata wit wortel wungu yasinan zakat
 `);
 
 const prefixes = [

@@ -21,13 +21,14 @@ function isIntroduced(index: number, text: NameText): boolean {
   if (!/^[ :,.=\n-]{1,4}$/.test(word.gap)) return false;
   const one = before(1);
   const two = before(2);
-  if (one === 'nama') return two === 'atas' || word.gap.includes(':') || isDistinctiveName(word.lower);
+  if (one === 'nama' || one === 'nma')
+    return two === 'atas' || word.gap.includes(':') || isDistinctiveName(word.lower);
   if (
     /^(?:saya|sy|sya|aku|kulo|kula|kami|lengkap|pelapor|ku|panggilan|korban|anak|suami|istri|ibu|bapak|asli)$/.test(
       one,
     )
   ) {
-    if (/^(?:nama|jeneng|asma|atas)$/.test(two)) return true;
+    if (/^(?:nama|nma|jeneng|asma|atas)$/.test(two)) return true;
   }
   if (/^(?:saya|kulo|kula|aku)$/.test(one) && two === 'panggil') return true;
   if (/^(?:pelapor|pengadu|pemohon|pengirim|penerima|pemilik)$/.test(one)) {
@@ -45,7 +46,8 @@ function saysOwnName(index: number, text: NameText): boolean {
   const word = words[index];
   const subject = words[index - 1];
   if (word === undefined || subject === undefined || !/^,? $/.test(word.gap)) return false;
-  if (!/^(?:saya|sya|sy|aku|kulo|kula|dalem|dengan|perkenalkan|dgn)$/.test(subject.lower)) return false;
+  if (!/^(?:saya|sya|sy|aku|aq|ak|gw|gue|ane|kulo|kula|dalem|dengan|perkenalkan|dgn|dg)$/.test(subject.lower))
+    return false;
   if (isDistinctiveName(word.lower)) return true;
   if (looksProper(word, text) && !places.has(word.lower)) return true;
   // In small letters only where the sentence opens with it and tells an origin.
@@ -54,7 +56,7 @@ function saysOwnName(index: number, text: NameText): boolean {
   return (
     next !== undefined &&
     next.gap.length < 3 &&
-    /^(?:dari|saking|asal|warga|alamat|umur|rt)$/.test(next.lower)
+    /^(?:dari|dr|saking|asal|warga|alamat|umur|rt)$/.test(next.lower)
   );
 }
 

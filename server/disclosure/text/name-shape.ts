@@ -40,7 +40,12 @@ const villageEnding = /(?:rejo|harjo|sari|mulyo|kerto|anyar|wetan|kulon|dowo|jat
 
 /** "Wagiman", "Yitno": built like given names and unlike villages (-rejo, -sari, -harjo, -mulyo). */
 export function hasGivenNameShape(word: Word, { places }: NameText): boolean {
-  return !places.has(word.lower) && givenEnding.test(word.lower) && !villageEnding.test(word.lower);
+  return (
+    word.lower.length > 3 &&
+    !places.has(word.lower) &&
+    givenEnding.test(word.lower) &&
+    !villageEnding.test(word.lower)
+  );
 }
 
 const notInNames =

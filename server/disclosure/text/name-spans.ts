@@ -110,7 +110,11 @@ export function findNames(map: Normalised, placeNames: readonly string[] = []): 
     }
     if (!isOnSign(index, text)) {
       const end = endWithDegrees(text.words[to - 1]?.end ?? word.end, map.text);
-      found.push({ start: word.start, end, type: 'name', reason: 'nama orang' });
+      // "bidan Lestari", "dokter Fransisca": a calling that goes with the name.
+      const calling = text.words[index - 1];
+      const called =
+        calling !== undefined && word.gap === ' ' && /^(?:bidan|mantri|dokter|suster)$/.test(calling.lower);
+      found.push({ start: called ? calling.start : word.start, end, type: 'name', reason: 'nama orang' });
     }
     index = to;
   }

@@ -9,7 +9,7 @@ bulik bulek sdr sdri saudara saudari tn tuan ny nyonya nona drs dra hj alm almar
 /** Forms of address that are also other words: trusted only before something that looks like a name. */
 export const weakHonorifics: ReadonlySet<string> = words(`
 kang kakang yu lik lek dik dek adik adek bang abang om tante gus ning nyai kyai kiai ki ustadz ustaz ustad ust ustadzah habib
-haji hajah h p si dr drg ir cak neng nn romo pendeta pdt kak kakak raden nduk le mamas mamang mang paman bibi bi cik koh ko
+haji hajah h p si mb dr drg ir cak neng nn romo pendeta pdt kak kakak raden nduk le mamas mamang mang paman bibi bi cik koh ko
 bripka bripda briptu brigadir aiptu aipda ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu kopda koptu
 kapten letda lettu letkol kopral praka pratu mayor kolonel babinsa bhabinkamtibmas bhabin uda uni bro sis nak
 `);
@@ -21,7 +21,7 @@ kebayan jogoboyo ulu bekel perangkat ketua sekretaris bendahara rt rw pkk bpd ka
 polisi kapolsek kapolres danramil babinsa satpam hansip linmas sopir supir kernet kenek kondektur mandor tukang kasir petugas pegawai
 staf staff operator admin teknisi kasi kabid kadis kasun kasubag kepsek camatnya hakim jaksa penghulu takmir imam marbot parkir
 ustadz ustad kyai kiai haji hajah dukuh kadin lek de penjual pedagang pemilik warga korban pelaku oknum anggota dewan dprd juragan bos
-pelapor terlapor pengadu siswa murid pasien nasabah kontraktor direktur pimpinan manajer tetangga
+resepsionis apoteker manajer supervisor security teller pelayan penjaga juru pelapor terlapor pengadu siswa murid pasien nasabah kontraktor direktur pimpinan manajer tetangga
 `);
 
 /** Words after which a name belongs to a street, building, company or village. */

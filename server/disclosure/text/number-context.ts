@@ -28,6 +28,13 @@ export const bankAfter = new RegExp(
   `^[\\s,.(/-]{1,4}(?:(?:rek|bank|di|ke|melalui|via)\\b[\\s,.(]{1,3}){0,2}(?:${banks}|a\\.?n\\b|atas nama|a/n)`,
 );
 
+// "BRI 3471-...", "rekening bank jateng 3-012-...", "0183344521 (BCA)": the bank goes with the number.
+const namedBank = `(?:bank\\s)?(?:${banks})`;
+export const bankLead = new RegExp(
+  `\\b(?:(?:no\\.?|nomor)\\s)?(?:(?:rek\\w{0,8}|norek)\\.?\\s)?(?:bank\\s[a-z]{2,12}|${namedBank})(?:\\s(?:syariah|no\\.?|nomor|rek\\.?|rekening|norek)){0,2}[\\s:.=-]{1,3}$`,
+);
+export const bankTail = new RegExp(`^\\s?(?:\\(\\s?${namedBank}\\s?\\)|${namedBank}\\b)`);
+
 const customerWords =
   'pelanggan|pel|meter(?:an)?|kwh|sambungan|sr|langganan|rekening (?:listrik|air|pdam|pln)|bpjs\\w{0,12}|jkn|kis|kks|pkh|kpm|peserta|rekam medis|rm|polis|token';
 export const customerNumberBefore = new RegExp(

@@ -40,6 +40,8 @@ const detail = `(?:\\s(?:yang|yg|sing)?\\s?(?:(?:ada|berada|terletak|persis|tepa
 
 const patterns = [
   `\\b${distance}(?:${direction}\\s){0,5}(?:${own}|${javaneseOwn})${detail}`,
+  // In an agency's reply: "rumah beliau", "kediaman Bapak".
+  `\\b(?:${direction}\\s){0,4}(?:rumah|kediaman|tempat tinggal|warung|toko)\\s(?:beliau|pelapor|pengadu|ybs|yang bersangkutan|anda|saudara|sdr|sdri|bapak(?:/ibu)?|ibu)\\b(?!\\s(?:pertiwi|hamil))`,
   // "tempat saya tinggal", "rumah yang saya kontrak".
   `\\b(?:${direction}\\s){0,4}(?:${building}|tempat|tmpt|lokasi)\\s(?:(?:yang|yg|sing)\\s)?${me}\\s(?:tinggal|tinggali|tempati|jualan|berjualan|kerja|bekerja|dagang|kontrak|sewa|huni|garap|usaha|mangkal|mengajar|ngajar|buka)\\b`,
   // "rumah paling ujung itu rumah saya", "urutan ketiga dari masjid itu rumah saya".

@@ -8,8 +8,9 @@ const mostTitles = 6;
 // Of the doubtful forms of address those that are no other word: an unknown word in small letters may follow.
 const onlyAddress =
   /^(?:cak|om|tante|gus|nyai|kyai|kiai|ustadz|ustaz|ustad|ustadzah|habib|haji|hajah|mang|mamang|paman|romo)$/;
-// Months and the like that are given names as well: "bu mei", "pak juli".
-const monthName = /^(?:april|mei|juni|juli|dewi|permana|permata|nata|jumi|pertiwi)$/;
+// Everyday words that are names after an honorific even in small letters: "bu mei", "pak untung".
+const wordLikeName =
+  /^(?:april|mei|juni|juli|dewi|permana|permata|nata|jumi|pertiwi|untung|bunga|sandi|isa|utama)$/;
 // Offices that no village name follows, unlike "Pak Lurah Sukorejo".
 const withoutPlace =
   /^(?:rt|rw|guru|dokter|bidan|mantri|polisi|haji|modin|carik|bayan|ustadz|ustad|kyai|kiai|dosen|juragan)$/;
@@ -24,7 +25,8 @@ function startsName(word: Word, honorific: Word, text: shape.NameText): boolean 
   // "lek Min", "bu Indah": a capital after a small honorific was meant.
   if (text.cased && !honorific.capital && word.capital && !abbreviation) return !shape.isOffice(word);
   if (strongHonorifics.has(honorific.lower)) {
-    if (known) return !text.cased || word.capital || !isCommonWord(word.lower) || monthName.test(word.lower);
+    if (known)
+      return !text.cased || word.capital || !isCommonWord(word.lower) || wordLikeName.test(word.lower);
     if (proper) return true;
     const initials =
       shape.isInitial(word, text) ||

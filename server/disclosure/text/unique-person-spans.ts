@@ -68,7 +68,7 @@ const patterns = {
   twins: `\\b${relatives}\\s${condition}(?:\\s[a-z0-9]{2,10})?(?:\\s${me}\\b|ku\\b)`,
   relativeDescribed: `\\b${myRelative}\\s(?:yang|yg|sing|ingkang)\\s(?:kelas|sekolah|kuliah|kerja|bekerja|jadi|dulu|pernah|bernama|usia|umur|berusia|berumur|paling|meninggal|menjabat|mengajar|ngajar|punya|menang|juara|viral|guru|bidan|perawat|dokter|pns)(?:\\s${furtherWord}){0,4}`,
   iWho: `\\b${me}\\s(?:ini\\s|itu\\s)?(?:yang|yg|sing|ingkang)\\s(?:kemarin|kemaren|wingi|kapan hari|dulu|pernah|waktu itu|tempo hari|minggu lalu|bulan lalu|tadi|biasa|biasanya|viral|rumahnya|omahe|jualan|punya|menang|demo|protes|ngomong|bicara|memimpin|mimpin|pertama|paling|menabrak|ditabrak|kecelakaan|dipecat|diusir|digugat)(?:\\s(?!(?:dan|tapi|mohon|tolong|minta)\\b)[a-z0-9'-]{1,18}){0,5}`,
-  most: `(?:\\b${me}\\s${is}{0,2})?\\b(?:warga|orang|wong|penduduk|keluarga|janda|lansia|pedagang|petani|guru|kk|${me})\\s(?:(?:yang|yg|sing|adalah|memang|ini)\\s){0,2}(?:tertua|termuda|terkaya|termiskin|paling (?:tua|muda|sepuh|kaya|miskin|tinggi|gemuk|pojok|ujung|lama|senior))\\b(?:\\s${somewhere})(?:\\s${furtherWord}){1,4}`,
+  most: `(?:\\b${me}\\s${is}{0,2})?\\b(?:warga|orang|wong|tiyang|penduduk|keluarga|janda|lansia|pedagang|petani|guru|kk|${me})\\s(?:(?:yang|yg|sing|adalah|memang|ini)\\s){0,2}(?:tertua|termuda|terkaya|termiskin|paling (?:tua|muda|sepuh|kaya|miskin|tinggi|gemuk|pojok|ujung|lama|senior))\\b(?:\\s${somewhere})(?:\\s${furtherWord}){1,4}`,
 };
 
 /** Phrases that fit one person only: a role, kinship with an office, a rare condition, "satu-satunya ...". */
