@@ -42,7 +42,6 @@ async function start(): Promise<void> {
   try {
     await buildWhenStale(root, say);
     const apps = await assembleApps(opened, root, (line) => console.error(line));
-    server.wakePublisher = apps.publisher.wake;
     listeners.push(await listenAll(apps, opened, config));
     if (demo) {
       listeners.push(
@@ -72,6 +71,8 @@ async function start(): Promise<void> {
     } else if (apps.site && !existsSync(join(opened.folder.site, 'current'))) {
       await requestPublication(server);
     }
+    // Only now: a site built at every step of the demonstration's year would be thrown away at the next.
+    server.wakePublisher = apps.publisher.wake;
     apps.publisher.wake();
     if (!existsSync(join(opened.folder.site, 'current'))) say('Membangun situs publik…');
     await apps.publisher.idle();

@@ -15,6 +15,7 @@ import { type InstanceSetup, setUpInstance } from './set-up-instance.ts';
 export interface DataFolder {
   root: string;
   database: string;
+  lock: string;
   secrets: string;
   publication: string;
   site: string;
@@ -24,6 +25,7 @@ export function dataFolderAt(root: string): DataFolder {
   return {
     root,
     database: join(root, 'titik.sqlite'),
+    lock: join(root, 'titik.lock'),
     secrets: join(root, 'secrets', 'secrets.json'),
     publication: join(root, 'publication'),
     site: join(root, 'site'),
@@ -54,7 +56,7 @@ export interface OpenOptions {
 export async function openServer(options: OpenOptions): Promise<OpenedServer> {
   const folder = dataFolderAt(options.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
-  const lock = takeInstanceLock(`${folder.database}.lock`);
+  const lock = takeInstanceLock(folder.lock);
   let connection: Connection | null = null;
   try {
     const secrets = loadSecrets(folder.secrets, options.effects, existsSync(folder.database));

@@ -25,7 +25,8 @@ export interface Reference {
   region(code: string): PublicRegion | undefined;
 }
 
-const OUTLINE_TOLERANCE_METRES = 40;
+/** Pati, the largest regency tried, then fits 60 kB (brotli). */
+const OUTLINE_TOLERANCE_METRES = 80;
 
 /** Reads the whole reference; throws when the instance has not been set up (see `setUpInstance`). */
 export async function loadReference(database: Pick<Database, 'selectFrom'>): Promise<Reference> {

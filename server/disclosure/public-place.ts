@@ -49,7 +49,7 @@ function pointAt(
   try {
     const inside = (place: Point) => {
       const found = reference.locator.locate(place);
-      return found.kind === 'inside' && found.villageCode === villageCode;
+      return found.kind !== 'outside' && found.villageCode === villageCode;
     };
     const cell = coarsenToCell({ latitude, longitude }, CELL_METRES, inside);
     return { latitude: rounded(cell.latitude), longitude: rounded(cell.longitude) };

@@ -22,7 +22,7 @@ const kinds = [
 ] as const;
 const generic = actForms(rules.genericRoots);
 const genericNoun =
-  /(?<![\p{L}])(?:(?:di|me|ber|dipun)?\s?tindak\s?lanjut\p{L}*|(?:ber|di)?koordinasi(?:kan)?|ditunggu|dikabari|noted|terima)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:di|me|ber|dipun)?\s?tindak\s?lanjut\p{L}*|(?:ber|di)?koordinasi(?:kan)?|ditunggu|dikabari|noted|terima|disposisi|wa|nelpon|rapat(?:kan)?|terusin|nerusin|proses|antrean|antrian|atensi)(?![\p{L}])/giu;
 const refusals = rules.refusal.map((source) => new RegExp(source, 'giu'));
 const paper = anyWord(rules.paper);
 const paperActs = actForms(rules.paperRoots);
@@ -73,7 +73,8 @@ export function actsOf(text: string, clause: Clause): Act[] {
 
 /** Paper was handled and nothing else was done: all dates and names of the clause belong to the paper. */
 export function isGenericClause(text: string, clause: Clause, acts: readonly Act[]): boolean {
-  if (genericSpans(text, clause).length === 0) return false;
+  const speaksOfPaper = paper.test(text.slice(clause.start, clause.end));
+  if (!speaksOfPaper && genericSpans(text, clause).length === 0) return false;
   if (refusals.some((each) => spansOf(text, clause, each).length > 0)) return false;
   return !acts.some(
     (act) =>

@@ -37,6 +37,8 @@ const refusalPatterns = all(rules.refusal);
 const statePattern = new RegExp(rules.stateOfThings, 'giu');
 const anyWho = new RegExp(rules.anyWho, 'iu');
 const questionObject = new RegExp(rules.questionObject, 'giu');
+const askedFor = new RegExp(rules.askedFor, 'giu');
+const firstPerson = new RegExp(rules.firstPerson, 'iu');
 const requestWord = new RegExp(rules.requestWord, 'iu');
 const genericRequest = new RegExp(rules.genericRequest, 'iu');
 
@@ -54,7 +56,9 @@ export function judgeReply(text: string, context: ReplyContext = {}): ReplyJudge
   const has = (...slots: Slot[]) => details.some((each) => slots.includes(each.slot));
 
   const counted = acts.filter((act) => counts(act, details, plain));
-  const claims = acts.filter((act) => act.mood === 'done' && (act.listed || act.finished));
+  const claims = acts.filter(
+    (act) => act.mood === 'done' && act.kind !== 'commitment' && (act.listed || act.finished),
+  );
   const refusals = readable.flatMap((clause) =>
     refusalPatterns.flatMap((each) => spansOf(plain, clause, each)),
   );
@@ -65,10 +69,19 @@ export function judgeReply(text: string, context: ReplyContext = {}): ReplyJudge
       spansOf(plain, clause, statePattern).filter((span) => moodOf(plain, clause, span).mood === 'done'),
     );
   const told = states.length > 0 && has('when', 'measure', 'letter', 'shown', 'reason');
+  const news = readable.filter((clause) => isNews(plain, clause, details));
+  const severalDeeds = claims.filter((act) => act.kind === 'work' && act.listed).length + states.length > 1;
   const questions = questionsOf(plain, clauses);
   const kindsOfDetail = detailSlots.filter((slot) => has(slot)).length;
 
-  const substantive = counted.length > 0 || refused || questions.length > 0 || told || kindsOfDetail > 2;
+  const substantive =
+    counted.length > 0 ||
+    refused ||
+    questions.length > 0 ||
+    told ||
+    news.length > 0 ||
+    severalDeeds ||
+    kindsOfDetail > 2;
   const uncertain = claims.length > 0 || kindsOfDetail > 1;
   const what = [...(counted.length > 0 ? counted : claims), ...refusals, ...(told ? states : [])];
   const evidence: Evidence[] = withoutOverlap([
@@ -116,12 +129,24 @@ function counts(act: Act, details: readonly Evidence[], text: string): boolean {
   return has('when', 'letter', 'shown');
 }
 
+/** A plain statement with a date that is not about the office: "the stand-in teacher begins on Monday". */
+function isNews(text: string, clause: Clause, details: readonly Evidence[]): boolean {
+  const inside = text.slice(clause.start, clause.end);
+  const words = inside.split(/\s+/).filter((word) => /^\p{L}{3,}/u.test(word)).length;
+  if (clause.isQuestion || words < 3 || firstPerson.test(inside)) return false;
+  if (moodOf(text, clause, { start: clause.end, end: clause.end }).mood === 'unreal') return false;
+  return details.some((each) => each.slot === 'when' && each.start >= clause.start && each.end <= clause.end);
+}
+
 function questionsOf(text: string, clauses: readonly Clause[]): Evidence[] {
   return clauses.flatMap((clause) => {
     const sentence = clauses.filter((other) => other.sentence === clause.sentence);
     const whole = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
     if (!requestWord.test(whole) || genericRequest.test(whole)) return [];
-    return spansOf(text, clause, questionObject).map((span) => ({ slot: 'question' as const, ...span }));
+    const objects = [questionObject, ...(clause.isQuestion ? [askedFor] : [])];
+    return objects
+      .flatMap((each) => spansOf(text, clause, each))
+      .map((span) => ({ slot: 'question' as const, ...span }));
   });
 }
 

@@ -9,7 +9,7 @@ export const workRoots =
   'tambal ganti pasang bersih angkut keruk perbaik benah bener benar aspal semprot potong tebang cabut tutup buka sambung isi ' +
   'cat bongkar sita segel tangkap evakuasi panggil mediasi kirim salur bagi cetak terbit bayar cair kembali mutasi ' +
   'normalisasi timbun urug uruk gali padat las servis kuras razia tertib relokasi ubah ralat koreksi aktif nonaktif blokir hapus ' +
-  'tegur tindak sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
+  'tegur sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
   'surat amankan aman serah larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia beri kenai ' +
   'muat tebar beli pesan sewa adakan rapikan lebar tinggi turap talud bronjong urai kumpul salin unggah daftar tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
   'dandan dandos gantos damel pendhet pundhut resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda ' +
@@ -27,14 +27,14 @@ export const genericRoots =
   'terima tampi tampa catat terus disposisi koordinasi proses tampung sampai sampe aturaken pelajar perhati evaluasi respon respons ' +
   'jawab wangsul upaya usaha monitor atensi eskalasi lapor lapur register input baca bahas konsultasi tindaklanjut tangan ' +
   'forward follow takok tunggu enten kabar info pahami hargai pasti layan hubung ucap imbau himbau dukung sayang tingkat ' +
-  'wujud komitmen lanjut keluh adu sebut maksud mohon tugas ajar kandak kandan omong harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
+  'wujud komitmen lanjut keluh adu sebut maksud mohon tugas kandak kandan kanda omong perintah instruksi tanya takon matur telpon telepon kontak chat wa rapat bicara japri arah janji mampir ikhtiar cari solusi harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
   'utama prioritas optimal maksimal pimpin teruskan bantu percaya kait dasar lampir lengkap registrasi tanggap temu ' +
   'nunggu entos tentu butuh perlu terang jelas kaji dalami telaah akomodir sinergi informasi';
 
 /** Words that look like verbs and are none, or say nothing of an act. */
 export const noVerbs =
   'dinas dia diri dini dinding dinten dipan diesel direktur disiplin divisi digital dimana dina diskusi dinsos dishub dinkes disdik ' +
-  'diskominfo disnaker disdukcapil disperindag dispora dipun dimas diare diskon diantara dibanding dibandingkan ditengah dijalan ' +
+  'disposisi diskresi diskominfo disnaker disdukcapil disperindag dispora dipun dimas diare diskon diantara dibanding dibandingkan ditengah dijalan ' +
   'dirumah dilokasi disini disana didepan dibelakang dimaksud disebabkan dikarenakan diketahui meter meteran mesin melalui menurut ' +
   'mengenai menuju mereka merupakan menjadi memang media meja merah melati mengapa menit mencapai mempunyai mendapat mendapatkan ' +
   'mengenai membutuhkan memerlukan melebihi merek metode mendadak menerus menteri medis mekanisme melon mengingat mengetahui mengalami ' +
@@ -49,7 +49,7 @@ export const paper = 'laporan aduan pengaduan tiket berkas keluhan disposisi lap
 
 /** Words before an action that make it a plan: it then needs a date. */
 export const planned =
-  'akan bakal segera rencana rencananya hendak ingin mau nanti arep bade badhe ajeng untuk utk guna agar supaya siap ' +
+  'akan bakal segera rencana rencananya berencana hendak ingin mau nanti arep bade badhe ajeng untuk utk guna agar supaya siap ' +
   'lagi lg sedang sdg masih taksih lagek terus berupaya berusaha berkomitmen menunggu nunggu nengga ngenteni ngentosi demi tinggal perlu harus dapat bisa saged iso sebelum';
 
 /** Words before an action that say it did not happen, or that speak of the past wish for it. */
@@ -115,7 +115,7 @@ export const when: readonly string[] = [
   `(?:tanggal|tgl\\.?|per)\\s*\\d{1,2}\\b(?:\\s+${month})?(?:\\s+20\\d\\d)?`,
   `\\b\\d{1,2}\\s+${month}\\b(?:\\s+20\\d\\d)?`,
   '\\b\\d{1,2}[/-]\\d{1,2}[/-](?:20)?\\d\\d\\b',
-  `\\b(?:bulan|awal|akhir|pertengahan|sasi|wulan|per)\\s+${month}\\b(?:\\s+20\\d\\d)?`,
+  `\\b(?:bulan|awal|akhir|pertengahan|sasi|wulan|per|sampai|hingga|sejak|mulai|sebelum|periode)\\s+${month}\\b(?:\\s+20\\d\\d)?`,
   `\\b${month}\\s+20\\d\\d\\b`,
   '\\b(?:tahun(?: anggaran)?|ta|apbd(?:-?p)?|triwulan (?:i{1,3}|iv|[1-4])|semester)\\s+(?:20\\d\\d|i{1,3}|iv|[1-4]|perubahan|depan)\\b',
   `\\b(?:hari|dinten|dina|malam|mbengi|sejak|mulai|besok|mben|tiap|setiap|dan)\\s+${day}\\b`,
@@ -129,7 +129,7 @@ export const when: readonly string[] = [
 
 /** How much: a number with a unit, or money. */
 export const measure: readonly string[] = [
-  `\\b${number}\\s*${unit}(?![\\w²³])`,
+  `\\b(?!24 jam|7 hari|1 ?x)${number}\\s*${unit}(?![\\w²³])(?! (?:sehari|seminggu|non\\s?stop|kerja))`,
   `(?<!(?:nomor|no\\.?|pasal|ayat|tahun|rt|rw|km|tanggal|tgl|pukul|jam|loket|tahap|kelas|${month})\\s?)\\b\\d{1,3}\\s+(?!${month}\\b|wib\\b|wita\\b|wit\\b|dan\\b|atau\\b|sampai\\b|di\\b|ke\\b|tahun\\b|x\\b)\\p{L}{3,}`,
   '\\brp\\.?\\s*\\d[\\d.,]*(?:\\s*(?:ribu|juta|miliar|milyar))?|\\b\\d[\\d.,]*\\s*(?:ribu|juta|jt|rb|miliar|milyar|rupiah)\\b',
   '\\bse(?:tinggi|panjang|lebar|dalam|besar)\\s+\\d+',
@@ -147,7 +147,7 @@ export const anyWho =
 
 /** Where: a place with its name or number. */
 export const where: readonly string[] = [
-  '\\b(?:jl\\.?|jln\\.?|jalan|gang|gg\\.?|dusun|dukuh|desa|kelurahan|kel\\.|kecamatan|kec\\.|perum(?:ahan)?|simpang|jembatan|pasar|sd|sdn|smp|sma|sman|smpn|tps|masjid|balai desa|km|blok|kp\\.?|kampung|lapangan|terminal)\\s+(?!yang\\b|yg\\b|ini\\b|itu\\b|tersebut\\b|pada\\b|di\\b|ke\\b|dari\\b|dengan\\b|untuk\\b|oleh\\b|bisa\\b|dapat\\b|mulai\\b|masih\\b|kita\\b|umum\\b|rusak\\b|berlubang\\b|sudah\\b|dan\\b|akan\\b|terkait\\b|setempat\\b|kami\\b|tsb\\b|lingkungan\\b)(?:[\\p{L}\\d]{2,}|\\d+)',
+  '\\b(?:jl\\.?|jln\\.?|jalan|gang|gg\\.?|dusun|dukuh|desa|kelurahan|kel\\.|kecamatan|kec\\.|perum(?:ahan)?|simpang|jembatan|pasar|los|loket|gedung|lantai|ruang|sd|sdn|smp|sma|sman|smpn|tps|masjid|balai desa|km|blok|kp\\.?|kampung|lapangan|terminal)\\s+(?!yang\\b|yg\\b|ini\\b|itu\\b|tersebut\\b|pada\\b|di\\b|ke\\b|dari\\b|dengan\\b|untuk\\b|oleh\\b|bisa\\b|dapat\\b|mulai\\b|masih\\b|kita\\b|umum\\b|rusak\\b|berlubang\\b|sudah\\b|dan\\b|akan\\b|terkait\\b|setempat\\b|kami\\b|tsb\\b|lingkungan\\b)(?:[\\p{L}\\d]{2,}|\\d+)',
   '\\brt\\.?\\s*\\d+|\\brw\\.?\\s*\\d+',
   '\\b(?:depan|samping|belakang|sebelah (?:utara|timur|selatan|barat)|perempatan|pertigaan|ngarep|wingking|trotoar|alun-alun)\\s+(?!ini\\b|itu\\b|tersebut\\b)[\\p{L}]{2,}',
 ];
@@ -186,6 +186,14 @@ export const questionObject =
   'ciri-ciri|nama \\p{L}+nya|warna \\w+|(?:yang|sing) (?:dekat|cerak|di depan|di sebelah|di dekat)|pundi|di mana (?:letak|lokasi)\\w*|atau (?:yang|di|sing))\\b|\\b(?:ning|nang|teng|wonten)\\s*(?:ndi|pundi)\\b';
 export const requestWord =
   '\\b(?:mohon|tolong|boleh|bisa|minta|nyuwun|kersa|share|kirim\\w*|dikirim|sebutkan|info|tahu|apakah|ngapunten|njaluk)\\b|\\?';
+/** What makes a sentence with a question mark specific. */
+export const askedFor =
+  '\\b(?:nomor|nomer|nama|jeneng|jam|tanggal|lokasi\\w*|alamat\\w*|tempat\\w*|sebelah|dekat|cedhak|cerak|selatan|utara|barat|timur|lor|kidul|wetan|kulon|depan|belakang)\\s+(?!kami\\b|anda\\b|yang bisa\\b)\\p{L}';
+
+/** The office speaking of itself. */
+export const firstPerson =
+  '(?<![\\p{L}])(?:kami|kita|saya|kula|kulo|kawula|aku|mimin|admin|min|tak)(?![\\p{L}])';
+
 /** Requests that any office could send to anybody. */
 export const genericRequest =
   '\\b(?:lengkapi|dilengkapi|melengkapi|data (?:pendukung|dukung|diri|laporan)|yang bisa kami bantu|bisa dibantu)\\b';

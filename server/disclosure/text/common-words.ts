@@ -76,7 +76,7 @@ jawa tengah timur barat semarang kudus rembang jepara blora demak grobogan jakar
 pati wonosobo solo jogja yogyakarta indonesia nkri islam kristen katolik hindu budha muslim
 desa kelurahan kecamatan kabupaten provinsi dusun dukuh jalan gang jl kampung perumahan sekolah sd smp sma smk mi mts tk paud
 cuek jutek galak ramah baik ganteng cantik judes kejam curang lamban lelet goblok tolol bodoh bangsat anjing asu
-jago agama bahasa inggris matematika olahraga spesialis hewan gigi kandungan anestesi bus truk angkot bison ambulans bison sekolah kontrak honorer ahli bedah kejiwaan rias spiritual besar kecil bangsa teladan penggerak penerima jawa sukarela magang ngamuk muring nesu kakung ogah call center service online offline jompo renta bakso somay cilok elpiji lahir jauh oleh lapisan abang iparnya ipar biru ungu coklat abu merah nikah kawin cerai meninggal wafat rawat operasi vaksin
+jago agama bahasa inggris matematika olahraga spesialis hewan gigi kandungan anestesi bus truk angkot bison ambulans bison sekolah kontrak honorer ahli bedah kejiwaan rias spiritual besar kecil bangsa teladan penggerak penerima jawa sukarela magang swastiastu roro dur ngamuk muring nesu kakung ogah call center service online offline jompo renta bakso somay cilok elpiji lahir jauh oleh lapisan abang iparnya ipar biru ungu coklat abu merah nikah kawin cerai meninggal wafat rawat operasi vaksin
 abai acuh adoh adol adu adus ageng ajar ajeng akeh akta akun alit amarga amargi amat amblong amis amit ancam
 andai anggap angka angkuh angon angsal aniaya anyar anyir apabila apik aplikasi apoteker apresiasi arsiparis
 awan awon babi bade badhe bahkan baja bajak ban banding banger bantah banyu barangkali bata batuk bawang

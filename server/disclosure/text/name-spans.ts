@@ -51,7 +51,7 @@ function standsAlone(index: number, text: NameText): boolean {
 const villageOffice =
   /^(?:kades|lurah|camat|bupati|kadus|sekdes|kamituwo|petinggi|babinsa|kasi|kaur|kapolsek|danramil)$/;
 const trade =
-  /^(?:bayan|carik|modin|mandor|sopir|supir|bidan|mantri|guru|dokter|perawat|satpam|juragan|makelar|calo|preman|korban|saksi|operator|sid|teknisi|si|kyai|kiai|ustadz|ustad)$/;
+  /^(?:bayan|carik|modin|mandor|sopir|supir|bidan|mantri|guru|dokter|perawat|satpam|juragan|pemborong|kontraktor|pengusaha|tengkulak|rentenir|bos|bandar|pelaku|tersangka|oknum|kernet|makelar|calo|preman|korban|saksi|operator|sid|teknisi|si|kyai|kiai|ustadz|ustad)$/;
 
 /** "kades Wagiman", "Kepala dusun Sukahar": an office right before the word, a village only with its head. */
 function holdsOffice(index: number, text: NameText): boolean {

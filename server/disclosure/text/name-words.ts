@@ -9,7 +9,7 @@ bulik bulek sdr sdri saudara saudari tn tuan ny nyonya nona drs dra hj alm almar
 /** Forms of address that are also other words: trusted only before something that looks like a name. */
 export const weakHonorifics: ReadonlySet<string> = words(`
 kang kakang yu lik lek dik dek adik adek bang abang om tante gus ning nyai kyai kiai ki ustadz ustaz ustad ust ustadzah habib
-haji hajah h p si mb dr drg ir cak neng nn romo pendeta pdt kak kakak raden nduk le mamas mamang mang paman bibi bi cik koh ko
+haji hajah h p si mb mbok mbokdhe mbokde dhik wak uwak dr drg ir cak neng nn romo pendeta pdt kak kakak raden nduk le mamas mamang mang paman bibi bi cik koh ko
 bripka bripda briptu brigadir aiptu aipda ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu kopda koptu
 kapten letda lettu letkol kopral praka pratu mayor kolonel babinsa bhabinkamtibmas bhabin uda uni bro sis nak
 `);
@@ -35,7 +35,7 @@ dam jembatan taman alun lapangan museum monumen patung makam pemakaman petilasan
 desa ds dukuh dk dusun dsn kelurahan kel kecamatan kec kabupaten kab kota kampung kp lingkungan perumahan perum komplek kompleks blok griya
 pt cv ud toko koperasi kud bank yayasan swalayan minimarket partai grup group radio perusahaan pabrik spbu
 kali sungai kalen saluran irigasi gunung bukit pantai pulau teluk tanjung laut danau telaga rawa hutan goa gua
-kapal km bus po kereta ka yonif kodim koramil batalyon wilayah kawasan daerah karang hari gedhong jalur trayek jurusan tol rest
+wayang lakon kapal km bus po kereta ka yonif kodim koramil batalyon wilayah kawasan daerah karang hari gedhong jalur trayek jurusan tol rest
 `);
 
 /** Businesses that carry a living owner's name: an honorific after them still names a person. */

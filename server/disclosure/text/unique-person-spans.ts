@@ -32,7 +32,7 @@ const person = alternatives(`
 `);
 // Built like a word for a doer, or somebody's place, yet a thing many share: "penghubung", "pembangkit".
 const things =
-  /^(?:penghubung|pembangkit|pelabuhan|perempatan|pertigaan|pemancar|penyangga|penahan|pembatas|penopang|pengaman|penunjuk|penyaring|pasar|penanda|penutup|pelindung|peluang|perahu|perkara|petunjuk|pe[a-z]{4,14}an|rumah|warung|toko|salon|apotek|kios|bengkel)$/;
+  /^(?:penghubung|pembangkit|pelabuhan|perempatan|pertigaan|pemancar|penyangga|penahan|pembatas|penopang|pengaman|penunjuk|penyaring|pasar|penanda|penutup|pelindung|peluang|perahu|perkara|petunjuk|pe(?!rempuan)[a-z]{4,14}an|rumah|warung|toko|salon|apotek|kios|bengkel)$/;
 
 const role = alternatives(`
   mantan | eks | bekas | calon | wakil | ketua | kepala | sekretaris | bendahara | pengurus | pemilik | pengelola | penjaga | juru | koordinator | pimpinan | pengasuh | perangkat

@@ -1,0 +1,49 @@
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPublisherReader } from '../../../server/database/publisher-reader.ts';
+import { zones } from '../../../server/database/zones.ts';
+import { dataFolderAt } from '../../../server/open-server.ts';
+import { complaintOf, newKey } from '../helpers/complaint-of.ts';
+import { openTestServer, type TestServer } from '../helpers/open-test-server.ts';
+
+let host: TestServer;
+let file: string;
+beforeAll(async () => {
+  host = await openTestServer();
+  await host.citizen.file(complaintOf(), newKey());
+  file = dataFolderAt(host.folder).database;
+});
+afterAll(() => host.close());
+
+test('reads every published table and no other, whatever the query', async () => {
+  const reader = openPublisherReader(file);
+  for (const [zone, tables] of Object.entries(zones)) {
+    for (const table of Object.keys(tables)) {
+      const query = sql.raw(`select * from ${table}`).execute(reader);
+      if (zone === 'published') expect(await query).toHaveProperty('rows');
+      else await expect(query, table).rejects.toThrow(/not authorized|prohibited/);
+    }
+  }
+  const roundabout = [
+    'select (select text from casework_complaint) as text',
+    'select 1 from published_case where exists (select 1 from identity_sealed_part)',
+    'with a as (select * from operations_account) select * from a',
+    'select name from sqlite_schema',
+    "attach database 'other.sqlite' as other",
+    'pragma table_info(casework_complaint)',
+  ];
+  for (const query of roundabout) {
+    await expect(sql.raw(query).execute(reader), query).rejects.toThrow(/not authorized|prohibited/);
+  }
+  await reader.destroy();
+});
+
+test('cannot write even what it can read', async () => {
+  const reader = openPublisherReader(file);
+  await expect(sql`delete from published_agency`.execute(reader)).rejects.toThrow();
+  await reader.destroy();
+  const plain = new DatabaseSync(file, { readOnly: true });
+  expect(plain.prepare('select count(*) as n from published_agency').get()).not.toEqual({ n: 0 });
+  plain.close();
+});
