@@ -7,7 +7,8 @@ import { $now } from '../stores/now.ts';
 import { text } from '../text/id.ts';
 
 /** An agency's deadline, by day: agencies get no minutes. */
-export function AgencyClock({ clock }: { clock: ComplaintForAgency['clocks'][number] }) {
+export function AgencyClock(props: { clock: ComplaintForAgency['clocks'][number]; running: boolean }) {
+  const { clock, running } = props;
   const { timeZone } = useDesk();
   const today = localDay(useStore($now), timeZone);
   const late = clock.state === 'breached' || (clock.state === 'pending' && clock.dueOn < today);
@@ -15,7 +16,9 @@ export function AgencyClock({ clock }: { clock: ComplaintForAgency['clocks'][num
   return (
     <span class={`clock clock-${tone}`} title={formatDate(clock.dueOn)}>
       <span class="clock-name">{text.clock[clock.clock]}</span>
-      {clock.state === 'met' ? text.clockState.met : daysLeft(clock.dueOn, today)}
+      {clock.state === 'met' || (late && !running)
+        ? text.clockState[clock.state]
+        : daysLeft(clock.dueOn, today)}
       {clock.provisional && (
         <span class="clock-note" title={text.common.provisionalWhy}>
           {text.common.provisional}

@@ -1,4 +1,5 @@
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
+import { isEnded } from '../complaint/running-clocks.ts';
 import { useDesk } from '../components/desk-context.ts';
 import { ReplyKind } from '../components/ReplyKind.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
@@ -31,7 +32,7 @@ export function AgencyComplaintBody(props: {
         <p class="complaint-state">
           <StateBadge state={complaint.state} />
           {complaint.clocks.map((clock) => (
-            <AgencyClock key={clock.clock} clock={clock} />
+            <AgencyClock key={clock.clock} clock={clock} running={!isEnded(complaint.state)} />
           ))}
         </p>
         <p class="hint">

@@ -12,6 +12,7 @@ import { ComplaintTexts } from './ComplaintTexts.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { Replies } from './Replies.tsx';
+import { isClockRunning } from './running-clocks.ts';
 import { Thread } from './Thread.tsx';
 
 export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
@@ -29,7 +30,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <p class="complaint-state">
           <StateBadge state={complaint.state} />
           {complaint.clocks.map((clock) => (
-            <ClockBadge key={clock.clock} clock={clock} />
+            <ClockBadge key={clock.clock} clock={clock} running={isClockRunning(complaint, clock.clock)} />
           ))}
         </p>
         {complaint.publication && (

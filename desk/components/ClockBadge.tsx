@@ -8,8 +8,8 @@ import { useDesk } from './desk-context.ts';
 
 type Clock = ComplaintForVerifier['clocks'][number];
 
-/** A deadline that runs or ran, with the time left in words; the exact instant is its title. */
-export function ClockBadge({ clock, named = true }: { clock: Clock; named?: boolean }) {
+/** A deadline that runs or ran. `running`: it still does, so the time left or missed is told; the instant is its title. */
+export function ClockBadge({ clock, running }: { clock: Clock; running: boolean }) {
   const now = useStore($now);
   const { timeZone } = useDesk();
   const due = Date.parse(clock.withPauseAt ?? clock.dueAt);
@@ -17,8 +17,8 @@ export function ClockBadge({ clock, named = true }: { clock: Clock; named?: bool
   const tone = clock.state === 'met' ? 'met' : late ? 'late' : due - now < 86_400_000 ? 'soon' : 'calm';
   return (
     <span class={`clock clock-${tone}`} title={formatInstant(clock.dueAt, timeZone)}>
-      {named && <span class="clock-name">{text.clock[clock.clock]}</span>}
-      {clock.state === 'met' ? text.clockState.met : timeLeft(due, now)}
+      <span class="clock-name">{text.clock[clock.clock]}</span>
+      {clock.state === 'met' || (late && !running) ? text.clockState[clock.state] : timeLeft(due, now)}
       {clock.provisional && (
         <span class="clock-note" title={text.common.provisionalWhy}>
           {text.common.provisional}

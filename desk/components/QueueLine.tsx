@@ -1,5 +1,6 @@
 import type { VerificationQueueItem } from '../../api-client/contract/desk/verification.ts';
 import { formatInstant } from '../format/dates.ts';
+import { wholeWords } from '../format/excerpt.ts';
 import { $queueSelected } from '../queue/queue-view.ts';
 import { text } from '../text/id.ts';
 import { ClockBadge } from './ClockBadge.tsx';
@@ -23,7 +24,7 @@ export function QueueLine({ item }: { item: VerificationQueueItem }) {
           {item.unread && <span class="unread">{text.queue.unread}</span>}
           {item.publicId && <span class="published">{text.queue.published}</span>}
         </span>
-        <span class="queue-excerpt">{item.excerpt}</span>
+        <span class="queue-excerpt">{wholeWords(item.excerpt)}</span>
         <span class="queue-facts">
           <span>{names.place(item.villageCode)}</span>
           {item.agencyCode && <span>{names.agency(item.agencyCode)}</span>}
@@ -33,7 +34,7 @@ export function QueueLine({ item }: { item: VerificationQueueItem }) {
             {text.queue.received} {formatInstant(item.receivedAt, timeZone)}
           </span>
         </span>
-        <span class="queue-clock">{item.nextClock && <ClockBadge clock={item.nextClock} />}</span>
+        <span class="queue-clock">{item.nextClock && <ClockBadge clock={item.nextClock} running />}</span>
       </a>
     </li>
   );

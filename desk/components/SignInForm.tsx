@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ProblemError } from '../../api-client/index.ts';
 import { signIn } from '../stores/session.ts';
 import { text } from '../text/id.ts';
 import { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
@@ -25,7 +26,10 @@ export function SignInForm() {
     try {
       await signIn(email.trim(), password);
     } catch (error) {
-      setFailure(error);
+      // The one code of better-auth's refusal is that of a missing session; here it means something else.
+      const refused = error instanceof ProblemError && error.code === 'not_signed_in';
+      if (refused) setErrors([{ field: 'sign-in-email', sentence: text.signIn.refused }]);
+      else setFailure(error);
     }
     setBusy(false);
   }

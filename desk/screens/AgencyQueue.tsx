@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { AgencyQueueItem } from '../../api-client/contract/desk/agency.ts';
 import { AgencyClock } from '../agency/AgencyClock.tsx';
+import { isEnded } from '../complaint/running-clocks.ts';
 import { useDesk } from '../components/desk-context.ts';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
 import { formatDate } from '../format/dates.ts';
+import { wholeWords } from '../format/excerpt.ts';
 import { useListKeys } from '../queue/use-list-keys.ts';
 import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
-
-const finished = new Set(['resolved', 'closed', 'rejected', 'forwarded', 'merged']);
 
 /** An agency officer's own complaints, the most pressing first. */
 export function AgencyQueue() {
@@ -27,8 +27,8 @@ export function AgencyQueue() {
       <ResourceView state={state} reload={reload}>
         {({ items }) => {
           const groups = {
-            open: items.filter((i) => !finished.has(i.state)),
-            done: items.filter((i) => finished.has(i.state)),
+            open: items.filter((i) => !isEnded(i.state)),
+            done: items.filter((i) => isEnded(i.state)),
           };
           const shown = open ? groups.open : groups.done;
           return (
@@ -66,14 +66,16 @@ function AgencyLine({ item }: { item: AgencyQueueItem }) {
           <span class="queue-category">{names.category(item.categoryCode)}</span>
           <StateBadge state={item.state} />
         </span>
-        <span class="queue-excerpt">{item.briefExcerpt}</span>
+        <span class="queue-excerpt">{wholeWords(item.briefExcerpt)}</span>
         <span class="queue-facts">
           <span>{names.place(item.villageCode)}</span>
           <span>
             {text.agencyQueue.assignedOn} {formatDate(item.assignedOn)}
           </span>
         </span>
-        <span class="queue-clock">{item.nextClock && <AgencyClock clock={item.nextClock} />}</span>
+        <span class="queue-clock">
+          {item.nextClock && <AgencyClock clock={item.nextClock} running={!isEnded(item.state)} />}
+        </span>
       </a>
     </li>
   );

@@ -38,12 +38,13 @@ function OverviewTable({ overview }: { overview: OverviewData }) {
           <dd>{number(overview.late)}</dd>
         </div>
       </dl>
+      <h2>{text.overview.caption}</h2>
       {agencies.length === 0 && <p class="empty">{text.overview.empty}</p>}
       {agencies.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable)
         <section class="table-frame" aria-label={text.overview.caption} tabIndex={0}>
           <table>
-            <caption>{text.overview.caption}</caption>
+            <caption class="unseen">{text.overview.caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{text.overview.agency}</th>

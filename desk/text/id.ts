@@ -23,6 +23,7 @@ export const text = {
     again: 'Sesi Anda berakhir. Masuk lagi di sini; isian Anda masih ada.',
     emailMissing: 'Tulis surel akun Anda.',
     passwordMissing: 'Tulis kata sandi Anda.',
+    refused: 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
     signOut: 'Keluar',
     signOutFailed: 'Belum keluar.',
   },

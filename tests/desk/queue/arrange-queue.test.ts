@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { VerificationQueueItem } from '../../../api-client/contract/desk/verification.ts';
+import type { Names } from '../../../desk/format/names.ts';
+import { matchesFilter, matchesSearch, sortByClock } from '../../../desk/queue/arrange-queue.ts';
+
+const item = (part: Partial<VerificationQueueItem>): VerificationQueueItem => ({
+  complaintId: '6f0d1b9e-8a55-4d0e-9a51-6b1f0c2d3e4f',
+  state: 'received',
+  channel: 'widget',
+  categoryCode: 'jalan',
+  agencyCode: null,
+  villageCode: null,
+  excerpt: 'Lubang di tepi pasar',
+  photoCount: 0,
+  receivedAt: '2026-03-01T00:00:00.000Z',
+  nextClock: null,
+  unread: false,
+  publicId: null,
+  ...part,
+});
+const due = (dueAt: string): VerificationQueueItem['nextClock'] => ({
+  clock: 'resolution',
+  dueAt,
+  withPauseAt: null,
+  state: 'pending',
+  provisional: false,
+});
+const names: Names = {
+  category: () => 'Jalan dan jembatan',
+  agency: () => 'DPUPR',
+  region: () => 'Sumber Terang',
+  place: () => 'Sumber Terang, Suluh Lor',
+};
+
+test('the most pressing deadline comes first and what has none comes last', () => {
+  const late = item({ nextClock: due('2026-03-02T00:00:00.000Z') });
+  const soon = item({ nextClock: due('2026-03-09T00:00:00.000Z') });
+  const none = item({ state: 'closed' });
+  expect(sortByClock([none, soon, late])).toEqual([late, soon, none]);
+});
+
+test('what waits for the verifier includes an unread answer, and a solved matter waits for publication', () => {
+  expect(matchesFilter(item({ state: 'clarifying' }), 'mine')).toBe(false);
+  expect(matchesFilter(item({ state: 'clarifying', unread: true }), 'mine')).toBe(true);
+  expect(matchesFilter(item({ state: 'resolved' }), 'mine')).toBe(false);
+  expect(matchesFilter(item({ state: 'resolved' }), 'publishable')).toBe(true);
+  expect(matchesFilter(item({ state: 'resolved', publicId: '0123456789' }), 'publishable')).toBe(false);
+});
+
+test('every word of a search must be found somewhere in the line', () => {
+  expect(matchesSearch(item({}), 'pasar JEMBATAN', names)).toBe(true);
+  expect(matchesSearch(item({}), 'pasar sampah', names)).toBe(false);
+});
