@@ -34,7 +34,7 @@ test('no page holds an inline script, an inline style or a comment', async () =>
   for (const site of [full, empty, based]) {
     for (const [name, html] of await pagesOf(site)) {
       const document = parse(html);
-      const scripts = [...document.querySelectorAll('script:not([src])')].filter(
+      const scripts = [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(
         ({ type }) => type !== 'application/json' && type !== 'application/ld+json',
       );
       expect(scripts, name).toEqual([]);
