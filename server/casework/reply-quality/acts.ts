@@ -33,6 +33,7 @@ const anyVerb =
   /(?<![\p{L}])(?:di-?(?:pun[ -]?)?\p{L}{4,}|me(?:m|n|ng|ny|r|l|w)\p{L}{3,}|(?<=(?:sudah|telah|sdh|sampun|wis|wes|udah) (?:kami|kula|kulo|kawula|tak) )(?!untuk|dari|yang|dan|di |ke )\p{L}{3,})(?![\p{L}])/giu;
 
 const hypothetical = anyWord(rules.hypothetical);
+const wishNoun = anyWord(rules.wishNouns);
 const putOff = anyWord(rules.putOff);
 const finishedWord = anyWord(rules.finished);
 const markers = new RegExp(
@@ -89,6 +90,8 @@ export function isGenericClause(text: string, clause: Clause, acts: readonly Act
 export function moodOf(text: string, clause: Clause, span: Span): { mood: Mood; finished: boolean } {
   const before = text.slice(clause.head, span.start);
   if (hypothetical.test(before)) return { mood: 'unreal', finished: false };
+  if (wishNoun.test(before.trim().split(/\s+/).slice(-2).join(' ')))
+    return { mood: 'unreal', finished: false };
   const last = [...before.trim().split(/\s+/).slice(-8).join(' ').matchAll(markers)].at(-1)?.groups;
   if (last?.unreal) return { mood: 'unreal', finished: false };
   const after = text.slice(span.end, clause.end).trim().split(/\s+/).slice(0, 2).join(' ');

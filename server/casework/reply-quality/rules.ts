@@ -10,7 +10,7 @@ export const workRoots =
   'cat bongkar sita segel tangkap evakuasi panggil mediasi kirim salur bagi cetak terbit bayar cair kembali mutasi ' +
   'normalisasi timbun urug uruk gali padat las servis kuras razia tertib relokasi ubah ralat koreksi aktif nonaktif blokir hapus ' +
   'tegur sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
-  'surat amankan aman serah larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia beri kenai ' +
+  'surat amankan aman serah larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia beri kenai tilang tempat kosong tegak naik pulih sah rekrut pagar kunci buat bikin umumkan setuju musnah rangkai copot gembok ' +
   'muat tebar beli pesan sewa adakan rapikan lebar tinggi turap talud bronjong urai kumpul salin unggah daftar tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
   'dandan dandos gantos damel pendhet pundhut resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda ' +
   'tempel cor beton plester sedot pompa kalibrasi setel reset jebol turun unduh luncur operasi bebas';
@@ -27,8 +27,8 @@ export const genericRoots =
   'terima tampi tampa catat terus disposisi koordinasi proses tampung sampai sampe aturaken pelajar perhati evaluasi respon respons ' +
   'jawab wangsul upaya usaha monitor atensi eskalasi lapor lapur register input baca bahas konsultasi tindaklanjut tangan ' +
   'forward follow takok tunggu enten kabar info pahami hargai pasti layan hubung ucap imbau himbau dukung sayang tingkat ' +
-  'wujud komitmen lanjut keluh adu sebut maksud mohon tugas kandak kandan kanda omong perintah instruksi tanya takon matur telpon telepon kontak chat wa rapat bicara japri arah janji mampir ikhtiar cari solusi harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
-  'utama prioritas optimal maksimal pimpin teruskan bantu percaya kait dasar lampir lengkap registrasi tanggap temu ' +
+  'wujud komitmen lanjut keluh adu maksud mohon tugas kandak kandan kanda omong perintah instruksi tanya takon matur telpon telepon kontak chat wa rapat bicara japri arah janji mampir ikhtiar cari solusi harap ingat tahu ketahui alami miliki jadi rasa paham apresiasi catet sampek ' +
+  'utama prioritas optimal maksimal pimpin teruskan bantu percaya dasar lampir lengkap registrasi tanggap temu ' +
   'nunggu entos tentu butuh perlu terang jelas kaji dalami telaah akomodir sinergi informasi';
 
 /** Words that look like verbs and are none, or say nothing of an act. */
@@ -40,7 +40,7 @@ export const noVerbs =
   'mengenai membutuhkan memerlukan melebihi merek metode mendadak menerus menteri medis mekanisme melon mengingat mengetahui mengalami ' +
   'menginap memenuhi menyangkut meliputi mengganggu membahayakan meresahkan merugikan mengeluh mengeluhkan menunjukkan mengandung ' +
   'membuang mematuhi menjaga menghargai memohon mengharap mengharapkan merasa melihat mendengar melakukan dilakukan dilaksanakan ' +
-  'melaksanakan dikerjakan mengerjakan bekerja dimohon diharapkan diharap dibutuhkan diperlukan dikeluhkan diadukan';
+  'melaksanakan dikerjakan mengerjakan bekerja dimohon diharapkan diharap diminta dibutuhkan diperlukan dikeluhkan diadukan';
 
 /** The register's own steps, when a report or a ticket is what they are done to. */
 export const paperRoots =
@@ -50,16 +50,19 @@ export const paper = 'laporan aduan pengaduan tiket berkas keluhan disposisi lap
 /** Words before an action that make it a plan: it then needs a date. */
 export const planned =
   'akan bakal segera rencana rencananya berencana hendak ingin mau nanti arep bade badhe ajeng untuk utk guna agar supaya siap ' +
-  'lagi lg sedang sdg masih taksih lagek terus berupaya berusaha berkomitmen menunggu nunggu nengga ngenteni ngentosi demi tinggal perlu harus dapat bisa saged iso sebelum';
+  'lagi lg sedang sdg masih taksih lagek terus berupaya berusaha berkomitmen menunggu nunggu nengga ngenteni ngentosi demi tinggal perlu harus silakan silahkan monggo dapat bisa saged iso sebelum';
 
 /** Words before an action that say it did not happen, or that speak of the past wish for it. */
 export const unreal =
-  'belum blm dereng durung tidak tdk nggak ndak gak ora mboten harap tolong permohonan usulan permintaan keluhan bukan tanpa pernah ' +
+  'belum blm dereng durung tidak tdk nggak ndak gak ora mboten harap tolong bukan tanpa pernah ' +
   'mendukung mengimbau menghimbau seharusnya kudune';
+
+/** Nouns that turn the very next verb or noun of work into a wish: "permohonan perbaikan". */
+export const wishNouns = 'permohonan usulan permintaan keluhan proposal pengajuan aspirasi';
 
 /** Words that make everything after them in the sentence a wish or a condition. */
 export const hypothetical =
-  'jika bila kalau kalo apabila bilamana menawi yen nek setelah sesudah semoga mugi muga mugi-mugi moga apakah kapan mohon monggo silakan silahkan';
+  'jika bila kalau kalo apabila bilamana menawi yen nek setelah sesudah semoga mugi muga mugi-mugi moga apakah kapan mohon';
 
 /** Words after an action that put it off: "kami cek dulu". */
 export const putOff = 'dulu dhisik disik riyin rumiyin';
@@ -120,10 +123,10 @@ export const when: readonly string[] = [
   '\\b(?:tahun(?: anggaran)?|ta|apbd(?:-?p)?|triwulan (?:i{1,3}|iv|[1-4])|semester)\\s+(?:20\\d\\d|i{1,3}|iv|[1-4]|perubahan|depan)\\b',
   `\\b(?:hari|dinten|dina|malam|mbengi|sejak|mulai|besok|mben|tiap|setiap|dan)\\s+${day}\\b`,
   "\\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|setu|senen|slasa|rebo|kemis)\\b",
-  '\\bminggu\\s+(?:depan|lalu|kemarin|ini|pagi|sore|malam)\\b|\\b(?:pekan|bulan)\\s+(?:depan|lalu|kemarin|ini|ngarep)\\b',
+  '\\b(?:pada|hari|dina|dinten)\\s+(?:minggu|ahad)\\b|\\bminggu\\s+(?:ke-?\\s?\\d|pertama|kedua|ketiga|keempat|terakhir)\\b|\\b(?:tiap|setiap|saben)\\s+(?:hari|pagi|siang|sore|malam|minggu|bulan|dina|esuk)\\b|\\bminggu\\s+(?:depan|lalu|kemarin|ini|pagi|sore|malam)\\b|\\b(?:pekan|bulan)\\s+(?:depan|lalu|kemarin|ini|ngarep)\\b',
   '\\b(?:pukul|jam|tabuh|pkl\\.?)\\s*\\d{1,2}(?:[.:]\\d\\d)?\\b|\\b\\d{1,2}[.:]\\d\\d\\s*(?:wib|wita|wit)\\b',
   '\\b(?:[01]\\d|2[0-3])[.:][0-5]\\d\\b',
-  '\\b(?:kemarin|kemaren|kmrn|kmarin|wingi|kala wingi|besok|bsk|sesuk|benjing|mbenjing|lusa|barusan|semalam|hari ini|dinten punika|dina iki)\\b',
+  '\\b(?:kemarin|kemaren|kmrn|kmarin|wingi|kala wingi|besok|bsk|sesuk|tadi|dek wingi|dek bengi|benjing|mbenjing|lusa|barusan|semalam|hari ini|dinten punika|dina iki)\\b',
   '\\b(?:tadi|td|wau|mau|nanti|mangke|mengko)\\s*(?:pagi|pgi|siang|sore|malam|mlm|esuk|awan|bengi|enjing|sonten|dalu)\\b|\\b(?:pagi|siang|sore|malam)\\s+(?:ini|tadi|nanti)\\b|\\b(?:enjing|sonten|dalu|pagi|siang|sore|malam) wau\\b|\\bmau (?:bengi|esuk|awan|sore)\\b',
 ];
 
@@ -188,7 +191,7 @@ export const requestWord =
   '\\b(?:mohon|tolong|boleh|bisa|minta|nyuwun|kersa|share|kirim\\w*|dikirim|sebutkan|info|tahu|apakah|ngapunten|njaluk)\\b|\\?';
 /** What makes a sentence with a question mark specific. */
 export const askedFor =
-  '\\b(?:nomor|nomer|nama|jeneng|jam|tanggal|lokasi\\w*|alamat\\w*|tempat\\w*|sebelah|dekat|cedhak|cerak|selatan|utara|barat|timur|lor|kidul|wetan|kulon|depan|belakang)\\s+(?!kami\\b|anda\\b|yang bisa\\b)\\p{L}';
+  '\\b(?:nomor|nomer|nama|jeneng|jam|tanggal|lokasi\\w*|alamat\\w*|tempat\\w*|sebelah|dekat|cedhak|cerak|selatan|utara|barat|timur|lor|kidul|wetan|kulon|depan|belakang)\\s+(?!kami\\b|anda\\b|yang bisa\\b)\\p{L}|\\b(?:atau|apa|utawi|utawa)\\s+(?!keluhan|pertanyaan|masukan|saran|hal|ada|bisa|lagi|tidak|anda|puas)\\p{L}{3,}';
 
 /** The office speaking of itself. */
 export const firstPerson =
