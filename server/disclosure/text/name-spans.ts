@@ -16,7 +16,7 @@ import type { Finding } from './span.ts';
 import { titledNameEnd } from './titled-names.ts';
 import { isShouted, readWords } from './words.ts';
 
-const towardsPlace = /^(?:di|ke|dari|dr|nang|neng|saking|menuju|arah|antara|wilayah|area|sekitar)$/;
+const inPlace = /^(?:di|nang|neng|ing|ten|wonten|menuju|arah|wilayah|area|sekitar)$/;
 
 /** A name by itself: "Kemarin Suwarno jatuh", "M. Arifin". */
 function standsAlone(index: number, text: NameText): boolean {
@@ -25,7 +25,9 @@ function standsAlone(index: number, text: NameText): boolean {
   if (word === undefined || places.has(word.lower)) return false;
   const next = words[index + 1];
   // "di Kartini", "arah Sukorejo": a place, unless two names stand together.
-  const placed = towardsPlace.test(words[index - 1]?.lower ?? '') && word.gap === ' ';
+  const before = word.gap === ' ' ? (words[index - 1]?.lower ?? '') : '';
+  const placed =
+    inPlace.test(before) || (/^(?:ke|dari|dr|saking|antara)$/.test(before) && !isDistinctiveName(word.lower));
   if (placed && (next === undefined || next.gap !== ' ' || !isKnownName(next.lower))) return false;
   // "17 Agus 2025" is a date.
   if (/^\d/.test(words[index - 1]?.lower ?? '') && /^\d/.test(next?.lower ?? '')) return false;
@@ -42,10 +44,7 @@ function standsAlone(index: number, text: NameText): boolean {
     return !isCommonWord(word.lower) || (cased && word.capital && !word.first);
   }
   if (!looksProper(word, text) || looksLikeVerb(word.lower)) return false;
-  return (
-    endsLikeName(word.lower) ||
-    (word.gap === ' ' && holdsOffice(index, text) && hasGivenNameShape(word, text))
-  );
+  return endsLikeName(word.lower) || (word.gap === ' ' && holdsOffice(index, text));
 }
 
 const villageOffice =

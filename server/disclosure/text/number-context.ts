@@ -36,9 +36,9 @@ export const bankLead = new RegExp(
 export const bankTail = new RegExp(`^\\s?(?:\\(\\s?${namedBank}\\s?\\)|${namedBank}\\b)`);
 
 const customerWords =
-  'pelanggan|pel|meter(?:an)?|kwh|sambungan|sr|langganan|rekening (?:listrik|air|pdam|pln)|bpjs\\w{0,12}|jkn|kis|kks|pkh|kpm|peserta|rekam medis|rm|polis|token';
+  'pelanggan|pel|kontrol|pdam|meter(?:an)?|kwh|sambungan|sr|langganan|rekening (?:listrik|air|pdam|pln)|bpjs\\w{0,12}|jkn|kis|kks|pkh|kpm|peserta|rekam medis|rm|polis|token';
 export const customerNumberBefore = new RegExp(
-  `\\b(?:id ?pel\\w{0,8}|nopel|nosal|nosam|(?:id|no|nomor|nomer|nmr|kode)[\\s.:]{1,3}(?:${customerWords}))\\b${gap}{0,24}$`,
+  `\\b(?:id ?pel\\w{0,8}|nopel|nosal|nosam|(?:id|no|nomor|nomer|nmr|kode)[\\s.:]{1,3}(?:${customerWords})|(?:pelanggan|langganan|sambungan|kontrol|meteran)\\b${gap}{0,12}\\b(?:no|nomor|nomer|id))\\b${gap}{0,24}$`,
 );
 export const customerWordBefore = new RegExp(`\\b(?:${customerWords}|pdam|pln)\\b${gap}{0,24}$`);
 

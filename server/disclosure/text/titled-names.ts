@@ -9,8 +9,7 @@ const mostTitles = 6;
 const onlyAddress =
   /^(?:cak|om|tante|gus|nyai|kyai|kiai|ustadz|ustaz|ustad|ustadzah|habib|haji|hajah|mang|mamang|paman|romo)$/;
 // Everyday words that are names after an honorific even in small letters: "bu mei", "pak untung".
-const wordLikeName =
-  /^(?:april|mei|juni|juli|dewi|permana|permata|nata|jumi|untung|bunga|sandi|isa|utama)$/;
+const wordLikeName = /^(?:april|mei|juni|juli|dewi|permana|permata|nata|jumi|untung|bunga|sandi|isa|utama)$/;
 // Offices that no village name follows, unlike "Pak Lurah Sukorejo".
 const withoutPlace =
   /^(?:rt|rw|guru|dokter|bidan|mantri|polisi|haji|modin|carik|bayan|ustadz|ustad|kyai|kiai|dosen|juragan)$/;
