@@ -56,8 +56,12 @@ export function judgeReply(text: string, context: ReplyContext = {}): ReplyJudge
   const has = (...slots: Slot[]) => details.some((each) => slots.includes(each.slot));
 
   const counted = acts.filter((act) => counts(act, details, plain));
+  // "Membangun daerah" claims nothing; "sudah diganti" and "diganti" do.
   const claims = acts.filter(
-    (act) => act.mood === 'done' && act.kind !== 'commitment' && (act.listed || act.finished),
+    (act) =>
+      act.mood === 'done' &&
+      act.kind !== 'commitment' &&
+      (act.finished || (act.listed && /^di/i.test(plain.slice(act.start, act.end)))),
   );
   const refusals = readable.flatMap((clause) =>
     refusalPatterns.flatMap((each) => spansOf(plain, clause, each)),
