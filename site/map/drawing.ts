@@ -17,7 +17,7 @@ export function nightDrawing(publication: Publication): string {
   const land = paths(regency, frame);
   return svg(
     frame,
-    `<defs><radialGradient id="g"><stop stop-color="#fff3d0"/><stop offset=".14" stop-color="#ffc65a"/><stop offset=".34" stop-color="#f4a51c" stop-opacity=".42"/><stop offset="1" stop-color="#f4a51c" stop-opacity="0"/></radialGradient></defs>` +
+    `<defs><radialGradient id="g"><stop stop-color="#fff6dc"/><stop offset=".12" stop-color="#ffd079"/><stop offset=".2" stop-color="#f9b234" stop-opacity=".62"/><stop offset=".45" stop-color="#f4a51c" stop-opacity=".2"/><stop offset="1" stop-color="#f4a51c" stop-opacity="0"/></radialGradient></defs>` +
       `<path d="${land}" fill="#172443" stroke="#4a5c8c" stroke-width="1.6" stroke-linejoin="round"/>` +
       `<path d="${paths(villages, frame)}" fill="none" stroke="#233360" stroke-width=".8"/>` +
       `<path d="${paths(districts, frame)}" fill="none" stroke="#34477a" stroke-width="1.2"/>` +
@@ -62,7 +62,7 @@ function lights({ cases, overview }: Publication, frame: Frame): string {
     place.point ? [frame.place(place.point.longitude, place.point.latitude)] : [],
   );
   if (single.length <= SINGLE_LIGHTS || !overview) {
-    const radius = single.length < 80 ? 17 : 12;
+    const radius = single.length < 80 ? 26 : 16;
     return single.map(([x, y]) => circle(x, y, radius)).join('');
   }
   const side = 2 ** overview.zoom;

@@ -56,13 +56,13 @@ export function drawBars(
         fill: ({ tone }: Row) => fills[tone],
         rx: 2,
       }),
-      // A name that begins in the right half would run out of the picture: it ends where its bar ends.
+      // A name that begins far to the right would run out of the picture: it ends where its bar ends.
       name(
-        rows.filter(({ start }) => start <= longest * 0.45),
+        rows.filter(({ start }) => start <= longest * 0.6),
         'start',
       ),
       name(
-        rows.filter(({ start }) => start > longest * 0.45),
+        rows.filter(({ start }) => start > longest * 0.6),
         'end',
       ),
       text(rows, {

@@ -6,7 +6,7 @@ import type {
   Quantile,
   Ratio,
 } from '../../api-client/contract/public/statistics.ts';
-import { formatHours, formatNumber, formatShare } from '../format.ts';
+import { formatDate, formatHours, formatNumber, formatShare } from '../format.ts';
 
 export const channelNames: Record<Channel, string> = {
   widget: 'Formulir',
@@ -41,7 +41,7 @@ export const populationNames: Record<Population, string> = {
 
 export const clockNames: Record<DeadlineResult['clock'], string> = {
   first_answer: 'Jawaban pertama',
-  first_answer_service_hours: 'Jawaban pertama, dalam jam layanan',
+  first_answer_service_hours: 'Jawaban pertama',
   agency_answer: 'Jawaban instansi',
   resolution: 'Penyelesaian',
 };
@@ -80,4 +80,15 @@ export function quantileRange(quantile: Quantile): string | null {
 /** Exactly zero is a dash, so that nobody takes it for a missing number. */
 export function countText(count: number): string {
   return count === 0 ? '–' : formatNumber(count);
+}
+
+/** "2025@2025-08-07 2026@2025-09-19" → "2025 (ketetapan 7 Agustus 2025), 2026 (ketetapan 19 September 2025)". */
+export function calendarText(version: string): string {
+  return version
+    .split(' ')
+    .map((part) => {
+      const [, year, decreed] = /^(\d{4})@(\d{4}-\d{2}-\d{2})$/.exec(part) ?? [];
+      return year && decreed ? `${year} (ketetapan ${formatDate(decreed)})` : part;
+    })
+    .join(', ');
 }

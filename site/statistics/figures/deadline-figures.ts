@@ -13,10 +13,7 @@ function deadlineFigure(result: DeadlineResult): Figure {
   const { met, breached, pending, provisional, headline, lowerBound, upperBound } = result;
   const id = `batas-${result.clock.replaceAll('_', '-')}`;
   const title = clockTitle(result);
-  const finding =
-    met + breached === 0
-      ? 'Belum ada batas waktu yang jatuh tempo.'
-      : `${ratioText(headline)} ditepati. Paling buruk ${ratioText(lowerBound)}, bila semua yang masih berjalan terlambat; paling baik ${ratioText(upperBound)}, bila semuanya tepat waktu.`;
+  const finding = findingOf(result);
   const all = met + breached + pending || undefined;
   const bars: Bar[] = [
     { label: '✓ Ditepati', value: met, tone: 'leaf', of: all },
@@ -45,4 +42,11 @@ function deadlineFigure(result: DeadlineResult): Figure {
       ],
     },
   };
+}
+
+function findingOf({ met, breached, pending, headline, lowerBound, upperBound }: DeadlineResult): string {
+  if (met + breached === 0) return 'Belum ada batas waktu yang jatuh tempo.';
+  const kept = `${ratioText(headline)} dari ${formatNumber(met + breached)} yang jatuh tempo ditepati.`;
+  if (pending === 0) return `${kept} Tidak ada yang masih berjalan.`;
+  return `${kept} ${formatNumber(pending)} masih berjalan: bila semuanya terlambat ${ratioText(lowerBound)}, bila semuanya tepat waktu ${ratioText(upperBound)}.`;
 }

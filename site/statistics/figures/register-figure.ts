@@ -31,7 +31,7 @@ export function registerFigure({ register }: Statistics): Figure {
     id: 'ringkasan',
     title,
     finding,
-    definition: `Diterima = valid + tidak valid + menunggu verifikasi. Aduan yang digabung (${formatNumber(merged)}) dihitung satu kali. Persentase di bawah “Valid” adalah bagian dari aduan valid.`,
+    definition: `Diterima = valid + tidak valid + menunggu verifikasi. Aduan yang digabung (${formatNumber(merged)}) dihitung satu kali. Persentase empat baris terakhir adalah bagian dari aduan valid.`,
     methodAnchor: 'valid',
     draw: (width) => drawBars('ringkasan', title, finding, bars, width),
     table: {
