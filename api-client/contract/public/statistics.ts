@@ -142,7 +142,12 @@ export const statistics = v.strictObject({
     resolvedShare: ratio,
     resolvedInterval: interval,
   }),
-  invalid: v.strictObject({ ...metric, rows: v.array(v.strictObject({ reason: invalidReason, count })) }),
+  invalid: v.strictObject({
+    ...metric,
+    rows: v.array(v.strictObject({ reason: invalidReason, count })),
+    /** By month of receipt; months without an invalid complaint are left out. */
+    months: v.array(v.strictObject({ month: localMonth, reason: invalidReason, count })),
+  }),
   channels: v.strictObject({
     ...metric,
     rows: v.array(v.strictObject({ channel, received: count, invalid: count, valid: count, pending: count })),

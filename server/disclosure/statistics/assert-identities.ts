@@ -35,6 +35,11 @@ export function assertIdentities(statistics: Statistics): void {
     total(statistics.invalid.rows, (row) => row.count),
     register.invalid,
   );
+  equal(
+    'invalid by reason and month',
+    total(statistics.invalid.months, (row) => row.count),
+    register.invalid,
+  );
   for (const key of ['received', 'invalid', 'valid', 'pending'] as const) {
     equal(
       `${key} by channel`,

@@ -44,6 +44,7 @@ export function oneWayTotals(context: StatisticsContext): OneWay {
     invalid: {
       ...head('invalid'),
       rows: reasons.map((reason) => ({ reason, count: byReason.get(reason) ?? 0 })),
+      months: reasonsByMonth(invalid, timeZone),
     },
     channels: {
       ...head('channels'),
@@ -86,6 +87,19 @@ function classes(facts: readonly ComplaintFact[]) {
   const invalid = counts.get('invalid') ?? 0;
   const pending = counts.get('pending') ?? 0;
   return { received: facts.length, invalid, pending, valid: facts.length - invalid - pending };
+}
+
+function reasonsByMonth(
+  invalid: readonly ComplaintFact[],
+  timeZone: string,
+): Statistics['invalid']['months'] {
+  const byMonth = [...Map.groupBy(invalid, (fact) => monthOf(fact.receivedAt, timeZone))];
+  return byMonth
+    .sort((a, b) => byCodes(a[0], b[0]))
+    .flatMap(([month, facts]) => {
+      const counts = countBy(facts, (fact) => fact.invalidReason);
+      return reasons.map((reason) => ({ month, reason, count: counts.get(reason) ?? 0 }));
+    });
 }
 
 function monthRows(received: readonly ComplaintFact[], timeZone: string): Statistics['months']['rows'] {

@@ -1,25 +1,14 @@
-import type {
-  Cell,
-  Quantile,
-  Ratio,
-  Statistics,
-  TimeToEvent,
-} from '../../../api-client/contract/public/statistics.ts';
-
-/** A number, a text, nothing there (null, empty in a file), or one of the published reasons why there is no number. */
-export type TableCell = number | string | null | { symbol: '·' | '/' };
-
-/** One table, ready for a page or a file: plain columns, one row per line. Titles and headings are Indonesian. */
-export type StatisticsTable = {
-  /** Also the file's name: `/data/…/<id>.csv`. */
-  id: string;
-  title: string;
-  columns: { name: string; title: string }[];
-  rows: TableCell[][];
-};
-
-const notDisclosed: TableCell = { symbol: '·' };
-const tooFewToSay: TableCell = { symbol: '/' };
+import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
+import {
+  countCell,
+  curve,
+  quantileCells,
+  ratioCell,
+  type StatisticsTable,
+  type TableCell,
+  table,
+  tooFewToSay,
+} from './table-cells.ts';
 
 /** Every metric as a table. Symbols as in statistics.md: `·` not disclosed, `/` too few to say. */
 export function statisticsTables(statistics: Statistics): StatisticsTable[] {
@@ -42,6 +31,12 @@ export function statisticsTables(statistics: Statistics): StatisticsTable[] {
       'Aduan tidak valid menurut alasan',
       'alasan:Alasan jumlah:Jumlah',
       statistics.invalid.rows.map((row) => [row.reason, row.count]),
+    ),
+    table(
+      'tidak-valid-bulan',
+      'Aduan tidak valid menurut bulan diterima dan alasan',
+      'bulan:Bulan alasan:Alasan jumlah:Jumlah',
+      statistics.invalid.months.map((row) => [row.month, row.reason, row.count]),
     ),
     table(
       'kanal',
@@ -207,50 +202,4 @@ export function statisticsTables(statistics: Statistics): StatisticsTable[] {
       ),
     ),
   ];
-}
-
-/** `name:Title_with_underscores` per column, so that a table reads in one line above. */
-function table(id: string, title: string, columns: string, rows: TableCell[][]): StatisticsTable {
-  return {
-    id,
-    title,
-    columns: columns.split(' ').map((column) => {
-      const [name = '', heading = ''] = column.split(':');
-      return { name, title: heading.replaceAll('_', ' ') };
-    }),
-    rows,
-  };
-}
-
-function curve(id: string, title: string, metric: TimeToEvent): StatisticsTable {
-  const columns =
-    'jam:Jam berisiko:Masih_menunggu kejadian:Kejadian ditolak:Tidak_dapat_ditindaklanjuti dilimpahkan:Dilimpahkan ' +
-    'tersensor:Belum_selesai_pada_S tingkat:Tingkat_kumulatif bawah:Batas_bawah atas:Batas_atas';
-  const rows = metric.points.map((point) => [
-    point.hour,
-    point.atRisk,
-    point.events,
-    point.refused,
-    point.forwarded,
-    point.censored,
-    point.incidence,
-    point.low,
-    point.high,
-  ]);
-  return table(id, title, columns, rows);
-}
-
-function countCell(cell: Cell | undefined): TableCell {
-  return cell && 'value' in cell ? cell.value : notDisclosed;
-}
-
-function ratioCell(ratio: Ratio): TableCell {
-  if ('value' in ratio) return ratio.value;
-  return 'tooFew' in ratio ? tooFewToSay : notDisclosed;
-}
-
-function quantileCells(quantile: Quantile): [TableCell, TableCell, TableCell] {
-  if ('value' in quantile) return [quantile.value, quantile.low, quantile.high ?? 'belum tercapai'];
-  const cell = 'tooFew' in quantile ? tooFewToSay : 'belum tercapai';
-  return [cell, cell, cell];
 }

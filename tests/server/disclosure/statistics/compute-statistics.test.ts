@@ -261,3 +261,19 @@ test('the cross-tabs of a quarter appear 60 days after its end and never change 
   const [later] = tables('2026-03-01T00:00:00.000Z');
   expect(later?.cells).toEqual(first?.cells);
 });
+
+test('a complaint moved to another category after publication cannot be followed from one snapshot to the next', () => {
+  const many = ['jalan', 'air', 'lampu'].flatMap((categoryCode) =>
+    ['99.01.01', '99.01.02', '99.01.03'].flatMap((districtCode) =>
+      Array.from({ length: 9 }, (_, index) => validFact(index, undefined, { categoryCode, districtCode })),
+    ),
+  );
+  const first = computeStatistics(many, { ...options, snapshot: '2025-12-31T00:00:00.000Z' }).crossTabs;
+  const moved = many.map((fact, index) => (index === 0 ? { ...fact, categoryCode: 'air' } : fact));
+  const again = { ...options, snapshot: '2026-01-31T00:00:00.000Z', previous: first };
+  const second = computeStatistics(moved, again).crossTabs;
+  expect(first[0]?.cells.flat().every((cell) => 'value' in cell && cell.value === 9)).toBe(true);
+  const changed = second[0]?.cells.flat().filter((cell) => 'value' in cell && cell.value !== 9);
+  expect(changed).toEqual([]);
+  expect(second[0]?.cells.flat().filter((cell) => 'suppressed' in cell).length).toBeGreaterThanOrEqual(4);
+});
