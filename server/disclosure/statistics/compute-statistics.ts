@@ -42,17 +42,19 @@ export function computeStatistics(facts: readonly ComplaintFact[], options: Stat
     context.received.map((fact) => localDateOf(Date.parse(fact.receivedAt), timeZone)),
     to,
   );
+  const deadlines = deadlineResults(context);
   const computed: Statistics = {
     format: 1,
     snapshot,
     timeZone,
     period: { from, to },
     policy: { id: policy.id, title: policy.title },
-    calendar: { version: calendar.version, provisional: calendar.provisional },
+    // A missing file of a coming year matters only once a deadline runs into that year.
+    calendar: { version: calendar.version, provisional: deadlines.some((result) => result.provisional > 0) },
     ...oneWayTotals(context),
     ...waitingTimes(context),
     ...qualityOf(context),
-    deadlines: deadlineResults(context),
+    deadlines,
     cohorts: cohortTable(context),
     backlog: backlogOf(context),
     scorecards: scorecardsOf(context),

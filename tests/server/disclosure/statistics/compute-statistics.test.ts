@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { statistics as statisticsSchema } from '../../../../api-client/contract/public/statistics.ts';
+import { loadCalendar } from '../../../../server/casework/deadlines/calendar.ts';
 import { loadPolicy } from '../../../../server/casework/deadlines/policy.ts';
 import {
   assertIdentities,
@@ -175,6 +176,17 @@ test('the two-hour promise is told on the 24-hour clock and on office hours', ()
     ['first_answer_service_hours', 1, 0],
     ['resolution', 0, 1],
   ]);
+});
+
+test('figures are provisional once a deadline runs into a year without a decree, not before', () => {
+  const calendar = loadCalendar([2025, 2026, 2027]);
+  const before = validFact(24 * 440);
+  const after = validFact(24 * 480);
+  const snapshot = '2027-01-31T00:00:00.000Z';
+  const of = (fact: ComplaintFact) => computeStatistics([fact], { ...options, calendar, snapshot });
+  expect(of(before).calendar).toMatchObject({ provisional: false });
+  expect(of(after).calendar).toMatchObject({ provisional: true });
+  expect(of(after).deadlines.map((result) => result.provisional)).toEqual([0, 1]);
 });
 
 test('a duration of 167 h 10 min is in hour 168 and one of 168 h 1 s in hour 169', () => {
