@@ -17,7 +17,10 @@ export type Applied =
       ok: false;
       /** Spans with no decision, or with more than one. */
       undecided: Span[];
-      /** Identifiers that were to be kept, decisions that fit no span, or identifiers left in the outgoing text. */
+      /**
+       * Identifiers that were to be kept, decisions that fit no span, or identifiers left in the outgoing
+       * text.
+       */
       refused: Span[];
     };
 
@@ -26,7 +29,9 @@ function asSpan(decision: Decision): Span {
   return { start, end, type, severity: 'hard_stop', reason: 'keputusan tidak cocok dengan teks' };
 }
 
-/** A verifier may mask more than the rules found, as long as the stretch is sound and apart from every span. */
+/**
+ * A verifier may mask more than the rules found, as long as the stretch is sound and apart from every span.
+ */
 function isOwnMask(decision: Decision, spans: readonly Span[], text: string): boolean {
   const { start, end, action } = decision;
   const sound =
@@ -40,8 +45,8 @@ function overlapping(decisions: readonly Decision[]): Decision[] {
 }
 
 /**
- * The gate of the door for one text: every span needs exactly one decision, an identifier can only be masked, and what
- * goes out is read once more. Anything unclear refuses.
+ * The gate of the door for one text: every span needs exactly one decision, an identifier can only be masked,
+ * and what goes out is read once more. Anything unclear refuses.
  */
 export function applyDecisions(
   text: string,

@@ -112,8 +112,9 @@ function isGroup(piece: Piece): piece is DigitGroup {
 }
 
 /**
- * Finds every stretch of the text that can be read as digits: digits, letters for digits beside digits, digit words
- * in four languages, masked digits. Groups stay apart so that a rule can begin and end at their borders.
+ * Finds every stretch of the text that can be read as digits: digits, letters for digits beside digits, digit
+ * words in four languages, masked digits. Groups stay apart so that a rule can begin and end at their
+ * borders.
  */
 export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
   const runs: DigitRun[] = [];
@@ -147,7 +148,8 @@ export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
     if (last?.written !== 'word' || last.digits.length !== 1) return;
     const digits = kind === 'teens' ? `1${last.digits}` : last.digits;
     groups[groups.length - 1] = { ...last, end, digits };
-    // "dua puluh tiga" is 23: the 0 of 20 counts only when no unit follows, and nobody needs it to find the number.
+    // "dua puluh tiga" is 23: the 0 of 20 counts only when no unit follows, and nobody needs it to find the
+    // number.
   };
 
   const tokens = /[\p{L}\p{N}]+|[*•#]{2,12}/gu;

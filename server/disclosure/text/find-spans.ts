@@ -15,8 +15,8 @@ export interface FindOptions {
 }
 
 /**
- * Everything in an Indonesian text that points to a person: sorted, not overlapping, in UTF-16 offsets of `text`.
- * Markers of an earlier masking are passed over.
+ * Everything in an Indonesian text that points to a person: sorted, not overlapping, in UTF-16 offsets of
+ * `text`. Markers of an earlier masking are passed over.
  */
 export function findSpans(text: string, options: FindOptions = {}): Span[] {
   const map = normalise(blankMarkers(text));

@@ -1,5 +1,7 @@
 import { findCoordinates } from './coordinate-spans.ts';
-import { findInternetNames } from './internet-spans.ts';
+import { findEmails } from './email-spans.ts';
+import { findHandles } from './handle-spans.ts';
+import { findLinks } from './link-spans.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { type Normalised, normalise, toOriginal } from './normalise.ts';
 import { findNumbers } from './number-spans.ts';
@@ -7,7 +9,8 @@ import { type Finding, type Span, severityOf } from './span.ts';
 
 /** Every identifier in a normalised text; may overlap. */
 export function findIdentifiers(map: Normalised): Finding[] {
-  return [...findNumbers(map), ...findInternetNames(map), ...findCoordinates(map)];
+  const rules = [findNumbers, findEmails, findLinks, findHandles, findCoordinates];
+  return rules.flatMap((rule) => rule(map));
 }
 
 /** Turns findings into spans of the original text: sorted, without overlap. */

@@ -7,7 +7,8 @@ const smallNumber = alternatives(
 );
 // "RT 5 juta", "RW 10 orang": a sum or a count, no neighbourhood.
 const amount = alternatives(`
-  orang | org | rumah | kk | juta | jt | ribu | rb | warga | keluarga | hari | unit | km | meter | m\\b | % | x\\b | kali | persen | titik | bulan | tahun | jam | liter | kg | sak
+  orang | org | rumah | kk | juta | jt | ribu | rb | warga | keluarga | hari | unit | km | meter | m\\b
+  % | x\\b | kali | persen | titik | bulan | tahun | jam | liter | kg | sak
 `);
 const unit = `(?:0{0,2}\\d{1,2}|${smallNumber}\\b)(?!\\d)(?!\\s?${amount})`;
 const neighbourhood = '(?:r\\.?\\s?t|erte|rukun tetangga)\\b|(?:rt|erte)(?=\\d)';
@@ -19,7 +20,8 @@ const houseNumber = `(?:nomor|nomer|nmr|no|num)\\b[\\s.:]{0,3}\\d{1,4}(?:\\s?[a-
 const street =
   '(?:jl|jln|jalan|gang|gg|lorong|dusun|dsn|dukuh|dk|perum|perumahan|komplek|kompleks|griya|cluster|klaster)\\b\\.?';
 const filler = alternatives(`
-  di | ke | dari | yang | yg | ini | itu | ada | dan | kami | saya | rusak | banjir | gelap | mati | sudah | belum | tidak | sampai | depan | dekat | semua | warga | sekitar | antara
+  di | ke | dari | yang | yg | ini | itu | ada | dan | kami | saya | rusak | banjir | gelap | mati
+  sudah | belum | tidak | sampai | depan | dekat | semua | warga | sekitar | antara
 `);
 const streetName = `${street}(?:\\s(?!${filler}\\b)[a-z0-9.']{1,20}){1,3},?\\s`;
 
@@ -33,7 +35,10 @@ const neighbourhoods = [
 const patterns = [
   `(?<![a-z0-9])(?:${streetName})?(?:${neighbourhoods.join('|')})(?:[\\s,.]{1,3}${houseNumber})?`,
   `\\b${street}(?:\\s[a-z0-9.']{1,20}){1,4},?\\s${houseNumber}(?:,?\\s(?:${neighbourhoods.join('|')}))?`,
-  `\\b(?:rumah|omah|griya|kos|kost|kosan|kontrakan|kamar|ruko|kios|los|lapak|unit|pintu|tempat tinggal|alamat)(?:ku|nya|e)?\\b(?:\\s[a-z]{1,12}){0,3}\\s${houseNumber}`,
+  `\\b${alternatives(`
+    rumah | omah | griya | kos | kost | kosan | kontrakan | kamar | ruko | kios | los | lapak | unit
+    pintu | tempat tinggal | alamat
+  `)}(?:ku|nya|e)?\\b(?:\\s[a-z]{1,12}){0,3}\\s${houseNumber}`,
   `\\b(?:nomor|nomer|nmr|no)\\.?\\s(?:rumah|kamar|kos|kontrakan)\\b[\\s:.]{0,3}(?:saya\\s)?\\d{1,4}[a-z]?\\b`,
   `\\b(?:${streetName})?blok\\s?[a-z]{0,3}[\\s./-]{0,2}\\d{1,3}[a-z]?\\b(?:[\\s,./-]{0,3}(?:(?:nomor|nomer|no)\\b[\\s.]{0,2})?\\d{1,3}[a-z]?\\b)?(?!\\s?${amount})`,
   `\\b(?:${streetName})?blok\\s[a-z]{1,2}[\\s,./-]{1,3}(?:nomor|nomer|no)\\b[\\s.]{0,2}\\d{1,3}[a-z]?\\b`,
@@ -42,7 +47,10 @@ const patterns = [
 ];
 const addresses = new RegExp(patterns.join('|'), 'g');
 const otherNumbers = new RegExp(
-  `\\b${alternatives('tiket | laporan | aduan | antrean | antrian | surat | telp | hp | wa | tahun | perda | uu | sk | pasal | bus | polisi | urut | kendaraan | seri | telepon')}\\b`,
+  `\\b${alternatives(`
+    tiket | laporan | aduan | antrean | antrian | surat | telp | hp | wa | tahun | perda | uu | sk
+    pasal | bus | polisi | urut | kendaraan | seri | telepon
+  `)}\\b`,
 );
 
 // "Jl. Mawar 12, Pati": a number without a word for it, closed by the end of the address.
@@ -59,7 +67,9 @@ const declared = new RegExp(
 );
 const notOfAPerson = /\b(?:email|e-mail|surel|web|situs|ip|kantor|dinas)\b/;
 
-/** House addresses: RT and RW, a street or house with its number, blocks, and whatever follows "alamat saya". */
+/**
+ * House addresses: RT and RW, a street or house with its number, blocks, and whatever follows "alamat saya".
+ */
 export function findHouseAddresses({ text, lower }: Normalised): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, written: string) => {

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { isCommonWord, looksLikeVerb } from './common-words.ts';
 import { endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import { isOffice, looksProper, type NameText, nameEnd } from './name-shape.ts';
@@ -24,9 +25,12 @@ function isIntroduced(index: number, text: NameText): boolean {
   if (one === 'nama' || one === 'nma')
     return two === 'atas' || word.gap.includes(':') || isDistinctiveName(word.lower);
   if (
-    /^(?:saya|sy|sya|aku|kulo|kula|kami|lengkap|pelapor|ku|panggilan|korban|anak|suami|istri|ibu|bapak|asli)$/.test(
-      one,
-    )
+    new RegExp(
+      `^${alternatives(`
+      saya | sy | sya | aku | kulo | kula | kami | lengkap | pelapor | ku | panggilan | korban | anak
+      suami | istri | ibu | bapak | asli
+    `)}$`,
+    ).test(one)
   ) {
     if (/^(?:nama|nma|jeneng|asma|atas)$/.test(two)) return true;
   }

@@ -26,8 +26,8 @@ const written = new RegExp(
 );
 
 /**
- * The same text, unit for unit, with markers made meaningless: "[nomor telepon]" must not turn the number after it into
- * a telephone number when a masked text is read again.
+ * The same text, unit for unit, with markers made meaningless: "[nomor telepon]" must not turn the number
+ * after it into a telephone number when a masked text is read again.
  */
 export function blankMarkers(text: string): string {
   return text.replace(written, (marker) => '\u25a0'.repeat(marker.length));

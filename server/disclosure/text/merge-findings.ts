@@ -39,8 +39,8 @@ function unite(findings: Finding[]): Finding[] {
 }
 
 /**
- * Sorted findings without overlap. An identifier keeps its own borders; what a review finding has beyond them stays a
- * review finding of its own, so that a verifier can keep the sentence and lose the number.
+ * Sorted findings without overlap. An identifier keeps its own borders; what a review finding has beyond them
+ * stays a review finding of its own, so that a verifier can keep the sentence and lose the number.
  */
 export function mergeFindings(findings: Finding[], text: string): Finding[] {
   const hard = unite(findings.filter((finding) => severityOf(finding.type) === 'hard_stop'));

@@ -48,11 +48,14 @@ export function hasGivenNameShape(word: Word, { places }: NameText): boolean {
   );
 }
 
-const notInNames =
-  /^(?:se(?:nin|lasa)|rabu|kamis|jumat|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|dinas|polres|polsek|kodim|kepada|di|ke|dari|dan|yang|atas|untuk|sudah|tolong|mohon|selamat|kami|saya|anda|tidak|ini|itu|telah|akan|laporan|aduan)$/;
+const notInNames = new Set(
+  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember dinas polres polsek kodim kepada di ke dari dan yang atas untuk sudah tolong mohon selamat kami saya anda tidak ini itu telah akan laporan aduan'.split(
+    ' ',
+  ),
+);
 
 function meantCapital(word: Word): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && !notInNames.test(word.lower);
+  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && !notInNames.has(word.lower);
 }
 
 /** Whether `word` may be a further part of a name whose first part stands before it. */
@@ -63,7 +66,8 @@ function continuesName(word: Word, text: NameText): boolean {
   if (placeHeads.has(word.lower) || isHonorific(word)) return false;
   if (isInitial(word, text)) return true;
   if (ambiguousNames.has(word.lower)) return !text.cased || word.capital || !isCommonWord(word.lower);
-  // "Jarwo Kuat": a capital inside a sentence belongs to the name, unless it opens an office, a place or a date.
+  // "Jarwo Kuat": a capital inside a sentence belongs to the name, unless it opens an office, a place or a
+  // date.
   if (isCommonWord(word.lower)) return text.cased && meantCapital(word) && !isOffice(word);
   if (endsLikeName(word.lower) && !looksLikeVerb(word.lower)) return true;
   return looksProper(word, text) && !isOffice(word);

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { isCommonWord, looksLikeVerb } from './common-words.ts';
 import { ambiguousNames, endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import { isPresented } from './introduced-names.ts';
@@ -47,10 +48,20 @@ function standsAlone(index: number, text: NameText): boolean {
   return endsLikeName(word.lower) || (word.gap === ' ' && holdsOffice(index, text));
 }
 
-const villageOffice =
-  /^(?:kades|lurah|camat|bupati|kadus|sekdes|kamituwo|petinggi|babinsa|kasi|kaur|kapolsek|danramil)$/;
-const trade =
-  /^(?:bayan|carik|modin|mandor|sopir|supir|bidan|mantri|guru|dokter|perawat|satpam|juragan|pemborong|kontraktor|pengusaha|tengkulak|rentenir|bos|bandar|pelaku|tersangka|oknum|kernet|makelar|calo|preman|korban|saksi|operator|sid|teknisi|si|kyai|kiai|ustadz|ustad)$/;
+const villageOffice = new RegExp(
+  `^${alternatives(`
+    kades | lurah | camat | bupati | kadus | sekdes | kamituwo | petinggi | babinsa | kasi | kaur
+    kapolsek | danramil
+  `)}$`,
+);
+const trade = new RegExp(
+  `^${alternatives(`
+    bayan | carik | modin | mandor | sopir | supir | bidan | mantri | guru | dokter | perawat | satpam
+    juragan | pemborong | kontraktor | pengusaha | tengkulak | rentenir | bos | bandar | pelaku
+    tersangka | oknum | kernet | makelar | calo | preman | korban | saksi | operator | sid | teknisi
+    si | kyai | kiai | ustadz | ustad
+  `)}$`,
+);
 
 /** "kades Wagiman", "Kepala dusun Sukahar": an office right before the word, a village only with its head. */
 function holdsOffice(index: number, text: NameText): boolean {
@@ -82,8 +93,8 @@ function endWithDegrees(end: number, text: string): number {
 }
 
 /**
- * Names of people: after honorifics and titles, where somebody says or signs a name, and by themselves. `placeNames`
- * are no people ("Desa Slamet") unless an honorific says so ("Pak Sukorejo").
+ * Names of people: after honorifics and titles, where somebody says or signs a name, and by themselves.
+ * `placeNames` are no people ("Desa Slamet") unless an honorific says so ("Pak Sukorejo").
  */
 export function findNames(map: Normalised, placeNames: readonly string[] = []): Finding[] {
   const placeWords = placeNames.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));

@@ -50,8 +50,9 @@ function plainCharacter(character: string): string {
 }
 
 /**
- * Compatibility forms, accents, invisible characters, keycaps, digits and look-alike letters of other scripts become
- * plain characters; line breaks stay. Letters and words that stand for digits are read later, by `readDigitRuns`.
+ * Compatibility forms, accents, invisible characters, keycaps, digits and look-alike letters of other scripts
+ * become plain characters; line breaks stay. Letters and words that stand for digits are read later, by
+ * `readDigitRuns`.
  */
 export function normalise(original: string): Normalised {
   let text = '';
@@ -74,7 +75,10 @@ export function normalise(original: string): Normalised {
   return { text, lower, starts, ends };
 }
 
-/** The stretch of the original that gave `[start, end)` of the normalised text, with the invisible marks inside it. */
+/**
+ * The stretch of the original that gave `[start, end)` of the normalised text, with the invisible marks
+ * inside it.
+ */
 export function toOriginal(map: Normalised, start: number, end: number, original: string): [number, number] {
   const from = map.starts[start] ?? original.length;
   let to = map.ends[end - 1] ?? from;

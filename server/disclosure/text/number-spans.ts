@@ -97,7 +97,8 @@ function numberAt(reading: Reading, from: number): { type: NumberType; to: numbe
   return undefined;
 }
 
-// What belongs to a number though it is no digit: a plus or bracket, the letter of a passport, the name of the bank.
+// What belongs to a number though it is no digit: a plus or bracket, the letter of a passport, the name of
+// the bank.
 const leads: Readonly<Record<NumberType, RegExp>> = {
   phone: /(?:\(?\+\s?\(?|\()$/,
   nik: /\b[a-z] ?$/,

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import type { Normalised } from './normalise.ts';
 import type { Finding } from './span.ts';
 
@@ -8,15 +9,28 @@ const plate = new RegExp(
   'gu',
 );
 const plateAlone = new RegExp(`(?<![\\p{L}\\p{N}])(?:${regions})[ .-]{0,2}\\d{3,4}(?![\\p{L}\\p{N}])`, 'gu');
-const context =
-  /\b(?:plat|pelat|nopol|no ?pol|nomor polisi|no polisi|bernopol|berplat|nopolnya|platnya|motor|mobil|truk|truck|dump|pick ?up|pikep|bus|bis|angkot|avanza|xenia|innova|kijang|vario|beat|supra|scoopy|nmax|pcx|jupiter|mio|vixion|brio|l300|colt|kendaraan|sepeda motor|tronton|tangki|ambulan\w{0,2}|taksi|travel)\b[^\d\n]{0,30}$/;
+const vehicles = alternatives(`
+  plat | pelat | nopol | no ?pol | nomor polisi | no polisi | bernopol | berplat | nopolnya | platnya
+  motor | mobil | truk | truck | dump | pick ?up | pikep | bus | bis | angkot | avanza | xenia | innova
+  kijang | vario | beat | supra | scoopy | nmax | pcx | jupiter | mio | vixion | brio | l300 | colt
+  kendaraan | sepeda motor | tronton | tangki | ambulan\\w{0,2} | taksi | travel
+`);
+const context = new RegExp(`\\b${vehicles}\\b[^\\d\\n]{0,30}$`);
 const plateWord =
   /\b(?:plat|pelat|nopol|no ?pol|nomor polisi|no polisi|bernopol|berplat|nopolnya|platnya)\b[^\d\n]{0,20}$/;
 // Letters after a number that are words or units, so that "B 12 DI" in a shouted text is no plate.
-const words =
-  /^(?:di|ke|dan|jam|th|thn|km|m|cm|mm|kg|gr|g|l|rb|jt|rt|rw|kk|wib|pm|am|x|s|d|kab|kec|no|ada|itu|ini|yg|dr|org|kl|pln|sd|smp|sma|tk|hr|bln|tgl|a|b|c|o|sdn)$/;
+const words = new RegExp(
+  `^${alternatives(`
+    di | ke | dan | jam | th | thn | km | m | cm | mm | kg | gr | g | l | rb | jt | rt | rw | kk | wib
+    pm | am | x | s | d | kab | kec | no | ada | itu | ini | yg | dr | org | kl | pln | sd | smp | sma
+    tk | hr | bln | tgl | a | b | c | o | sdn
+  `)}$`,
+);
 
-/** Vehicle plates: region, one to four digits, one to three letters; in small letters only where the shape is sure. */
+/**
+ * Vehicle plates: region, one to four digits, one to three letters; in small letters only where the shape is
+ * sure.
+ */
 export function findPlates({ text, lower }: Normalised): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, end: number) =>

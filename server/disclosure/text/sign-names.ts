@@ -6,8 +6,8 @@ const furthest = 5;
 const officeOfPlace = /^(?:kepala|perangkat|sekretaris|staf|ketua|pengurus|bendahara|bidan|oknum|kaur)$/;
 
 /**
- * Whether the words before `index` make the name there a street's, building's or village's ("Jl. H. Agus Salim",
- * "SMAN 1 Kartini"). "toko Pak Budi" and "kepala desa Sutarjo" still name a person.
+ * Whether the words before `index` make the name there a street's, building's or village's ("Jl. H. Agus
+ * Salim", "SMAN 1 Kartini"). "toko Pak Budi" and "kepala desa Sutarjo" still name a person.
  */
 export function isOnSign(index: number, text: NameText): boolean {
   const { words, cased } = text;

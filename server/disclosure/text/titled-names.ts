@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { isCommonWord, looksLikeVerb } from './common-words.ts';
 import { ambiguousNames, endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import * as shape from './name-shape.ts';
@@ -6,13 +7,21 @@ import type { Word } from './words.ts';
 
 const mostTitles = 6;
 // Of the doubtful forms of address those that are no other word: an unknown word in small letters may follow.
-const onlyAddress =
-  /^(?:cak|om|tante|gus|nyai|kyai|kiai|ustadz|ustaz|ustad|ustadzah|habib|haji|hajah|mang|mamang|paman|romo)$/;
+const onlyAddress = new RegExp(
+  `^${alternatives(`
+    cak | om | tante | gus | nyai | kyai | kiai | ustadz | ustaz | ustad | ustadzah | habib | haji
+    hajah | mang | mamang | paman | romo
+  `)}$`,
+);
 // Everyday words that are names after an honorific even in small letters: "bu mei", "pak untung".
 const wordLikeName = /^(?:april|mei|juni|juli|dewi|permana|permata|nata|jumi|untung|bunga|sandi|isa|utama)$/;
 // Offices that no village name follows, unlike "Pak Lurah Sukorejo".
-const withoutPlace =
-  /^(?:rt|rw|guru|dokter|bidan|mantri|polisi|haji|modin|carik|bayan|ustadz|ustad|kyai|kiai|dosen|juragan)$/;
+const withoutPlace = new RegExp(
+  `^${alternatives(`
+    rt | rw | guru | dokter | bidan | mantri | polisi | haji | modin | carik | bayan | ustadz | ustad
+    kyai | kiai | dosen | juragan
+  `)}$`,
+);
 
 /** A word that can stand right after "Pak" as the beginning of a name. */
 function startsName(word: Word, honorific: Word, text: shape.NameText): boolean {
@@ -71,8 +80,8 @@ function isOtherWord(honorific: Word, index: number, { words, text }: shape.Name
 }
 
 /**
- * Index after the name that follows the honorifics and offices starting at `index` ("Bapak Drs. H. Sutrisno", "pak
- * kades wagiman"), or undefined where no name follows ("Pak Lurah, tolong").
+ * Index after the name that follows the honorifics and offices starting at `index` ("Bapak Drs. H. Sutrisno",
+ * "pak kades wagiman"), or undefined where no name follows ("Pak Lurah, tolong").
  */
 export function titledNameEnd(index: number, text: shape.NameText): number | undefined {
   const honorific = text.words[index];
