@@ -61,7 +61,7 @@ export function judgeReply(text: string, context: ReplyContext = {}): ReplyJudge
     (act) =>
       act.mood === 'done' &&
       act.kind !== 'commitment' &&
-      (act.finished || (act.listed && /^di/i.test(plain.slice(act.start, act.end)))),
+      (act.finished || (act.listed && /^(?:di|tak )/i.test(plain.slice(act.start, act.end)))),
   );
   const refusals = readable.flatMap((clause) =>
     refusalPatterns.flatMap((each) => spansOf(plain, clause, each)),
@@ -133,13 +133,16 @@ function counts(act: Act, details: readonly Evidence[], text: string): boolean {
   return has('when', 'letter', 'shown');
 }
 
-/** A plain statement with a date that is not about the office: "the stand-in teacher begins on Monday". */
+/** A plain statement with a date or a document that is not about the office: "the stand-in teacher begins on Monday". */
 function isNews(text: string, clause: Clause, details: readonly Evidence[]): boolean {
   const inside = text.slice(clause.start, clause.end);
   const words = inside.split(/\s+/).filter((word) => /^\p{L}{3,}/u.test(word)).length;
   if (clause.isQuestion || words < 3 || firstPerson.test(inside)) return false;
   if (moodOf(text, clause, { start: clause.end, end: clause.end }).mood === 'unreal') return false;
-  return details.some((each) => each.slot === 'when' && each.start >= clause.start && each.end <= clause.end);
+  return details.some(
+    ({ slot, start, end }) =>
+      (slot === 'when' || slot === 'letter') && start >= clause.start && end <= clause.end,
+  );
 }
 
 function questionsOf(text: string, clauses: readonly Clause[]): Evidence[] {

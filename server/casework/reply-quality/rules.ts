@@ -10,7 +10,7 @@ export const workRoots =
   'cat bongkar sita segel tangkap evakuasi panggil mediasi kirim salur bagi cetak terbit bayar cair kembali mutasi ' +
   'normalisasi timbun urug uruk gali padat las servis kuras razia tertib relokasi ubah ralat koreksi aktif nonaktif blokir hapus ' +
   'tegur sanksi ratakan rata siram sapu tarik alih geser pindah bangun rehab rehabilitasi cor paving tanam pangkas ' +
-  'surat amankan aman serah larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk kawal jaga parkir listrik sedia beri kenai tilang tempat kosong tegak naik pulih sah rekrut pagar kunci buat bikin umumkan setuju musnah rangkai copot gembok ' +
+  'surat amankan aman serah larang izin ijin mundur gabung pisah hitung bentuk lantik tunjuk bawa gawa beta tegor pasrah silih pinjam kawal jaga parkir listrik sedia beri kenai tilang tempat kosong tegak naik pulih sah rekrut pagar kunci buat bikin umumkan setuju musnah rangkai copot gembok ' +
   'muat tebar beli pesan sewa adakan rapikan lebar tinggi turap talud bronjong urai kumpul salin unggah daftar tambah kurang sosialisasi latih dampingi rawat obat vaksin suntik rujuk jemput antar bantu ' +
   'dandan dandos gantos damel pendhet pundhut resik kedhuk keduk angkat gusur paras tata sepakat putus tetap selesai lunas pecat skors denda ' +
   'tempel cor beton plester sedot pompa kalibrasi setel reset jebol turun unduh luncur operasi bebas';
@@ -69,11 +69,11 @@ export const putOff = 'dulu dhisik disik riyin rumiyin';
 
 /** Words before an action that say it happened. */
 export const finished =
-  'sudah telah sdh udah udh dah tlh sampun mpun wis wes selesai rampung kelar beres tuntas berhasil';
+  'sudah telah sdh udah udh dah tlh sampun mpun pun wis wes uwis uwes wus selesai rampung kelar beres tuntas berhasil';
 
 /** Words that state a fact without an act of the office: money comes out, water runs again, a thing is in stock. */
 export const stateOfThings =
-  '(?<![\\p{L}])(?:cair|pencairan|normal|lancar|menyala|nyala|murub|mengalir|mili|tersedia|kosong|habis|berlaku|dikerjakan|digarap|' +
+  '(?<![\\p{L}])(?:cair|pencairan|normal|lancar|menyala|nyala|murub|mengalir|ngalir|mili|bening|jernih|padhang|surut|asat|pulih|tersedia|kosong|habis|berlaku|dikerjakan|digarap|' +
   'nggarap|dilaksanakan|dilakukan|terpasang|rampung|wajib|bawa|membawa|datang|masuk (?:apbd|daftar|anggaran|prioritas|dana)|diambil|mengambil|' +
   'bertemu|keluar|memenuhi|libur|buka|tutup|syarat|jadwal\\p{L}*|kuota|kiriman|biaya|tarif|gratis|kerusakan)(?![\\p{L}])';
 
@@ -107,7 +107,7 @@ const day = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|setu|ahad|minggu|sene
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu?s(?:tus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|no[pv](?:ember)?|des(?:ember)?)';
 const number =
-  '(?:\\d+(?:[.,]\\d+)*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|loro|telu|papat|kalih|tigang)';
+  '(?:\\d+(?:[.,]\\d+)*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|loro|rong|telu|telung|papat|patang|limang|nem|pitung|wolung|sangang|kalih|tigang|sekawan|gangsal|sak)';
 const unit =
   '(?:m|m2|m3|m²|m³|meter|cm|km|inci|inchi|titik|buah|unit|lubang|truk|rit|ton|kg|batang|liter|persen|%|orang|kk|lampu|bohlam|tiang|cm|kubik|' +
   'lembar|kali|tangki|tandon|watt|dus|paket|sak|karung|ekor|lapak|loket|bendel|desibel|petugas|personel|bungkus|rumah|kios|' +
@@ -126,21 +126,22 @@ export const when: readonly string[] = [
   '\\b(?:pada|hari|dina|dinten)\\s+(?:minggu|ahad)\\b|\\bminggu\\s+(?:ke-?\\s?\\d|pertama|kedua|ketiga|keempat|terakhir)\\b|\\b(?:tiap|setiap|saben)\\s+(?:hari|pagi|siang|sore|malam|minggu|bulan|dina|esuk)\\b|\\bminggu\\s+(?:depan|lalu|kemarin|ini|pagi|sore|malam)\\b|\\b(?:pekan|bulan)\\s+(?:depan|lalu|kemarin|ini|ngarep)\\b',
   '\\b(?:pukul|jam|tabuh|pkl\\.?)\\s*\\d{1,2}(?:[.:]\\d\\d)?\\b|\\b\\d{1,2}[.:]\\d\\d\\s*(?:wib|wita|wit)\\b',
   '\\b(?:[01]\\d|2[0-3])[.:][0-5]\\d\\b',
-  '\\b(?:kemarin|kemaren|kmrn|kmarin|wingi|kala wingi|besok|bsk|sesuk|tadi|dek wingi|dek bengi|benjing|mbenjing|lusa|barusan|semalam|hari ini|dinten punika|dina iki)\\b',
+  '\\b(?:kemarin|kemaren|kmrn|kmarin|wingi|kala wingi|besok|bsk|sesuk|tadi|dek wingi|dek bengi|benjing|mbenjing|lusa|barusan|semalam|semalem|mambengi|hari ini|dinten punika|dina iki)\\b',
   '\\b(?:tadi|td|wau|mau|nanti|mangke|mengko)\\s*(?:pagi|pgi|siang|sore|malam|mlm|esuk|awan|bengi|enjing|sonten|dalu)\\b|\\b(?:pagi|siang|sore|malam)\\s+(?:ini|tadi|nanti)\\b|\\b(?:enjing|sonten|dalu|pagi|siang|sore|malam) wau\\b|\\bmau (?:bengi|esuk|awan|sore)\\b',
 ];
 
-/** How much: a number with a unit, or money. */
+/** How much, or by what means: a number with a unit, money, a tool. */
 export const measure: readonly string[] = [
   `\\b(?!24 jam|7 hari|1 ?x)${number}\\s*${unit}(?![\\w²³])(?! (?:sehari|seminggu|non\\s?stop|kerja))`,
   `(?<!(?:nomor|no\\.?|pasal|ayat|tahun|rt|rw|km|tanggal|tgl|pukul|jam|loket|tahap|kelas|${month})\\s?)\\b\\d{1,3}\\s+(?!${month}\\b|wib\\b|wita\\b|wit\\b|dan\\b|atau\\b|sampai\\b|di\\b|ke\\b|tahun\\b|x\\b)\\p{L}{3,}`,
   '\\brp\\.?\\s*\\d[\\d.,]*(?:\\s*(?:ribu|juta|miliar|milyar))?|\\b\\d[\\d.,]*\\s*(?:ribu|juta|jt|rb|miliar|milyar|rupiah)\\b',
+  '\\b(?:nganggo|ngangge|pakai|pake|memakai|menggunakan|mawi)\\s+(?!cara|sistem|aplikasi|hati|mekanisme)\\p{L}{3,}',
   '\\bse(?:tinggi|panjang|lebar|dalam|besar)\\s+\\d+',
 ];
 
 /** Who, by name of the office; "tim kami" names nobody. */
 export const namedWho: readonly string[] = [
-  '\\b(?:uptd?|upt|urc|satpol\\s*pp|bpbd|pln|pdam|perumda|puskesmas|babinsa|bhabinkamtibmas|polsek|polres|koramil|disdukcapil|' +
+  '\\b(?:uptd?|upt|urc|satpol(?:\\s*pp)?|bpbd|pln|pdam|perumda|puskesmas|babinsa|bhabinkamtibmas|polsek|polres|koramil|disdukcapil|' +
     'dishub|dinkes|dinsos|dpupr|dpu|pupr|dlh|bbws|bbpjn|damkar|inspektorat|keswan|bumdes|kades|lurah|camat|sekdes|kadus|pak rt|ketua rt|' +
     'linmas|rekanan|kontraktor|penyedia|rsud|kua|bulog|samsat|telkom|perhutani|balai)\\b',
   '\\b(?:tim|regu|petugas|teknisi|dinas|bidang|seksi|kru|satgas|kantor|kepala|kasi|kabid)\\s+(?!kami\\b|terkait\\b|yang\\b|yg\\b|akan\\b|sudah\\b|sdh\\b|telah\\b|kita\\b|lapangan\\b|segera\\b|sedang\\b|di\\b|untuk\\b|turun\\b|teknis\\b|ingkang\\b|tersebut\\b|setempat\\b|bersama\\b|bekerja\\b|ke\\b)[\\p{L}]{2,}',
@@ -157,7 +158,7 @@ export const where: readonly string[] = [
 
 export const letter: readonly string[] = [
   '\\b(?:surat|spk|sk|nota dinas|berita acara|bap|st|spt|perintah kerja|rekomendasi)\\b[^.!?\\n]{0,40}?(?:nomor|no\\.?)?\\s*\\d+[\\w.-]*/[\\w./-]+',
-  '\\b(?:surat|spk|sk|nota dinas|berita acara)\\s+(?:nomor|no\\.?)\\s*\\d+',
+  '\\b(?:surat|spk|sk|nota dinas|berita acara|pbg|imb|shm|sertifikat|perda|perbup|permen\\w*|izin|kontrak)\\s+(?:nomor|no\\.?)?\\s*\\d+',
 ];
 
 /** The reply shows it: a photo is attached or spoken of. */
@@ -171,12 +172,12 @@ export const refusal: readonly string[] = [
   '\\b(?:tidak|tdk|belum|blm|mboten|ora|ndak|nggak|gak|dereng|bukan)\\s+[^,.!?\\n;]{3,60}\\s(?:karena|krn|karna|sebab|lantaran|mergo|merga|amargi|amarga|akibat)\\s+(?!banyak|kesibukan|sibuk|antre|antri|sedang|masih|libur|di luar jam)',
   '\\b(?:tidak|tdk|belum|blm|mboten|ora|ndak|nggak|gak|dereng)\\s+(?:dapat|bisa|saged|iso|boleh|kami setujui|disetujui|kami lanjutkan|dilanjutkan|memenuhi|termasuk|mungkin|kami kabulkan|dikabulkan|ada di|terdaftar|diizinkan)\\b',
   '\\b(?:ditolak|kami tolak|tidak kami \\w+kan|dibatalkan|ditunda)\\b',
-  '\\b(?:bukan|sanes|dudu|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah|tanggung jawab|milik)\\b|\\b(?:kewenangan|wewenang|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|desa|swasta|perhutani|pengembang|perorangan|pribadi|tni|polri|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
+  '\\b(?:bukan|sanes|dudu|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah|tanggung jawab|milik|duweke|gadhahipun|kagungan\\w*)\\b|\\b(?:kewenangan|wewenang|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|desa|swasta|perhutani|pengembang|perorangan|pribadi|tni|polri|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
 ];
 
 export const reason: readonly string[] = [
   '\\b(?:karena|krn|karna|sebab|dikarenakan|lantaran|mergo|merga|amargi|amarga|akibat|mengingat|berhubung|penyebabnya|disebabkan)\\s+(?!banyak|kesibukan|sibuk|antre|antri|sedang|masih|libur|di luar jam|ketidaknyamanan|hal|itu)[^.!?\\n;]{6,}',
-  '\\b(?:bukan|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah)\\b|\\b(?:kewenangan|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|perhutani|pengembang|perorangan|pribadi|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
+  '\\b(?:bukan|sanes|dudu|di luar|diluar)\\s+(?:kewenangan|wewenang|aset|ranah)\\b|\\b(?:lemahe|tanahe|duweke|kagunganipun|gadhahipun|punyanya|tiangnya punya|milik)\\s+(?!kita|kami|warga|bersama)\\p{L}{3,}|\\b(?:kewenangan|aset|milik)\\s+(?:pemerintah\\s+)?(?:provinsi|pusat|nasional|kementerian|pt|balai|bbws|pln|perhutani|pengembang|perorangan|pribadi|kai)\\b|\\bjalan (?:nasional|provinsi)\\b',
   '\\b(?:ditemukan|ternyata|rupanya|hasil (?:lab\\w*|pengecekan|cek|survei|ukur|uji|pemeriksaan|pengukuran|klarifikasi|peninjauan)|diketahui)\\b[^.!?\\n;]{6,}',
   '\\b(?:pedhot|pedot|jebol|tersumbat|terbakar|bocor|putus|retak|korsleting|salah baca|longsor|ambrol|ambruk|rusak(?:nya)? (?:pompa|trafo|truk|server|mesin)|gangguan (?:di|pada) \\w+)\\b',
 ];
