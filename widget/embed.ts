@@ -3,6 +3,8 @@
  * stands, in a cross-origin iframe that no script of the host page can read. Everything is wrapped: whatever goes wrong, the
  * host page goes on. Sizes count here (0.7 kB), hence the terseness.
  */
+import { heightFor } from './frame/host.ts';
+
 const script = document.currentScript as HTMLScriptElement | null;
 const TAG = 'titik-terang';
 /** How long a frame may keep silent before a plain link stands in for it, in milliseconds. */
@@ -37,7 +39,7 @@ try {
       frame.title = 'Formulir aduan';
       frame.allow = 'geolocation; camera; web-share; clipboard-write';
       frame.src = `${service}/bingkai?${query}`;
-      frame.style.cssText = 'display:block;width:100%;height:640px;border:0';
+      frame.style.cssText = `display:block;width:100%;border:0;height:${heightFor(this.parentElement?.clientWidth ?? 0)}px`;
       const timer = setTimeout(link, PATIENCE);
       addEventListener('message', ({ source, origin, data }) => {
         if (source !== frame.contentWindow || origin !== service || data?.titikTerang !== 1) return;

@@ -268,3 +268,28 @@ test('a key list signed by another is refused', async ({ form, running }) => {
   await expect(form.getByText('Kunci petugas belum dapat diambil.')).toBeVisible();
   await expect(form.getByRole('heading', { name: 'Siapa Anda?' })).toBeVisible();
 });
+
+test('a complaint refused after a reload comes back as a draft, and is sealed anew before it is sent', async ({
+  own: form,
+  page,
+  running,
+}) => {
+  running.intercept(async (request) =>
+    request.url.endsWith('/api/complaints') ? new Response('gateway', { status: 502 }) : null,
+  );
+  await fillAll(form);
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await expect(form.getByRole('heading', { name: 'Belum terkirim' })).toBeVisible();
+  running.intercept(async (request) =>
+    request.url.endsWith('/api/complaints') ? problem('key_missing', 422, 'Ditolak.') : null,
+  );
+  await page.reload();
+  await expect(form.getByRole('heading', { name: 'Sudah benar?' })).toBeVisible();
+  await expect(form.getByText(story)).toBeVisible();
+  running.intercept(null);
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await expect(form.getByRole('heading', { name: 'Siapa Anda?' })).toBeVisible();
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await codeOn(form);
+});

@@ -149,3 +149,24 @@ test('an unknown code gets the server’s sentence and stays typed', async ({ pa
   await expect(page.getByRole('alert')).toContainText(/kode/i);
   await expect(page.getByLabel('Kode lacak')).not.toHaveValue('');
 });
+
+test('an answer being typed waits behind the lock and shows under no other code', async ({
+  page,
+  running,
+}) => {
+  const [mine, other] = [await fileComplaint(running), await fileComplaint(running)];
+  await mine.ask('Lampu yang mana?');
+  await other.ask('Sejak kapan?');
+  await open(page, running, mine.trackingCode);
+  await page.getByLabel('Jawaban Anda').fill('Dekat sekolah.');
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  const enter = async (code: string) => {
+    await page.getByLabel('Kode lacak').fill(code);
+    await page.getByRole('button', { name: 'Buka' }).click();
+  };
+  await enter(mine.trackingCode);
+  await expect(page.getByLabel('Jawaban Anda')).toHaveValue('Dekat sekolah.');
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  await enter(other.trackingCode);
+  await expect(page.getByLabel('Jawaban Anda')).toHaveValue('');
+});

@@ -26,6 +26,8 @@ export interface FormData {
   instanceName: string;
   regencyName: string;
   emergencyNumber: string;
+  /** The regency's IANA zone; until the server names it, the browser's own is used. */
+  timeZone?: string;
   /** Origins without a slash at the end. */
   serviceUrl: string;
   siteUrl: string;

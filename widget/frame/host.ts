@@ -8,8 +8,11 @@ export interface FrameMessage {
 
 const NARROW = 480;
 
-/** One height per width: were it to follow the content, a script on the host page could read the step from it. */
-export const heightFor = (width: number): number => (width < NARROW ? 640 : 620);
+/**
+ * One height per width: were it to follow the content, a script on the host page could read the step from it. The loader
+ * reserves the same height, so that nothing moves when the form appears.
+ */
+export const heightFor = (width: number): number => (width < NARROW ? 640 : 700);
 
 /** Says that the form runs, and again only when the width calls for another height. */
 export function greetHost(): void {

@@ -7,7 +7,9 @@ import { words } from './words.ts';
 function submit(event: SubmitEvent): void {
   event.preventDefault();
   const unfinished = state.draft.photos.some(({ photoId }) => photoId === null);
-  if (unfinished) fail([{ field: 'send', message: words().waitPhotos }]);
+  // A complaint taken up again after a reload has lost its seal, because identity is never kept.
+  if (data.identityReady && !state.sealed) go('who');
+  else if (unfinished) fail([{ field: 'send', message: words().waitPhotos }]);
   else void send();
 }
 

@@ -54,9 +54,10 @@ async function openMap(): Promise<void> {
   }
 }
 
-/** Leaflet works on a bare element: it is handed over once, and the map draws what is chosen by itself. */
+/** Leaflet works on a bare element: it is handed over once, and given back when the step is left. */
 function mountMap(element: HTMLElement | null): void {
-  if (!element || element.hasChildNodes() || !state.instance) return;
+  if (!element) chunks.map?.unmountMap();
+  if (!element || !state.instance) return;
   chunks.map?.mountMap(element, {
     instance: state.instance,
     point: state.draft.place.point,
@@ -71,8 +72,11 @@ function mountMap(element: HTMLElement | null): void {
 function next(event: TargetedSubmitEvent<HTMLFormElement>): void {
   event.preventDefault();
   const { point, villageCode } = state.draft.place;
-  if (point || villageCode) go('who');
-  else fail([{ field: 'gps', message: words().placeMissing }]);
+  if (point || villageCode) {
+    located = null;
+    mapOpen = false;
+    go('who');
+  } else fail([{ field: 'gps', message: words().placeMissing }]);
 }
 
 export function WhereStep() {

@@ -35,7 +35,8 @@ function keepSoon(): void {
 }
 
 function keepNow(): void {
-  if (state.step === 'sending' || state.step === 'receipt') return;
+  // Acknowledged: from here on nothing of it is kept.
+  if (state.step === 'receipt') return;
   if (isWorthKeeping(state.draft)) void keepDraft(vault, state.draft);
   else dropDraft(vault);
 }
@@ -44,14 +45,11 @@ function keepNow(): void {
 export async function startKeeping(
   resume: (parcel: NonNullable<Awaited<ReturnType<typeof recallParcel>>>) => void,
 ) {
+  const draft = await recallDraft(vault);
   const parcel = await recallParcel(vault);
-  if (parcel) {
-    resume(parcel);
-  } else {
-    const draft = await recallDraft(vault);
-    // What she is typing now outweighs what she typed before.
-    if (draft && !state.draft.text) update({ draft, notice: words().restored });
-  }
+  // What she is typing now outweighs what she typed before.
+  if (draft && !state.draft.text) update({ draft, notice: parcel ? null : words().restored });
+  if (parcel) resume(parcel);
   onChange(keepSoon);
   keepSoon();
   addEventListener('pagehide', keepNow);

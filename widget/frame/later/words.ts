@@ -1,5 +1,5 @@
 import type { FormText } from '../../text/text.ts';
-import { state } from '../state.ts';
+import { data, state } from '../state.ts';
 
 /** The words of the later steps. Whoever shows one of them has waited for the words first. */
 export function words(): FormText {
@@ -12,7 +12,7 @@ export const fill = (sentence: string, values: Record<string, string | number>):
 
 /** "24 Maret 2025 pukul 14.20" in the language of the form and the zone of the regency. */
 export function formatInstant(instant: string, withTime = true): string {
-  const timeZone = state.instance?.instance.timeZone;
+  const timeZone = data.timeZone ?? state.instance?.instance.timeZone;
   return new Intl.DateTimeFormat(localeOf(), {
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' } : {}),

@@ -7,9 +7,15 @@ import { type Tracked, trackerText } from './Tracker.tsx';
 let typed = '';
 /** One id per message until it is acknowledged: sending it twice is harmless. */
 let messageId = '';
+/** Whose message it is: it waits for her behind the lock, and shows under no other code. */
+let typedFor = '';
 
 /** A message to the verifier. Stays typed until the server has it. */
 export function Answer({ code, replace }: Tracked) {
+  if (typedFor !== code) {
+    typed = messageId = '';
+    typedFor = code;
+  }
   const text = trackerText();
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

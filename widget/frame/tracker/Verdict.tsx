@@ -8,9 +8,16 @@ import { type Tracked, trackerText } from './Tracker.tsx';
 let verdict: GiveVerdict['verdict'] | null = null;
 let reason = '';
 let rating: number | null = null;
+/** Whose verdict it is: half-given ones show under no other code. */
+let givenFor = '';
 
 /** "Sudah beres / Belum beres", with what is missing or how it went. */
 export function Verdict({ code, replace }: Tracked) {
+  if (givenFor !== code) {
+    verdict = rating = null;
+    reason = '';
+    givenFor = code;
+  }
   const text = trackerText();
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
