@@ -21,7 +21,6 @@ export function publicationCopy({ publicationDir, outDir, finalDir }: Folders): 
         if (outDir === finalDir) return;
         await rm(finalDir, { recursive: true, force: true });
         await cp(outDir, finalDir, { recursive: true });
-        await rm(outDir, { recursive: true });
       },
     },
   };

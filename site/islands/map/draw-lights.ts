@@ -4,40 +4,47 @@ import type { Light } from './quadtree.ts';
 const SPRITE = 128;
 let sprite: HTMLCanvasElement | undefined;
 
-/** Radius of a light's glow in pixels: smaller where the whole regency fits a phone, and a thousand cases do not blind. */
-export function glowRadius(count: number, zoom: number): number {
-  return Math.min(22, Math.max(7, 3 * (zoom - 6.5))) + 5 * Math.log2(count);
-}
+/** A cell of many cases is at most this much wider than one case, and the emptiest cell this bright. */
+const WIDEST = 2.1;
+const FAINTEST = 0.5;
 
 /** Lights add up: where many villages solved much, the land gets bright. */
 export function drawLights(lights: readonly Light[], view: CanvasView, chosen: string | undefined): void {
-  const { context, zoom } = view;
+  const { context, zoom, toX, toY } = view;
+  const most = lights.reduce((sofar, { count }) => Math.max(sofar, count), 1);
+  // Smaller where the whole regency fits a phone.
+  const radius = Math.min(20, Math.max(7, 3 * (zoom - 6.5)));
   sprite ??= glow();
   context.globalCompositeOperation = 'lighter';
   for (const { x, y, count } of lights) {
-    const radius = glowRadius(count, zoom);
-    context.drawImage(sprite, view.toX(x) - radius, view.toY(y) - radius, 2 * radius, 2 * radius);
+    const strength = most === 1 ? 0 : Math.sqrt(count / most);
+    const reach = radius * (1 + (WIDEST - 1) * strength);
+    context.globalAlpha = most === 1 ? 1 : FAINTEST + (1 - FAINTEST) * strength;
+    context.drawImage(sprite, toX(x) - reach, toY(y) - reach, 2 * reach, 2 * reach);
   }
+  context.globalAlpha = 1;
   context.globalCompositeOperation = 'source-over';
+  drawCounts(lights, view);
+  const light = lights.find(({ single }) => single !== undefined && single.publicId === chosen);
+  if (!light) return;
+  context.beginPath();
+  context.arc(toX(light.x), toY(light.y), 14, 0, 2 * Math.PI);
+  context.lineWidth = 3;
+  context.strokeStyle = '#fff';
+  context.stroke();
+}
+
+function drawCounts(lights: readonly Light[], { context, toX, toY }: CanvasView): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.font = '700 13px "Plus Jakarta Sans", sans-serif';
+  context.font = '650 11px "Plus Jakarta Sans", sans-serif';
   context.lineWidth = 3;
-  context.strokeStyle = '#0e1830';
+  context.strokeStyle = '#0e1830c0';
   context.fillStyle = '#fff';
-  for (const { x, y, count, single } of lights) {
-    if (count > 1) {
-      const at = [view.toX(x), view.toY(y) + 0.5] as const;
-      context.strokeText(String(count), ...at);
-      context.fillText(String(count), ...at);
-    }
-    if (single && single.publicId === chosen) {
-      context.beginPath();
-      context.arc(view.toX(x), view.toY(y), 14, 0, 2 * Math.PI);
-      context.strokeStyle = '#fff';
-      context.stroke();
-      context.strokeStyle = '#0e1830';
-    }
+  for (const { x, y, count } of lights) {
+    if (count < 2) continue;
+    context.strokeText(String(count), toX(x), toY(y) + 0.5);
+    context.fillText(String(count), toX(x), toY(y) + 0.5);
   }
 }
 

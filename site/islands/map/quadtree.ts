@@ -65,22 +65,35 @@ export function overviewLights({ zoom, origin, cells }: MapOverview): Light[] {
   const side = 2 ** zoom;
   const lights: Light[] = [];
   for (let index = 0; index < cells.length; index += 3) {
-    lights.push({
-      x: (origin[0] + (cells[index] ?? 0) + 0.5) / side,
-      y: (origin[1] + (cells[index + 1] ?? 0) + 0.5) / side,
-      count: cells[index + 2] ?? 0,
-    });
+    const column = origin[0] + (cells[index] ?? 0);
+    const row = origin[1] + (cells[index + 1] ?? 0);
+    const count = cells[index + 2] ?? 0;
+    lights.push({ ...insideCell(column, row, side), count });
   }
   return lights;
 }
 
 function cellLights([zoom, x, y]: MapTile, cells: readonly (readonly [number, number])[]): Light[] {
-  const side = 2 ** zoom;
+  const side = 2 ** zoom * cellsPerSide;
   return cells.map(([cell, count]) => ({
-    x: (x + ((cell % cellsPerSide) + 0.5) / cellsPerSide) / side,
-    y: (y + (Math.floor(cell / cellsPerSide) + 0.5) / cellsPerSide) / side,
+    ...insideCell(
+      x * cellsPerSide + (cell % cellsPerSide),
+      y * cellsPerSide + Math.floor(cell / cellsPerSide),
+      side,
+    ),
     count,
   }));
+}
+
+/**
+ * A cell says how many, not where. A fixed place somewhere around its middle keeps the raster of the index from
+ * looking like a fact about the land.
+ */
+function insideCell(column: number, row: number, side: number): { x: number; y: number } {
+  let scatter = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b);
+  scatter = Math.imul(scatter ^ (scatter >>> 15), 0xc2b2ae35);
+  const [across, down] = [(scatter >>> 8) & 255, (scatter >>> 20) & 255];
+  return { x: (column + 0.25 + across / 512) / side, y: (row + 0.25 + down / 512) / side };
 }
 
 function isInside({ x, y }: Light, { left, top, right, bottom }: WorldBox): boolean {
