@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { SealedPart } from '../../api-client/contract/intake/sealed-part.ts';
 import { openPart } from '../../widget/seal/open-part.ts';
-import type { RunningService } from './start-service.ts';
+import { type RunningService, startService } from './start-service.ts';
 import { codeOn, expect, fillAll, fillWhat, fillWhere, story, test } from './widget-test.ts';
 
 const photo = (width: number, height: number) =>
@@ -196,4 +196,49 @@ test('the loader on the village page is the one script tag the page shows', asyn
   const html = await readFile(new URL('../../demo/village-page/index.html', import.meta.url), 'utf8');
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(running.village).not.toContain('localhost');
+});
+
+test('a text beyond the limit is neither cut nor sent', async ({ form }) => {
+  const long = `${story} `.repeat(5000).slice(0, 400_000);
+  await form.getByLabel('Tentang').selectOption('jalan-rusak');
+  await form.getByLabel('Ceritakan').fill(long);
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(form.getByRole('alert')).toContainText('Ringkas ceritanya sampai 5.000 huruf.');
+  await expect(form.getByLabel('Ceritakan')).toHaveValue(long);
+});
+
+test('where no keys exist identity cannot be given, and the complaint can', async ({ page }) => {
+  const keyless = await startService({ withKeys: false });
+  await page.goto(`${keyless.service}/lapor?agency=desa-sawahlintang`);
+  await fillWhat(page);
+  await fillWhere(page);
+  await expect(page.getByText('Identitas belum dapat diberikan di sini')).toBeVisible();
+  await expect(page.getByLabel('Nama dan nomor')).toBeDisabled();
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByRole('button', { name: 'Kirim aduan' }).click();
+  expect(await codeOn(page)).toMatch(/^0\d{15}$/);
+  await keyless.stop();
+});
+
+test('the phone’s own location is taken when it is offered', async ({ form, page, running }) => {
+  const [west, south, east, north] = running.server.reference.bounds;
+  const here = { latitude: (south + north) / 2, longitude: (west + east) / 2, accuracy: 14 };
+  await page.context().setGeolocation(here);
+  for (const origin of [running.village, running.service]) {
+    await page.context().grantPermissions(['geolocation'], { origin });
+  }
+  await fillWhat(form);
+  await form.getByRole('button', { name: 'Pakai lokasi saya sekarang' }).click();
+  await expect(form.getByText('Lokasi didapat, ketelitian sekitar 14 m.')).toBeVisible();
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await form.getByRole('button', { name: 'Lanjut' }).click();
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await codeOn(form);
+});
+
+test('a refused location leads to map and list', async ({ form, page }) => {
+  await page.context().clearPermissions();
+  await fillWhat(form);
+  await form.getByRole('button', { name: 'Pakai lokasi saya sekarang' }).click();
+  await expect(form.getByText('Pilih di peta atau dari daftar.')).toBeVisible();
 });

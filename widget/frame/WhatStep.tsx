@@ -21,8 +21,10 @@ async function next(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> 
   const { draft, start } = state;
   const errors: FieldError[] = [];
   if (!draft.categoryCode) errors.push({ field: 'category', message: start.categoryMissing });
-  if (draft.text.trim().length < limits.textMinimum)
-    errors.push({ field: 'story', message: start.storyShort });
+  const { length } = draft.text.trim();
+  if (length < limits.textMinimum) errors.push({ field: 'story', message: start.storyShort });
+  // Said instead of cut off: a long text that was pasted must not lose its end in silence.
+  if (length > limits.textMaximum) errors.push({ field: 'story', message: start.storyLong });
   if (errors.length) fail(errors);
   else if (await bring('later')) go('where');
 }
@@ -68,7 +70,6 @@ export function WhatStep() {
             <textarea
               {...tie('story')}
               rows={4}
-              maxLength={limits.textMaximum}
               value={draft.text}
               onInput={(event) => updateDraft({ text: event.currentTarget.value })}
             />

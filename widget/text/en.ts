@@ -23,6 +23,7 @@ export const text: Text = {
   errorTitle: 'Something is missing',
   categoryMissing: 'Choose what it is about.',
   storyShort: 'Tell us a little more, at least 20 letters.',
+  storyLong: 'Please shorten it to 5,000 letters.',
   noNetwork: 'No connection. What you typed is still here.',
   later: {
     found: 'Your text holds a number or an e-mail address:',

@@ -23,5 +23,6 @@ export const idStart: StartText = {
   errorTitle: 'Ada yang perlu dilengkapi',
   categoryMissing: 'Pilih tentang apa aduan Anda.',
   storyShort: 'Ceritakan sedikit lagi, paling sedikit 20 huruf.',
+  storyLong: 'Ringkas ceritanya sampai 5.000 huruf.',
   noNetwork: 'Jaringan terputus. Isian Anda tetap di sini.',
 };

@@ -24,6 +24,7 @@ export const text: Text = {
   errorTitle: 'Wonten ingkang dereng jangkep',
   categoryMissing: 'Pilih bab wadulan panjenengan.',
   storyShort: 'Cariyosaken langkung jangkep, paling sekedhik 20 aksara.',
+  storyLong: 'Cariyosipun dipunringkes ngantos 5.000 aksara.',
   noNetwork: 'Jaringan pedhot. Isian panjenengan taksih wonten.',
   later: {
     found: 'Wonten nomer utawi alamat email ing seratan panjenengan:',

@@ -24,6 +24,7 @@ export interface StartText {
   errorTitle: string;
   categoryMissing: string;
   storyShort: string;
+  storyLong: string;
   noNetwork: string;
 }
 

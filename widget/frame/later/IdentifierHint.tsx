@@ -1,3 +1,4 @@
+import { limits } from '../../../api-client/contract/limits.ts';
 import { contactLimits } from '../../seal/contact.ts';
 import { data, state, update } from '../state.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
@@ -18,7 +19,8 @@ function move(identifier: Identifier): void {
 /** "There is a number in your text: move it to the sealed part?" */
 export function IdentifierHint() {
   if (!state.text) return null;
-  const [identifier] = findIdentifiers(state.draft.text);
+  // A text beyond the limit is refused anyway; searching megabytes at every key would freeze a phone.
+  const [identifier] = findIdentifiers(state.draft.text.slice(0, limits.textMaximum));
   if (!identifier) return null;
   const room = data.identityReady && state.contact.notes.length < contactLimits.notes;
   return (

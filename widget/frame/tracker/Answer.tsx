@@ -1,5 +1,4 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { limits } from '../../../api-client/contract/limits.ts';
 import { Field, tie } from '../Field.tsx';
 import { fail, state, update } from '../state.ts';
 import { type Tracked, trackerText } from './Tracker.tsx';
@@ -39,7 +38,6 @@ export function Answer({ code, replace }: Tracked) {
         <textarea
           {...tie('answer')}
           rows={3}
-          maxLength={limits.messageMaximum}
           value={typed}
           onInput={(event) => {
             typed = event.currentTarget.value;

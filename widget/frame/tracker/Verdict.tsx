@@ -1,6 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
 import type { GiveVerdict } from '../../../api-client/contract/intake/track.ts';
-import { limits } from '../../../api-client/contract/limits.ts';
 import { Field, tie } from '../Field.tsx';
 import { fail, state, update } from '../state.ts';
 import { type Tracked, trackerText } from './Tracker.tsx';
@@ -75,7 +74,6 @@ export function Verdict({ code, replace }: Tracked) {
               <textarea
                 {...tie('reason')}
                 rows={3}
-                maxLength={limits.messageMaximum}
                 value={reason}
                 onInput={(event) => {
                   reason = event.currentTarget.value;
