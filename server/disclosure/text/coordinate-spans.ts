@@ -8,7 +8,7 @@ const label = String.raw`\b(?:lat|latitude|lintang|long|lng|lon|longitude|bujur|
 
 const patterns = [
   // Decimal degrees in a pair, with or without side letters and labels.
-  String.raw`(?<![\d.,])(?:(?:${label})|[sn]\s)?${degree}\s?[°º˚]?\s?(?:${side})?\s{0,2}[,;/|]?\s{0,2}(?:(?:${label})|[ew]\s)?${degree}\s?[°º˚]?(?:\s?${side})?(?![\d])`,
+  String.raw`(?<![\d.,])(?:(?:${label})|[sn]\s?)?${degree}\s?[°º˚]?\s?(?:${side})?\s{0,2}[,;/|]?\s{0,2}(?:(?:${label})|[ew]\s?)?${degree}\s?[°º˚]?(?:\s?${side})?(?![\d])`,
   String.raw`(?:\b(?:lat|latitude|lintang|long|lng|lon|longitude|bujur)\b\s?[:=]?\s?)(?:selatan\s|timur\s|utara\s)?-?\s?\d{1,3}[.,]\d{2,12}`,
   String.raw`(?<![\d.,])\d{1,3}[\s°]\s?\d{1,2}\s(?:\d{1,2}(?:[.,]\d{1,4})?\s)?(?:${side})(?:[\s,;]{1,3}\d{1,3}\s\d{1,2}\s(?:\d{1,2}(?:[.,]\d{1,4})?\s)?(?:${side})){0,1}`,
   // Degrees, minutes, seconds.
@@ -21,6 +21,8 @@ const patterns = [
 const coordinates = new RegExp(patterns.join('|'), 'g');
 
 function insideArchipelago(written: string): boolean {
+  // Degrees with minutes: the decimals belong to the minutes.
+  if (/[°º˚]\s?\d/.test(written)) return true;
   const numbers = written.match(/\d{1,3}[.,]\d{3,12}/g) ?? [];
   if (numbers.length < 2) return true;
   const [first = 0, second = 0] = numbers.map((number) => Number(number.replace(',', '.')));

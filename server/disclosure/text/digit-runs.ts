@@ -80,7 +80,7 @@ function readLetters(segment: string, atEdge: boolean): string | undefined {
     digits += digit;
   }
   // "WA0812", "AB12": several letters at an edge are a word, unless they are all noughts and ones.
-  if (atEdge && segment.length > 1 && !/^[oOlIi]+$/.test(segment)) return undefined;
+  if (atEdge && segment.length > 1 && !/^[oOlIizZSB]{2,4}$/.test(segment)) return undefined;
   return digits;
 }
 
@@ -101,7 +101,7 @@ function readPiece(token: string, lower: string, start: number, alone: boolean, 
     if (lower === 'ratus') return 'hundreds';
     const repeat = repeatWords.get(lower);
     if (repeat !== undefined) return { repeat };
-    return /^[oOlIi]{1,4}$/.test(token) ? 'weak' : undefined;
+    return /^(?:[oOlIi]{1,4}|[BSzZ])$/.test(token) ? 'weak' : undefined;
   }
   const letters = readLetters(token, atEdge);
   return letters === undefined ? undefined : { start, end, digits: letters, written: 'letters' };

@@ -2,7 +2,7 @@
 export const digitWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     0: 'nol nool noll nul kosong kosng ksg ksong zero enol',
-    1: 'satu stu satuh siji setunggal sijine one',
+    1: 'seratus satu stu satuh siji setunggal sijine one',
     2: 'dua dwa due loro kalih two',
     3: 'tiga tga telu tigo tiganya three',
     4: 'empat empt mpat ampat papat sekawan sakawan four pat',

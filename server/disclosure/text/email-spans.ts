@@ -24,6 +24,8 @@ const signless = new RegExp(
     `${host}(?:${dot}|\\s|,)(?:com|co|id|net)\\b(?:[. ]id\\b)?`,
   'g',
 );
+// "budisantosa gmail.com": only the sign was left out.
+const unsigned = new RegExp(`(?<![\\w@.])([a-z][\\w.]{2,40} )${host}\\.(?:com|co\\.id|net)\\b`, 'g');
 const noPartOfAddress = /\b(?:ke|di|email|surel|saya|saja|aja|alamat|e-?mail|imel|dari|lewat|adalah|itu)\s$/;
 
 /** E-mail addresses, plain or spelled out. */
@@ -38,6 +40,9 @@ export function findEmails({ lower }: Normalised): Finding[] {
     if (start < match.index) add(start, match.index + match[0].length);
   }
   for (const match of lower.matchAll(signless)) add(match.index, match.index + match[0].length);
+  for (const match of lower.matchAll(unsigned)) {
+    if (!noPartOfAddress.test(match[1] ?? '')) add(match.index, match.index + match[0].length);
+  }
   for (const match of lower.matchAll(spelled)) {
     let { index: start } = match;
     // "tegar prasetya @ gmail . com": the word before belongs to the address when a blank stands before the

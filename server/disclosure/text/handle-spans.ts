@@ -13,7 +13,7 @@ const owner = alternatives(
 // "@budi_s"; "harga @5000" and "@ 5 kg" are prices.
 const mentions = /(?<![\w@.+%-])@\s?(?=[\w.]{0,60}[a-z_])[a-z0-9_][\w.]{1,60}/g;
 const price =
-  /^@\s?\d{1,7}(?:kg|gr|g|m|cm|l|liter|rb|ribu|jt|k|buah|orang|pcs|unit)\b|^@\s(?:rp|gmail|yahoo)/;
+  /^@\s?\d{1,7}(?:kg|gr|g|m|cm|l|liter|rb|ribu|jt|k|buah|orang|pcs|unit)\b|^@\s?rp[\s.\d]|^@\s(?:gmail|yahoo)/;
 
 const named = `(?:akun|user ?name|id|nama akun|nick ?name|nick)\\s(?:(?:di|${platform})\\s){0,2}(?:${owner}\\s)?`;
 const accountOf = new RegExp(`\\b(?:${named}|${platform}(?:ku|nya)?\\s(?:${owner}\\s)?)[:=]?\\s?`, 'g');
@@ -26,6 +26,7 @@ const labelled = new RegExp(
 // An account name gives itself away by a digit, an underscore or a dot between letters.
 const accountShape =
   /^@?(?=[\w.]{2,60}(?![\w]))(?:[a-z][a-z.]{0,58}[\d_]|[a-z0-9]{1,40}[._][a-z0-9]|\d{1,8}[a-z])[\w.]{0,60}/;
+const discordName = /^[a-z0-9_.]{2,32}#\d{4}\b/;
 const accountName = /^@?[a-z0-9_][\w.]{1,60}/;
 const properName = /^[A-Z][a-z]{1,30}(?: [A-Z][a-z]{1,30}){0,3}/;
 const noPerson = new RegExp(
@@ -48,7 +49,7 @@ export function findHandles({ text, lower }: Normalised): Finding[] {
   for (const match of lower.matchAll(accountOf)) {
     const start = match.index + match[0].length;
     const following = lower.slice(start, start + 64);
-    const shape = accountShape.exec(following);
+    const shape = discordName.exec(following) ?? accountShape.exec(following);
     // "akun FB Joko Tingkir", "FB saya Wong Pati": names as the account is called, not an office.
     const proper = ownAccount.test(match[0]) && !noPerson.test(following);
     const name = shape ?? (proper ? properName.exec(text.slice(start, start + 120)) : null);

@@ -20,7 +20,7 @@ export const weakHonorifics: ReadonlySet<string> = words(`
 /** Offices and trades: after an honorific they name a role, before a name they introduce a person. */
 export const offices: ReadonlySet<string> = words(`
   lurah kades kepala desa camat bupati wakil walikota wali gubernur presiden menteri sekda sekdes carik
-  kadus bayan modin kamituwo kebayan jogoboyo ulu bekel perangkat ketua sekretaris bendahara rt rw pkk
+  kadus bayan modin kamituwo kebayan jogoboyo jagabaya ulu bekel perangkat ketua sekretaris bendahara rt rw pkk
   bpd kader guru dosen dokter bidan mantri perawat suster polisi kapolsek kapolres danramil babinsa
   satpam hansip linmas sopir supir kernet kenek kondektur mandor tukang kasir petugas pegawai staf staff
   operator admin teknisi kasi kabid kadis kasun kasubag kepsek camatnya hakim jaksa penghulu takmir imam

@@ -68,7 +68,7 @@ function mobileEndWith(
   const skip = prefix?.length ?? 0;
   let best: number | undefined;
   let length = 0;
-  for (let to = from; to < groups.length; to++) {
+  for (let to = from; to < Math.min(groups.length, from + 40); to++) {
     length += count(groups[to]?.digits ?? '').length;
     const national = length - skip;
     // One group longer than any number is still no text to let through.
@@ -99,11 +99,14 @@ export function internationalEnd(reading: Reading, from: number): number | undef
 /** The same for "(0295) 384421". */
 export function landlineEnd(reading: Reading, from: number): number | undefined {
   const { groups, gap } = reading;
-  if (!/^0[2-9]\d{1,2}$/.test(groups[from]?.digits ?? '')) return undefined;
+  const area = groups[from]?.digits ?? '';
+  // "62-21-555 1234": the country's code instead of the nought.
+  const abroad = area === '62' && /^[2-9]\d{1,2}$/.test(groups[from + 1]?.digits ?? '');
+  if (!abroad && !/^0[2-9]\d{1,2}$/.test(area)) return undefined;
   if (!/^[ ).-]{1,3}$/.test(gap(from))) return undefined;
   const to = tightEnd(reading, from, 12);
   const rest = joined(groups, from + 1, to);
-  return rest.length >= 5 && !reading.written(from, to).includes('/') ? to : undefined;
+  return rest.length >= (abroad ? 8 : 5) && !reading.written(from, to).includes('/') ? to : undefined;
 }
 
 function plausibleNik(digits: string): boolean {
@@ -120,10 +123,24 @@ function plausibleNik(digits: string): boolean {
 
 /** The same for sixteen digits, or one long row of them. */
 export function nikEnd(reading: Reading, from: number): number | undefined {
-  const { groups, gap } = reading;
-  const first = groups[from];
+  const first = reading.groups[from];
   if (first === undefined) return undefined;
   if (first.written === 'digits' && first.digits.length >= 14) return from;
+  const to = sixteenDigits(reading, from);
+  if (to === undefined || isPlausible(reading, from, to)) return to;
+  // "tahun 2019 3318 0118 ...": the year before it must not push the number's own end out of the span.
+  for (let later = from + 1; later <= Math.min(from + 6, to); later++) {
+    const end = sixteenDigits(reading, later);
+    if (end !== undefined && isPlausible(reading, later, end)) return undefined;
+  }
+  return to;
+}
+
+function isPlausible({ groups }: Reading, from: number, to: number): boolean {
+  return plausibleNik(joined(groups, from, to));
+}
+
+function sixteenDigits({ groups, gap }: Reading, from: number): number | undefined {
   let length = 0;
   let tight = true;
   for (let to = from; to < groups.length && length < 16; to++) {

@@ -48,7 +48,7 @@ function numberByContext(reading: Reading, from: number): { type: NumberType; to
   if (context.identityBefore.test(before) && real >= 7) return { type: 'nik', to };
   if (context.customerWordBefore.test(before) && real >= 9) return { type: 'customer_number', to };
   const bank = context.bankBefore.test(before) || context.bankAfter.test(reading.after(to));
-  if (bank && real >= 8) return { type: 'bank_account', to };
+  if (bank && (real >= 8 || (real === 7 && /\brek/.test(before)))) return { type: 'bank_account', to };
   if (context.phoneBefore.test(before) && real >= 6 && !/^1500\d{3}$/.test(digits)) {
     const end = tightEnd(reading, from, 15);
     return { type: 'phone', to: end };

@@ -30,7 +30,7 @@ export function isOnSign(index: number, text: NameText): boolean {
     const partOfSign =
       titlesOnSigns.has(word.lower) ||
       isKnownName(word.lower) ||
-      /^\d{1,2}$/.test(word.lower) ||
+      /^(?:\d{1,2}|[a-z]{1,2})$/.test(word.lower) ||
       (word.capital && cased && !isHonorific(word));
     if (!partOfSign) return false;
   }

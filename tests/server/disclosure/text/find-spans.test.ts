@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findSpans } from '../../../../server/disclosure/text/find-spans.ts';
 import { findHardStops } from '../../../../server/disclosure/text/hard-stops.ts';
@@ -49,4 +50,20 @@ test('the portable rules find the same identifiers as the whole', () => {
 
 test('an empty text has no spans', () => {
   expect(findSpans('')).toEqual([]);
+});
+
+test('the portable rules carry no list of names and nothing from Node', () => {
+  const folder = new URL('../../../../server/disclosure/text/', import.meta.url);
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = readFileSync(new URL(file, folder), 'utf8');
+    for (const [, target = ''] of source.matchAll(/from '([^']+)'/g)) {
+      expect(target).toMatch(/^\.\/[a-z-]+\.ts$/);
+      walk(target.slice(2));
+    }
+  };
+  walk('hard-stops.ts');
+  expect([...seen].filter((file) => /name|common-words|own-words/.test(file))).toEqual([]);
 });
