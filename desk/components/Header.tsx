@@ -19,7 +19,7 @@ export function Header(props: { me: Me; current: Route['name']; regencyName: str
   const screens = screensOfRole(props.me.role).filter((name): name is Fixed => !(name in parents));
   const current = parents[props.current] ?? props.current;
   return (
-    <header class="header">
+    <div class="header">
       <a class="brand" href="/">
         <span class="brand-light" aria-hidden="true" />
         <span>
@@ -44,6 +44,6 @@ export function Header(props: { me: Me; current: Route['name']; regencyName: str
         </button>
       </div>
       {failure !== null && <Failure error={failure} />}
-    </header>
+    </div>
   );
 }

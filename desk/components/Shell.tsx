@@ -29,13 +29,15 @@ export function Shell({ me, reference }: { me: Me; reference: InstanceForForm })
       <button type="button" class="skip" onClick={focusContent}>
         {text.nav.skip}
       </button>
-      {me.demo && <p class="demo-notice">{text.demoNotice}</p>}
-      <Header me={me} current={route.name} regencyName={reference.instance.regencyName} />
-      {!online && (
-        <p class="notice notice-wait offline" role="status">
-          {text.offline}
-        </p>
-      )}
+      <header>
+        {me.demo && <p class="demo-notice">{text.demoNotice}</p>}
+        <Header me={me} current={route.name} regencyName={reference.instance.regencyName} />
+        {!online && (
+          <p class="notice notice-wait offline" role="status">
+            {text.offline}
+          </p>
+        )}
+      </header>
       <main id="content" tabIndex={-1}>
         <Screen route={route} key={place} />
       </main>
