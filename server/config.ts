@@ -8,6 +8,14 @@ const origin = v.pipe(
   v.transform((url) => url.replace(/\/+$/, '')),
 );
 
+const databaseUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+  }),
+);
+
 const environment = v.object({
   DATA_DIR: v.optional(v.string(), 'data'),
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -18,6 +26,7 @@ const environment = v.object({
   SITE_URL: v.optional(origin),
   SERVICE_URL: v.optional(origin),
   DESK_URL: v.optional(origin),
+  DATABASE_URL: v.optional(databaseUrl),
   POLICY: v.optional(v.picklist(['wonosobo', 'pati']), 'wonosobo'),
 });
 
@@ -30,8 +39,12 @@ const CURES: Record<string, string> = {
   SITE_URL: 'an address such as https://aduan.example.go.id',
   SERVICE_URL: 'an address such as https://layanan.example.go.id',
   DESK_URL: 'an address such as https://meja.example.go.id',
+  DATABASE_URL: 'an address such as postgres://titik:password@127.0.0.1:5432/titik, or absent for SQLite',
   POLICY: '"wonosobo" or "pati"',
 };
+
+/** Not repeated on a terminal or in a log. */
+const SECRET = new Set(['DATABASE_URL']);
 
 export interface Config {
   dataFolder: string;
@@ -40,6 +53,8 @@ export interface Config {
   ports: { site: number; service: number; desk: number; demo: number };
   addresses: { site: string; service: string; desk: string };
   policy: 'wonosobo' | 'pati';
+  /** PostgreSQL; null for SQLite in the data folder. */
+  databaseUrl: string | null;
 }
 
 /** A variable of the environment cannot be used; the message names it and the cure. */
@@ -54,7 +69,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   if (!parsed.success) {
     const name = v.getDotPath(parsed.issues[0]) ?? '';
     throw new ConfigError(
-      `${name} must be ${CURES[name] ?? 'something else'}; it is "${given[name] ?? ''}".`,
+      `${name} must be ${CURES[name] ?? 'something else'}${SECRET.has(name) ? '' : `; it is "${given[name] ?? ''}"`}.`,
     );
   }
   const values = parsed.output;
@@ -74,5 +89,6 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       desk: values.DESK_URL ?? `http://localhost:${ports.desk}`,
     },
     policy: values.POLICY,
+    databaseUrl: values.DATABASE_URL ?? null,
   };
 }

@@ -29,9 +29,10 @@ export async function assembleApps(
   log: (line: string) => void,
 ): Promise<Apps> {
   const { server, folder } = opened;
-  const auth = createAuth(server);
+  const forDesk = opened.as('titik_desk');
+  const auth = createAuth(forDesk);
   const live = createLiveSite(folder.site);
-  const reader = openPublisherReader(folder.database);
+  const reader = openPublisherReader(opened.source);
   await restoreInterruptedJobs(server.connection);
   const publisher = createPublisher({
     connection: server.connection,
@@ -46,8 +47,8 @@ export async function assembleApps(
   });
   return {
     auth,
-    service: createServiceApp(server, join(projectRoot, 'build', 'widget')),
-    desk: createDeskApp(server, auth, join(projectRoot, 'build', 'desk')),
+    service: createServiceApp(opened.as('titik_intake'), join(projectRoot, 'build', 'widget')),
+    desk: createDeskApp(forDesk, auth, join(projectRoot, 'build', 'desk')),
     site: createSiteApp(live.current),
     publisher,
     async close() {

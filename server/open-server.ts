@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPolicy } from './casework/deadlines/policy.ts';
-import { type Connection, openSqlite } from './database/connect.ts';
+import { type Connection, type DatabaseSource, openPostgres, openSqlite } from './database/connect.ts';
+import type { DatabaseRole } from './database/grants.ts';
 import { type InstanceLock, takeInstanceLock } from './database/instance-lock.ts';
 import { migrate } from './database/migrations.ts';
+import { reachPostgres } from './database/reach-postgres.ts';
+import { applyGrants } from './database/roles.ts';
 import type { Effects } from './effects.ts';
+import { overConnection } from './over-connection.ts';
 import { createDiskPhotoStore } from './photos/disk-photo-store.ts';
 import { loadReference } from './reference.ts';
 import { checkSecrets, loadSecrets } from './secrets.ts';
@@ -35,6 +39,12 @@ export function dataFolderAt(root: string): DataFolder {
 export interface OpenedServer {
   server: Server;
   folder: DataFolder;
+  source: DatabaseSource;
+  /**
+   * The same server with the rights of one role only: the apps that strangers and staff reach. SQLite has no rights and
+   * answers the server itself.
+   */
+  as(role: Exclude<DatabaseRole, 'titik_publisher'>): Server;
   /** True when the instance was made just now. */
   fresh: boolean;
   close(): Promise<void>;
@@ -42,6 +52,8 @@ export interface OpenedServer {
 
 export interface OpenOptions {
   folder: string;
+  /** PostgreSQL's address; absent or null keeps the records in the folder, in SQLite. Photos and secrets lie in the folder either way. */
+  databaseUrl?: string | null;
   addresses: Addresses;
   policy: 'wonosobo' | 'pati';
   effects: Effects;
@@ -51,19 +63,25 @@ export interface OpenOptions {
 
 /**
  * Opens (or makes) the instance in a data folder: takes it for this process alone, brings the database to the newest shape, checks
- * the secrets. Throws `DataFolderBusyError` or `SecretsMismatchError`.
+ * the secrets. Throws `DataFolderBusyError`, `SecretsMismatchError` or `DatabaseUrlError`.
  */
 export async function openServer(options: OpenOptions): Promise<OpenedServer> {
   const folder = dataFolderAt(options.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
   const lock = takeInstanceLock(folder.lock);
-  let connection: Connection | null = null;
+  const open: Connection[] = [];
   try {
-    const secrets = loadSecrets(folder.secrets, options.effects, existsSync(folder.database));
-    connection = openSqlite(folder.database);
+    const source: DatabaseSource = options.databaseUrl
+      ? { engine: 'postgres', url: options.databaseUrl }
+      : { engine: 'sqlite', file: folder.database };
+    const connection = source.engine === 'sqlite' ? openSqlite(source.file) : openPostgres(source.url);
+    open.push(connection);
+    if (source.engine === 'postgres') await reachPostgres(connection, source.url);
     await migrate(connection);
-    await checkSecrets(connection.database, secrets, options.effects.now());
+    if (source.engine === 'postgres') await applyGrants(connection);
     const fresh = !(await hasInstance(connection));
+    const secrets = loadSecrets(folder.secrets, options.effects, !fresh);
+    await checkSecrets(connection.database, secrets, options.effects.now());
     if (fresh) await setUpInstance(connection.database, options.setup);
     const server: Server = {
       connection,
@@ -78,9 +96,21 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       policy: loadPolicy(options.policy),
       wakePublisher: () => {},
     };
-    return { server, folder, fresh, close: () => closeAll(connection, lock) };
+    return {
+      server,
+      folder,
+      source,
+      fresh,
+      as(role) {
+        if (source.engine === 'sqlite') return server;
+        const narrow = openPostgres(source.url, { role });
+        open.push(narrow);
+        return overConnection(server, narrow);
+      },
+      close: () => closeAll(open, lock),
+    };
   } catch (error) {
-    await closeAll(connection, lock);
+    await closeAll(open, lock);
     throw error;
   }
 }
@@ -90,7 +120,7 @@ async function hasInstance(connection: Connection): Promise<boolean> {
   return row !== undefined;
 }
 
-async function closeAll(connection: Connection | null, lock: InstanceLock): Promise<void> {
-  await connection?.close();
+async function closeAll(connections: Connection[], lock: InstanceLock): Promise<void> {
+  await Promise.all(connections.splice(0).map((connection) => connection.close()));
   lock.release();
 }

@@ -52,3 +52,10 @@ export function calendarFor(first: string, last: Date): Calendar {
   calendars.set(key, known);
   return known;
 }
+
+/** Whether a clock still runs: a promise broken by a late answer is history, not work to do. */
+export function isClockRunning(projection: CaseProjection, clock: DueTime['clock']): boolean {
+  if (projection.endedAt !== null || projection.resolvedAt !== null) return false;
+  if (clock === 'first_answer') return projection.firstAnswerAt === null;
+  return clock === 'resolution' || projection.agencyAnswerAt === null;
+}

@@ -10,7 +10,10 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
   };
 }
 
-/** Brings the database to the newest shape; safe to call at every start. */
+/**
+ * Brings the database to the newest shape; safe to call at every start, in PostgreSQL also by several processes at once (Kysely's
+ * migrator holds an advisory lock meanwhile).
+ */
 export async function migrate(connection: Connection): Promise<void> {
   const migrator = new Migrator({
     db: connection.database,

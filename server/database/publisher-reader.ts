@@ -1,5 +1,6 @@
 import { constants, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { type DatabaseSource, openPostgres } from './connect.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 import type { PublishedTables } from './tables.ts';
 
@@ -12,10 +13,17 @@ const HARMLESS = new Set<number>([
 ]);
 
 /**
- * The publisher's own connection to the embedded database: read-only, and SQLite itself refuses to read any table whose
- * name does not begin with `published_`. A query that tries throws "not authorized".
+ * The publisher's own connection: read-only, and the database itself refuses every table outside the published zone, PostgreSQL by
+ * the rights of `titik_publisher` (grants.ts), SQLite by an authorizer.
  */
-export function openPublisherReader(file: string): Kysely<PublishedTables> {
+export function openPublisherReader(source: DatabaseSource): Kysely<PublishedTables> {
+  if (source.engine === 'sqlite') return openSqliteReader(source.file);
+  const { database } = openPostgres(source.url, { role: 'titik_publisher', readOnly: true, connections: 2 });
+  return database as unknown as Kysely<PublishedTables>;
+}
+
+/** A query that reads a table whose name does not begin with `published_` throws "not authorized". */
+function openSqliteReader(file: string): Kysely<PublishedTables> {
   const sqlite = new DatabaseSync(file, { readOnly: true });
   sqlite.exec('PRAGMA busy_timeout = 5000');
   sqlite.setAuthorizer((action, table) => {

@@ -1,4 +1,5 @@
 import type { AgencyQueueItem } from '../../api-client/contract/desk/agency.ts';
+import { isClockRunning } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { Server } from '../server.ts';
@@ -31,8 +32,9 @@ export async function agencyQueue(server: Server, agencyCode: string): Promise<{
     .execute();
   const items = rows.map((row): AgencyQueueItem => {
     const projection = JSON.parse(row.projection) as CaseProjection;
-    const running = agencyClocks(server, projection, now).filter((clock) => clock.state !== 'met');
-    const open = projection.resolvedAt === null && projection.endedAt === null;
+    const running = agencyClocks(server, projection, now).filter(({ clock }) =>
+      isClockRunning(projection, clock),
+    );
     return {
       complaintId: row.complaint_id,
       state: row.state,
@@ -40,7 +42,7 @@ export async function agencyQueue(server: Server, agencyCode: string): Promise<{
       villageCode: row.village_code,
       briefExcerpt: row.text.slice(0, EXCERPT),
       assignedOn: localDateOf(Date.parse(row.assigned_at), timeZone),
-      nextClock: open ? (running.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null) : null,
+      nextClock: running.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null,
     };
   });
   return { items: items.sort(byDeadline) };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -49,6 +49,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   ];
   app.onError((error) => problemResponse(error));
   app.use(compressAnswers());
+  app.use(letKeyDocumentLoad);
   app.use(commonHeaders({ crossOriginResource: 'same-origin' }));
   app.use('/api/*', async (context, next) => {
     if (context.req.header('sec-fetch-site') !== 'same-origin') throw new ProblemFailure('forbidden_origin');
@@ -64,19 +65,25 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   });
   app.get('*', async (context) => {
     const path = context.req.path;
-    const keyDocument = path === '/kunci.html' || path.startsWith('/kunci/');
+    const keyDocument = path === '/kunci.html';
     const file =
       (await readStaticFile(filesFolder, path)) ??
       (path.startsWith('/assets/') ? null : await readStaticFile(filesFolder, '/index.html'));
     if (!file) throw new ProblemFailure('not_found');
     const response = staticResponse(file, context.req.raw);
     response.headers.set('content-security-policy', keyDocument ? KEY_DOCUMENT_POLICY : DESK_POLICY);
-    // An opaque origin fetches the key document's script without being "same origin" with it.
     response.headers.set('x-frame-options', keyDocument ? 'SAMEORIGIN' : 'DENY');
     return response;
   });
   return { app, routes };
 }
+
+/** The key document's origin is opaque, so even its own script is another origin's to the browser. */
+const letKeyDocumentLoad: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (!context.req.path.startsWith('/assets/kunci-')) return;
+  context.res.headers.set('cross-origin-resource-policy', 'cross-origin');
+};
 
 /** Only three of better-auth's endpoints exist here; guessing is slowed per account. */
 function mountSignIn(app: Hono, server: Server, auth: Auth): void {

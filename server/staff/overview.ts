@@ -1,5 +1,5 @@
 import type { Overview } from '../../api-client/contract/desk/overview.ts';
-import { clocksOf } from '../casework/clocks-of.ts';
+import { clocksOf, isClockRunning } from '../casework/clocks-of.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { Server } from '../server.ts';
 
@@ -16,8 +16,9 @@ export async function overview(server: Server): Promise<Overview> {
   for (const row of rows) {
     const projection = JSON.parse(row.projection) as CaseProjection;
     const open = projection.endedAt === null && projection.resolvedAt === null;
-    const late =
-      open && clocksOf(projection, server.policy, timeZone, now).some((clock) => clock.state === 'breached');
+    const late = clocksOf(projection, server.policy, timeZone, now).some(
+      ({ clock, state }) => state === 'breached' && isClockRunning(projection, clock),
+    );
     if (open) total.open += 1;
     if (late) total.late += 1;
     const { agencyCode } = projection;

@@ -2,6 +2,7 @@ import type {
   VerificationQueue,
   VerificationQueueItem,
 } from '../../api-client/contract/desk/verification.ts';
+import { isClockRunning } from '../casework/clocks-of.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { Server } from '../server.ts';
 import { clockViews } from './clock-views.ts';
@@ -47,7 +48,8 @@ export async function verificationQueue(server: Server): Promise<VerificationQue
       excerpt: row.text.slice(0, EXCERPT),
       photoCount: Number(row.photo_count ?? 0),
       receivedAt: row.received_at,
-      nextClock: clockViews(server, projection).find((clock) => isRunning(projection, clock.state)) ?? null,
+      nextClock:
+        clockViews(server, projection).find(({ clock }) => isClockRunning(projection, clock)) ?? null,
       unread: row.unread === 1,
       publicId: projection.published ? projection.publicId : null,
     };
@@ -60,10 +62,6 @@ export async function verificationQueue(server: Server): Promise<VerificationQue
     .execute();
   for (const { state, count } of states) counts[state] = Number(count);
   return { items: items.sort(byUrgency), counts };
-}
-
-function isRunning(projection: CaseProjection, clock: string): boolean {
-  return projection.endedAt === null && projection.resolvedAt === null && clock !== 'met';
 }
 
 function byUrgency(a: VerificationQueueItem, b: VerificationQueueItem): number {

@@ -388,8 +388,12 @@ const TABLES: Record<string, { columns: Column[]; key: string[]; unique?: string
     },
   };
 
-/** better-auth stores dates and flags as text and 0/1 in SQLite, as their own types in PostgreSQL. */
+/**
+ * better-auth stores dates and flags as text and 0/1 in SQLite, as their own types in PostgreSQL. Text sorts by its bytes in both,
+ * whatever locale the database was made with.
+ */
 function columnType(engine: DatabaseEngine, type: Column[1]) {
+  if (type === 'text') return engine === 'postgres' ? sql`text collate "C"` : sql`text`;
   if (type === 'time') return engine === 'postgres' ? sql`timestamptz` : sql`text`;
   if (type === 'flag') return engine === 'postgres' ? sql`boolean` : sql`integer`;
   return sql.raw(type);

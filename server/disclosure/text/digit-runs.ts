@@ -86,13 +86,19 @@ function readLetters(segment: string, atEdge: boolean): string | undefined {
 
 type Piece = DigitGroup | 'weak' | 'join' | 'tens' | 'teens' | 'hundreds' | { repeat: number } | undefined;
 
-function readPiece(token: string, lower: string, start: number, alone: boolean, atEdge: boolean): Piece {
+function readPiece(
+  token: string,
+  start: number,
+  alone: boolean,
+  atEdge: boolean,
+  lower: string,
+  digits: string | undefined,
+): Piece {
   const end = start + token.length;
   if (/^\d+$/.test(token)) return { start, end, digits: token, written: 'digits' };
   if (/^(?:x{2,}|x{2,}X*|X{2,})$/.test(token) && token.length <= 12) {
     return { start, end, digits: 'x'.repeat(token.length), written: 'mask' };
   }
-  const digits = readWord(lower);
   if (digits !== undefined) return { start, end, digits, written: 'word' };
   if (alone) {
     if (joiningWords.has(lower)) return 'join';
@@ -117,6 +123,11 @@ function isGroup(piece: Piece): piece is DigitGroup {
  * borders.
  */
 export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
+  const readings = new Map<string, string | undefined>();
+  const read = (word: string) => {
+    if (!readings.has(word)) readings.set(word, readWord(word));
+    return readings.get(word);
+  };
   const runs: DigitRun[] = [];
   let groups: DigitGroup[] = [];
   let lastEnd = -1;
@@ -133,10 +144,12 @@ export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
   };
   const add = (group: DigitGroup) => {
     for (const letters of weak.splice(0)) {
-      const read = [...text.slice(letters.start, letters.end)].map((l) => letterDigits.get(l) ?? '').join('');
+      const digits = [...text.slice(letters.start, letters.end)]
+        .map((l) => letterDigits.get(l) ?? '')
+        .join('');
       // "o 8 1 2": a lone letter opens a number only as the nought before an 8.
-      if (groups.length > 0 || (read === '0' && group.digits.startsWith('8'))) {
-        groups.push({ ...letters, digits: read, written: 'letters' });
+      if (groups.length > 0 || (digits === '0' && group.digits.startsWith('8'))) {
+        groups.push({ ...letters, digits, written: 'letters' });
       }
     }
     groups.push(repeat === 1 ? group : { ...group, digits: group.digits.repeat(repeat) });
@@ -171,7 +184,8 @@ export function readDigitRuns({ text, lower }: Normalised): DigitRun[] {
     let start = tokenStart;
     for (const [index, part] of parts.entries()) {
       const atEdge = index === 0 || index === parts.length - 1;
-      const piece = readPiece(part, lower.slice(start, start + part.length), start, alone, atEdge);
+      const small = lower.slice(start, start + part.length);
+      const piece = readPiece(part, start, alone, atEdge, small, read(small));
       start += part.length;
       if (isGroup(piece)) add(piece);
       else if (piece === 'weak') weak.push({ start: tokenStart, end: lastEnd });

@@ -186,6 +186,7 @@ export const ambiguousNames: ReadonlySet<string> = words(`
 
 // "Soe-", "Dj-", "Tj-": the spelling of before 1972 still stands on many identity cards.
 function modernSpelling(word: string): string {
+  if (!/oe|dj|tj/.test(word)) return word;
   return word.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c');
 }
 

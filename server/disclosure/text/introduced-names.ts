@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives.ts';
-import { isCommonWord, looksLikeVerb } from './common-words.ts';
+import { looksLikeVerb } from './common-words.ts';
 import { endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import { isOffice, looksProper, type NameText, nameEnd } from './name-shape.ts';
 import { closings, contactVerbs, greetings, introductions } from './name-words.ts';
@@ -8,7 +8,7 @@ function canBeName(index: number, { words }: NameText): boolean {
   const word = words[index];
   if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
   if (isKnownName(word.lower)) return true;
-  return word.lower.length > 2 && !isCommonWord(word.lower) && !looksLikeVerb(word.lower) && !isOffice(word);
+  return word.lower.length > 2 && !word.common && !looksLikeVerb(word.lower) && !isOffice(word);
 }
 
 /** "nama saya …", "a.n. …", "bernama …", "Nama: …". */
@@ -83,7 +83,7 @@ function isAddressed(index: number, text: NameText): boolean {
   const before = text.words[index - 1]?.lower ?? '';
   if (word === undefined || text.places.has(word.lower)) return false;
   if (word.gap === ' ' && contactVerbs.has(before)) {
-    return looksProper(word, text) || (isKnownName(word.lower) && !isCommonWord(word.lower));
+    return looksProper(word, text) || (isKnownName(word.lower) && !word.common);
   }
   return (
     /^[.,]? $/.test(word.gap) &&

@@ -1,4 +1,4 @@
-import { isCommonWord, looksLikeVerb } from './common-words.ts';
+import { looksLikeVerb } from './common-words.ts';
 import { ambiguousNames, endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import { offices, placeHeads, strongHonorifics, weakHonorifics } from './name-words.ts';
 import type { Word } from './words.ts';
@@ -26,7 +26,7 @@ export function isHonorific(word: Word): boolean {
 /** "Sukirman" in a text that uses capitals: unknown, but no everyday word and no abbreviation. */
 export function looksProper(word: Word, { cased }: NameText): boolean {
   if (!cased || !word.capital || word.lower.length < 2) return false;
-  return !/^\p{Lu}+$/u.test(word.text) && !isCommonWord(word.lower);
+  return !/^\p{Lu}+$/u.test(word.text) && !word.common;
 }
 
 /** "M." in "M. Arifin", and the usual abbreviations of a first name ("Muh.", "Abd."). */
@@ -65,10 +65,10 @@ function continuesName(word: Word, text: NameText): boolean {
   if (isDistinctiveName(word.lower)) return true;
   if (placeHeads.has(word.lower) || isHonorific(word)) return false;
   if (isInitial(word, text)) return true;
-  if (ambiguousNames.has(word.lower)) return !text.cased || word.capital || !isCommonWord(word.lower);
+  if (ambiguousNames.has(word.lower)) return !text.cased || word.capital || !word.common;
   // "Jarwo Kuat": a capital inside a sentence belongs to the name, unless it opens an office, a place or a
   // date.
-  if (isCommonWord(word.lower)) return text.cased && meantCapital(word) && !isOffice(word);
+  if (word.common) return text.cased && meantCapital(word) && !isOffice(word);
   if (endsLikeName(word.lower) && !looksLikeVerb(word.lower)) return true;
   return looksProper(word, text) && !isOffice(word);
 }

@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives.ts';
-import { isCommonWord, looksLikeVerb } from './common-words.ts';
+import { looksLikeVerb } from './common-words.ts';
 import { ambiguousNames, endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import { isPresented } from './introduced-names.ts';
 import {
@@ -35,14 +35,14 @@ function standsAlone(index: number, text: NameText): boolean {
   if (isDistinctiveName(word.lower)) return !cased || word.capital || word.lower.length > 3;
   if (isInitial(word, text)) return next !== undefined && /^\. ?$/.test(next.gap) && isKnownName(next.lower);
   if (ambiguousNames.has(word.lower)) {
-    const alone = cased && word.capital && !word.first && !isCommonWord(word.lower);
+    const alone = cased && word.capital && !word.first && !word.common;
     if (alone && !words[index - 1]?.capital && !(next?.gap === ' ' && next.capital)) return true;
     if (next?.gap !== ' ' || word.capital !== next.capital) return false;
     const surname = isDistinctiveName(next.lower) || endsLikeName(next.lower);
     // "Nur Hidayah": two such names with capitals in a text that uses them.
-    const both = cased && word.capital && isKnownName(next.lower) && !isCommonWord(next.lower);
+    const both = cased && word.capital && isKnownName(next.lower) && !next.common;
     if (!surname && !both) return false;
-    return !isCommonWord(word.lower) || (cased && word.capital && !word.first);
+    return !word.common || (cased && word.capital && !word.first);
   }
   if (!looksProper(word, text) || looksLikeVerb(word.lower)) return false;
   return endsLikeName(word.lower) || (word.gap === ' ' && holdsOffice(index, text));

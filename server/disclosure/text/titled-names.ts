@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives.ts';
-import { isCommonWord, looksLikeVerb } from './common-words.ts';
+import { looksLikeVerb } from './common-words.ts';
 import { ambiguousNames, endsLikeName, isDistinctiveName, isKnownName } from './given-names.ts';
 import * as shape from './name-shape.ts';
 import { placeHeads, strongHonorifics } from './name-words.ts';
@@ -33,24 +33,18 @@ function startsName(word: Word, honorific: Word, text: shape.NameText): boolean 
   // "lek Min", "bu Indah": a capital after a small honorific was meant.
   if (text.cased && !honorific.capital && word.capital && !abbreviation) return !shape.isOffice(word);
   if (strongHonorifics.has(honorific.lower)) {
-    if (known)
-      return !text.cased || word.capital || !isCommonWord(word.lower) || wordLikeName.test(word.lower);
+    if (known) return !text.cased || word.capital || !word.common || wordLikeName.test(word.lower);
     if (proper) return true;
     const initials =
       shape.isInitial(word, text) ||
-      (text.cased &&
-        abbreviation &&
-        word.text.length <= 3 &&
-        !isCommonWord(word.lower) &&
-        !placeHeads.has(word.lower));
+      (text.cased && abbreviation && word.text.length <= 3 && !word.common && !placeHeads.has(word.lower));
     if (initials) return !shape.isOffice(word);
-    const plain = isCommonWord(word.lower) || looksLikeVerb(word.lower) || shape.isOffice(word);
+    const plain = word.common || looksLikeVerb(word.lower) || shape.isOffice(word);
     return word.lower.length > 2 && !plain && !abbreviationInCased(word, text);
   }
   if (proper) return honorific.capital || !word.first;
-  const plain =
-    isCommonWord(word.lower) || looksLikeVerb(word.lower) || shape.isOffice(word) || word.lower.length < 3;
-  if (known) return !text.cased || word.capital || !isCommonWord(word.lower) || honorific.lower.length > 3;
+  const plain = word.common || looksLikeVerb(word.lower) || shape.isOffice(word) || word.lower.length < 3;
+  if (known) return !text.cased || word.capital || !word.common || honorific.lower.length > 3;
   return onlyAddress.test(honorific.lower) && !plain && !abbreviation;
 }
 
@@ -62,8 +56,8 @@ function abbreviationInCased(word: Word, { cased }: shape.NameText): boolean {
 function isNameAfterOffice(word: Word, office: Word, text: shape.NameText): boolean {
   if (text.places.has(word.lower)) return false;
   if (isDistinctiveName(word.lower) || endsLikeName(word.lower)) return true;
-  if (ambiguousNames.has(word.lower)) return (text.cased && word.capital) || !isCommonWord(word.lower);
-  const unknown = !isCommonWord(word.lower) && !looksLikeVerb(word.lower) && word.lower.length > 3;
+  if (ambiguousNames.has(word.lower)) return (text.cased && word.capital) || !word.common;
+  const unknown = !word.common && !looksLikeVerb(word.lower) && word.lower.length > 3;
   if (withoutPlace.test(office.lower))
     return shape.looksProper(word, text) || (unknown && !/\d/.test(word.lower));
   return shape.looksProper(word, text) && shape.hasGivenNameShape(word, text);

@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import type { Normalised } from './normalise.ts';
 
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
   gap: string;
   /** "Budi" or "BUDI"; a capital says little in a text written in capitals. */
   capital: boolean;
+  /** An everyday word in one of its forms. */
+  common: boolean;
   first: boolean;
 }
 
@@ -17,14 +20,19 @@ const pattern = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 /** Words of a normalised text in order. `first` is true at the start of a sentence or line. */
 export function readWords({ text, lower }: Normalised): Word[] {
   const words: Word[] = [];
+  const known = new Map<string, boolean>();
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const gap = text.slice(end, start);
     end = start + match[0].length;
+    const small = lower.slice(start, end);
+    const common = known.get(small) ?? isCommonWord(small);
+    known.set(small, common);
     words.push({
       text: match[0],
-      lower: lower.slice(start, end),
+      lower: small,
+      common,
       start,
       end,
       gap,

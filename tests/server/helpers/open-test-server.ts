@@ -10,6 +10,7 @@ import { makeDemoKeys } from '../../../demo/demo-keys.ts';
 import { demoCredentials } from '../../../demo/demo-logins.ts';
 import { demoSetup } from '../../../demo/demo-setup.ts';
 import { createMovableClock, type MovableClock } from '../../../demo/movable-clock.ts';
+import type { DatabaseSource } from '../../../server/database/connect.ts';
 import { type Effects, realEffects } from '../../../server/effects.ts';
 import { createServiceApp, type ServiceApp } from '../../../server/intake/service-app.ts';
 import { openServer } from '../../../server/open-server.ts';
@@ -17,6 +18,7 @@ import type { Server } from '../../../server/server.ts';
 import { createAccount } from '../../../server/staff/accounts.ts';
 import { type Auth, createAuth } from '../../../server/staff/auth.ts';
 import { createDeskApp, type DeskApp } from '../../../server/staff/desk-app.ts';
+import { createTestDatabase } from './test-database.ts';
 
 /** A Monday morning in Jakarta. */
 export const MONDAY = new Date('2026-03-02T02:00:00.000Z');
@@ -31,6 +33,7 @@ export interface TestServer {
   clock: MovableClock;
   citizen: IntakeClient;
   folder: string;
+  source: DatabaseSource;
   /** A signed-in client of a new account. */
   signIn(role: Role, agencyCode?: string): Promise<DeskClient>;
   /** A verifier whose key is in the first signed list. */
@@ -44,22 +47,28 @@ const ADDRESSES = {
   desk: 'http://localhost:4323',
 };
 
-/** A real instance of the invented regency in a folder of its own: real database, real files, real apps; only the clock is set. */
+/**
+ * A real instance of the invented regency in a folder of its own: real database, real files, real apps; only the clock is set. The
+ * project "postgres" gives it a database of its own on PostgreSQL, where each app has the rights of its role alone.
+ */
 export async function openTestServer(effects: Partial<Effects> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'titik-'));
   const clock = createMovableClock();
   clock.set(MONDAY);
+  const database = await createTestDatabase();
   const opened = await openServer({
     folder,
+    databaseUrl: database?.url ?? null,
     addresses: ADDRESSES,
     policy: 'wonosobo',
     effects: { ...realEffects, now: clock.now, ...effects },
     setup: demoSetup(ADDRESSES, 'http://127.0.0.1:4324'),
   });
-  const { server } = opened;
-  const auth = createAuth(server);
-  const service = createServiceApp(server, join(folder, 'no-widget'));
-  const desk = createDeskApp(server, auth, join(folder, 'no-desk'));
+  const { server, source } = opened;
+  const forDesk = opened.as('titik_desk');
+  const auth = createAuth(forDesk);
+  const service = createServiceApp(opened.as('titik_intake'), join(folder, 'no-widget'));
+  const desk = createDeskApp(forDesk, auth, join(folder, 'no-desk'));
   let accounts = 0;
   const signIn = async (role: Role, agencyCode: string | null = null) => {
     accounts += 1;
@@ -85,6 +94,7 @@ export async function openTestServer(effects: Partial<Effects> = {}): Promise<Te
       fetch: appFetch(service.app, ADDRESSES.service),
     }),
     folder,
+    source,
     signIn,
     async verifierWithKeys() {
       const verifier = await signIn('verifier');
@@ -93,6 +103,7 @@ export async function openTestServer(effects: Partial<Effects> = {}): Promise<Te
     },
     async close() {
       await opened.close();
+      await database?.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPublisherReader } from '../../../server/database/publisher-reader.ts';
 import { zones } from '../../../server/database/zones.ts';
-import { dataFolderAt } from '../../../server/open-server.ts';
 import { complaintOf, newKey } from '../helpers/complaint-of.ts';
 import { openTestServer, type TestServer } from '../helpers/open-test-server.ts';
 
@@ -12,12 +11,12 @@ let file: string;
 beforeAll(async () => {
   host = await openTestServer();
   await host.citizen.file(complaintOf(), newKey());
-  file = dataFolderAt(host.folder).database;
+  if (host.source.engine === 'sqlite') file = host.source.file;
 });
 afterAll(() => host.close());
 
 test('reads every published table and no other, whatever the query', async () => {
-  const reader = openPublisherReader(file);
+  const reader = openPublisherReader(host.source);
   for (const [zone, tables] of Object.entries(zones)) {
     for (const table of Object.keys(tables)) {
       const query = sql.raw(`select * from ${table}`).execute(reader);
@@ -40,7 +39,7 @@ test('reads every published table and no other, whatever the query', async () =>
 });
 
 test('cannot write even what it can read', async () => {
-  const reader = openPublisherReader(file);
+  const reader = openPublisherReader(host.source);
   await expect(sql`delete from published_agency`.execute(reader)).rejects.toThrow();
   await reader.destroy();
   const plain = new DatabaseSync(file, { readOnly: true });

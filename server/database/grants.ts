@@ -1,0 +1,77 @@
+import type { Tables } from './tables.ts';
+
+/** The roles of PostgreSQL that the parts of the server work with. */
+export type DatabaseRole = 'titik_intake' | 'titik_desk' | 'titik_publisher';
+
+type Right = 'select' | 'insert' | 'update' | 'delete';
+/** Rights on one table; a list of columns says that only they may be read. */
+type Rights<Table> = readonly (Right | { select: readonly (keyof Table & string)[] })[];
+type Grants = { readonly [Table in keyof Tables]?: Rights<Tables[Table]> };
+
+const PUBLISHED_READS: Grants = {
+  published_instance: ['select'],
+  published_agency: ['select'],
+  published_category: ['select'],
+  published_region: ['select'],
+  published_case: ['select'],
+  published_photo: ['select'],
+  published_statistics: ['select'],
+  published_revision: ['select'],
+};
+
+/** Citizens' requests: file, follow, answer. Of identity it stores sealed parts it cannot read back. */
+const intake: Grants = {
+  operations_receipt: ['select', 'insert'],
+  operations_host: ['select'],
+  casework_complaint: ['select', 'insert', 'update'],
+  casework_event: ['select', 'insert'],
+  casework_message: ['select', 'insert'],
+  casework_reply: ['select'],
+  casework_photo: ['select', 'insert', 'update'],
+  casework_verdict: ['insert'],
+  identity_key_list: ['select'],
+  identity_sealed_part: ['insert'],
+  identity_wrapped_key: ['insert'],
+  // The reporter sees when and why her identity was opened, not by whom.
+  identity_opening: [{ select: ['complaint_id', 'reason', 'opened_at'] }],
+};
+
+/** Staff's requests. No right to change or remove what happened: events, openings, decisions and the log only grow. */
+const desk: Grants = {
+  ...PUBLISHED_READS,
+  published_instance: ['select', 'update'],
+  published_case: ['select', 'insert', 'delete'],
+  published_photo: ['select', 'insert', 'delete'],
+  published_statistics: ['select', 'insert', 'delete'],
+  published_revision: ['select', 'insert', 'delete'],
+  casework_complaint: ['select', 'update'],
+  casework_event: ['select', 'insert'],
+  casework_message: ['select', 'insert'],
+  casework_reply: ['select', 'insert'],
+  casework_brief: ['select', 'insert', 'delete'],
+  casework_photo: ['select', 'insert'],
+  casework_photo_check: ['select', 'insert', 'update', 'delete'],
+  casework_decision: ['select', 'insert'],
+  casework_verdict: ['select'],
+  identity_sealed_part: ['select'],
+  identity_wrapped_key: ['select'],
+  identity_verifier_key: ['select', 'insert'],
+  identity_key_list: ['select', 'insert'],
+  identity_opening: ['select', 'insert'],
+  operations_account: ['select', 'insert', 'update'],
+  operations_session: ['select', 'insert', 'update', 'delete'],
+  operations_credential: ['select', 'insert', 'update'],
+  operations_verification: ['select', 'insert', 'update', 'delete'],
+  operations_job: ['select', 'insert'],
+  operations_log: ['select', 'insert'],
+};
+
+/**
+ * What each role may do, by table; what is not written here is refused by PostgreSQL itself. The owner of the tables (the user of
+ * `DATABASE_URL`) migrates, sets the instance up, sweeps photos and runs the jobs.
+ */
+export const grants: Record<DatabaseRole, Grants> = {
+  titik_intake: intake,
+  titik_desk: desk,
+  titik_publisher: PUBLISHED_READS,
+};
