@@ -6,6 +6,7 @@ import { bring, chunks } from '../chunks.ts';
 import { Field, tie } from '../Field.tsx';
 import { fail, go, state, update, updateDraft } from '../state.ts';
 import { needInstance } from './instance.ts';
+import { VillageList } from './VillageList.tsx';
 import { fill, words } from './words.ts';
 
 const PATIENCE = 20_000;
@@ -122,7 +123,7 @@ export function WhereStep() {
           </button>
         </div>
       )}
-      <VillageList />
+      <VillageList onChange={setPlace} />
       <Field id="landmark" label={text.landmark} hint={text.landmarkHint}>
         <input
           {...tie('landmark')}
@@ -153,56 +154,5 @@ export function WhereStep() {
       </Field>
       <Actions back="what" label={state.start.next} />
     </form>
-  );
-}
-
-/** District first, then its villages: two short lists instead of one with four hundred lines. */
-function VillageList() {
-  const text = words();
-  const { place } = state.draft;
-  const regions = state.instance?.regions ?? [];
-  const list = (level: 'district' | 'village', parent?: string) =>
-    regions
-      .filter((region) => region.level === level && (!parent || region.parentCode === parent))
-      .sort((one, two) => one.name.localeCompare(two.name, 'id'))
-      .map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ));
-  if (!state.instance) {
-    return (
-      <button
-        type="button"
-        onClick={() => needInstance().catch(() => update({ notice: state.start.noNetwork }))}
-      >
-        {text.orList}
-      </button>
-    );
-  }
-  return (
-    <div class="pair">
-      <Field id="district" label={text.district}>
-        <select
-          {...tie('district')}
-          value={place.districtCode}
-          onChange={(event) => setPlace({ districtCode: event.currentTarget.value, villageCode: '' })}
-        >
-          <option value="">{state.start.choose}</option>
-          {list('district')}
-        </select>
-      </Field>
-      <Field id="village" label={text.village}>
-        <select
-          {...tie('village')}
-          value={place.villageCode}
-          disabled={!place.districtCode}
-          onChange={(event) => setPlace({ villageCode: event.currentTarget.value })}
-        >
-          <option value="">{state.start.choose}</option>
-          {place.districtCode && list('village', place.districtCode)}
-        </select>
-      </Field>
-    </div>
   );
 }
