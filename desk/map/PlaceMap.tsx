@@ -6,7 +6,7 @@ import { text } from '../text/id.ts';
 /** A small map of our own outlines; Leaflet and the outlines are fetched when it comes into view. */
 export function PlaceMap({ point, villageCode }: { point: Point; villageCode: string | null }) {
   const { reference } = useDesk();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState(false);
   const { latitude, longitude } = point;
 
@@ -42,5 +42,5 @@ export function PlaceMap({ point, villageCode }: { point: Point; villageCode: st
   }, [latitude, longitude, villageCode, reference.boundariesUrl]);
 
   if (failed) return <p class="notice notice-wait">{text.complaint.mapFailed}</p>;
-  return <div class="map" ref={box} role="img" aria-label={text.complaint.mapLabel} />;
+  return <section class="map" ref={box} aria-label={text.complaint.mapLabel} />;
 }

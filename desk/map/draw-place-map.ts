@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Point } from '../../api-client/contract/primitives.ts';
+import { mapText as text } from '../text/map-text.ts';
 
 /** Draws the outlines and the point, no tiles from anybody. Returns a way to take the map down; throws when it fails. */
 export async function drawPlaceMap(options: {
@@ -16,7 +17,12 @@ export async function drawPlaceMap(options: {
   const style = getComputedStyle(options.element);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const at = L.latLng(options.point.latitude, options.point.longitude);
-  const map = L.map(options.element, { attributionControl: false, scrollWheelZoom: false, zoomSnap: 0.5 });
+  const map = L.map(options.element, {
+    attributionControl: false,
+    scrollWheelZoom: false,
+    zoomControl: false,
+  });
+  L.control.zoom({ zoomInTitle: text.zoomIn, zoomOutTitle: text.zoomOut }).addTo(map);
   map.setView(at, 14);
   L.geoJSON(outlines, {
     interactive: false,

@@ -1,0 +1,1 @@
+export const mapText = { zoomIn: 'Perbesar peta', zoomOut: 'Perkecil peta' };
