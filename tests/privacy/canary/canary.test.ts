@@ -1,0 +1,204 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Instance, openInstance } from '../run/open-instance.ts';
+import { readColumns, readEverything } from '../run/read-as.ts';
+import { citizenOf, type Journey, type StaffWork, wholeJourney } from '../run/whole-journey.ts';
+import { createScanner } from '../scan/create-scanner.ts';
+import { scanFolder } from '../scan/scan-folder.ts';
+import { digits, type Secret, word } from '../scan/secret.ts';
+import { captureOutput } from './capture-output.ts';
+import { refusedSecrets, sendMalformed } from './malformed-requests.ts';
+import {
+  type Canary,
+  MATTER,
+  ordinaryCanary,
+  POINTING,
+  rareCanary,
+  streetSecret,
+  withdrawnCanary,
+} from './people.ts';
+
+/** Columns that hold her own words or her place; verification alone reads them. */
+const HERS = [
+  'casework_complaint.text',
+  'casework_complaint.landmark',
+  'casework_complaint.occurred_on',
+  'casework_complaint.latitude',
+  'casework_complaint.longitude',
+  'casework_photo.caption',
+  'casework_message.text',
+  'casework_verdict.reason',
+];
+/** When she did something: the clocks and the history need it, dates are made of it at the door. */
+const TIMES = ['received_at', 'at', 'projection', 'record', 'assigned_at'];
+
+let instance: Instance;
+let output: ReturnType<typeof captureOutput>;
+let rare: Canary;
+let ordinary: Canary;
+let journeys: { rare: Journey; ordinary: Journey; withdrawn: Journey };
+let codes: Secret[];
+let everything: Secret[];
+
+beforeAll(async () => {
+  output = captureOutput();
+  instance = await openInstance('canary', new Date('2026-03-02T01:00:00.000Z'), 'dlh');
+  [rare, ordinary] = [await rareCanary(), await ordinaryCanary()];
+  const withdrawn = await withdrawnCanary();
+  const work = await staffWork();
+  journeys = {
+    rare: await wholeJourney(instance, rare.reporter, work),
+    ordinary: await wholeJourney(instance, ordinary.reporter, {
+      ...work,
+      brief: ordinary.reporter.complaint.text,
+      reply: 'Terima kasih Ibu Siti Aminah, sampah diangkut besok pukul 08.00.',
+      releaseHerPhoto: true,
+      showHerPhoto: true,
+    }),
+    withdrawn: await wholeJourney(instance, withdrawn.reporter, work),
+  };
+  codes = Object.entries(journeys).map(([who, { trackingCode }]) => digits(`code of ${who}`, trackingCode));
+  everything = [rare, ordinary].flatMap((canary) => [...canary.sealed, ...canary.told, ...canary.carried]);
+  everything = [...everything, ...codes, ...refusedSecrets];
+  const { complaintId } = journeys.withdrawn;
+  const { version } = await instance.verifier.client.complaintForVerifier(complaintId);
+  const reason = 'Diminta Ibu Wistarini Brambangsari, 0813-9027-5514.';
+  await instance.verifier.client.verifierAct(complaintId, 'withdraw', { version, reason });
+  await sendMalformed(instance, { ...rare.reporter.complaint, photos: [], sealed: null });
+  await instance.publishSite();
+  for (const staff of [
+    instance.handler,
+    instance.otherAgency,
+    instance.leader,
+    instance.auditor,
+    instance.administrator,
+  ])
+    await readEverything(instance, staff);
+}, 90_000);
+afterAll(async () => {
+  output.stop();
+  await instance.close();
+});
+
+test('the publication and the built site hold nothing of any reporter', async () => {
+  const scanner = createScanner([...everything, streetSecret]);
+  for (const folder of [instance.opened.folder.publication, instance.opened.folder.site]) {
+    expect((await readdir(folder)).length).toBeGreaterThan(0);
+    expect(await scanFolder(scanner, folder)).toEqual([]);
+  }
+}, 60_000);
+
+test('a withdrawn case is in no file any more, by its number or its words', async () => {
+  const scanner = createScanner([
+    word('number', journeys.withdrawn.publicId),
+    word('internal id', journeys.withdrawn.complaintId),
+  ]);
+  for (const folder of [instance.opened.folder.publication, instance.opened.folder.site])
+    expect(await scanFolder(scanner, folder)).toEqual([]);
+  const others = createScanner([word('number', journeys.rare.publicId)]);
+  expect(await scanFolder(others, instance.opened.folder.publication)).not.toEqual([]);
+}, 60_000);
+
+test('no role outside verification, and nobody without a code, is told anything of a reporter', () => {
+  const told = createScanner(everything);
+  const street = createScanner([streetSecret]);
+  const audiences = new Set(instance.heard.map(({ audience }) => audience));
+  expect([...audiences].sort()).toEqual([
+    'administrator',
+    'auditor',
+    'dishub',
+    'dlh',
+    'leader',
+    'nobody',
+    'service',
+  ]);
+  for (const { audience, request, headers, body } of instance.heard) {
+    const where = `${audience} ${request}`;
+    expect([where, ...told.scan(body), ...told.scan(headers)]).toEqual([where]);
+    // The handling agency has to find the spot of a matter that is not at anybody's home.
+    if (audience !== 'dlh') expect([where, ...street.scan(body)]).toEqual([where]);
+  }
+}, 60_000);
+
+test('nothing of a reporter is printed or logged', () => {
+  expect(createScanner(everything).scan(`${output.text()}\n${instance.log.join('\n')}`)).toEqual([]);
+});
+
+test('no file of the instance holds what was sealed or what browser and camera added, nor a code', async () => {
+  const secrets = [...rare.sealed, ...ordinary.sealed, ...rare.carried, ...codes, ...refusedSecrets];
+  expect(await scanFolder(createScanner(secrets), instance.scratch)).toEqual([]);
+}, 60_000);
+
+test('her words and her place are in the columns made for them and in no other', async () => {
+  const times = rare.told.filter(({ label }) => /minute|instant/.test(label));
+  const words = everything.filter((secret) => !times.includes(secret));
+  const columns = await readColumns(instance);
+  for (const hers of HERS) expect(columns.map(({ table, column }) => `${table}.${column}`)).toContain(hers);
+  const anything = createScanner(words);
+  const minutes = createScanner(times);
+  for (const { table, column, text } of columns) {
+    const where = `${table}.${column}`;
+    if (!HERS.includes(where)) expect([where, ...anything.scan(text)]).toEqual([where]);
+    const mayTell = table.startsWith('casework_') || where === 'operations_receipt.record';
+    if (!(mayTell && TIMES.includes(column))) expect([where, ...minutes.scan(text)]).toEqual([where]);
+  }
+}, 60_000);
+
+test('the search would have found her: her own tracker shows what she wrote', async () => {
+  const view = await citizenOf(instance, rare.reporter).track(journeys.rare.trackingCode);
+  const labels = createScanner(rare.told)
+    .scan(JSON.stringify(view))
+    .map(({ label }) => label);
+  expect(labels).toEqual(
+    expect.arrayContaining(['first name in the text', 'rare word of the text', 'caption', 'answer']),
+  );
+  expect(createScanner(rare.sealed).scan(JSON.stringify(view))).toEqual([]);
+});
+
+test('published photos lie in their own store alone, without anything beside the pixels', async () => {
+  const { published } = instance.opened.server.photos;
+  const names = await published.list();
+  expect(names).toHaveLength(12);
+  for (const each of names) {
+    const { exif, xmp, iptc, icc, comments } = await sharp(
+      (await published.get(each)) ?? undefined,
+    ).metadata();
+    expect([each, exif, xmp, iptc, icc, comments]).toEqual([
+      each,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  }
+  expect(join(instance.scratch, 'temporary')).not.toBe('');
+});
+
+async function staffWork(): Promise<StaffWork> {
+  const picture = async (colour: string) => {
+    const bytes = await sharp({ create: { width: 320, height: 240, channels: 3, background: colour } })
+      .jpeg()
+      .toBuffer();
+    return new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' });
+  };
+  return {
+    agencyCode: 'dlh',
+    question: 'Ibu Wistarini Brambangsari, sejak kapan sampahnya menumpuk?',
+    brief: `${MATTER} ${POINTING}`,
+    reply: 'Terima kasih Ibu Wistarini Brambangsari (0813-9027-5514), sampah diangkut besok pukul 08.00.',
+    resolution: `Tumpukan sampah diangkut 3 Maret 2026 sebanyak 2 truk. ${POINTING}`,
+    summary: `${MATTER} ${POINTING}`,
+    releaseHerPhoto: false,
+    showHerPhoto: false,
+    openIdentityBecause: 'Menelepon Ibu Wistarini Brambangsari di 0813-9027-5514.',
+    workPhotos: { before: await picture('#654321'), after: await picture('#9ab89a') },
+    asksAt: new Date('2026-03-02T02:55:00.000Z'),
+    assignsAt: new Date('2026-03-02T04:10:00.000Z'),
+    repliesAt: new Date('2026-03-03T02:00:00.000Z'),
+    resolvesAt: new Date('2026-03-04T04:58:00.000Z'),
+    publishesAt: new Date('2026-03-05T03:00:00.000Z'),
+  };
+}

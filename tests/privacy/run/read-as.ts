@@ -1,0 +1,52 @@
+import { zones } from '../../../server/database/zones.ts';
+import { ADDRESSES, type Instance, type Staff } from './open-instance.ts';
+
+/** Asks every GET route of the desk, with every complaint and photo there is in its address; answers by path. */
+export async function readEverything(instance: Instance, staff: Staff): Promise<Map<string, Buffer>> {
+  const { database } = instance.opened.server.connection;
+  const complaints = await database.selectFrom('casework_complaint').select('complaint_id').execute();
+  const photos = await database.selectFrom('casework_photo').select('photo_id as id').execute();
+  const variants = await database.selectFrom('casework_photo_check').select('variant_id as id').execute();
+  const values: Record<string, string[]> = {
+    ':complaintId': complaints.map((row) => row.complaint_id),
+    ':photoId': [...photos, ...variants].map((row) => row.id),
+  };
+  const answers = new Map<string, Buffer>();
+  for (const { spec } of instance.apps.desk.routes) {
+    if (spec.method !== 'GET') continue;
+    for (const path of filled(spec.path, values)) {
+      const response = await staff.fetch(ADDRESSES.desk + path);
+      answers.set(`${path} ${response.status}`, Buffer.from(await response.arrayBuffer()));
+    }
+  }
+  return answers;
+}
+
+function filled(path: string, values: Record<string, string[]>): string[] {
+  const hole = path.match(/:\w+/)?.[0];
+  if (hole === undefined) return [path];
+  return (values[hole] ?? []).flatMap((value) => filled(path.replace(hole, value), values));
+}
+
+export interface Column {
+  table: string;
+  column: string;
+  /** All its values, one a line. */
+  text: string;
+}
+
+/** Every classified column of the database with what it holds. */
+export async function readColumns(instance: Instance): Promise<Column[]> {
+  const { database } = instance.opened.server.connection;
+  const columns: Column[] = [];
+  for (const [table, reasons] of Object.values(zones).flatMap((zone) => Object.entries(zone))) {
+    const rows = (await database
+      .selectFrom(table as 'casework_complaint')
+      .selectAll()
+      .execute()) as Record<string, unknown>[];
+    for (const column of Object.keys(reasons)) {
+      columns.push({ table, column, text: rows.map((row) => String(row[column])).join('\n') });
+    }
+  }
+  return columns;
+}

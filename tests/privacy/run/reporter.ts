@@ -1,0 +1,24 @@
+import type { FileComplaint } from '../../../api-client/contract/intake/complaint.ts';
+import type { Channel } from '../../../api-client/contract/primitives.ts';
+import type { Contact } from '../../../widget/seal/contact.ts';
+
+/** Everything that is the reporter's own: what she writes, what her browser and her camera add, when she does it. */
+export interface Reporter {
+  complaint: Omit<FileComplaint, 'photos' | 'sealed'>;
+  idempotencyKey: string;
+  channel: Channel;
+  contact: Contact;
+  /** The upload, with whatever her camera put around the pixels. */
+  photo: Uint8Array;
+  caption: string;
+  /** Her answer to the verifier's question, with the id her browser gives it. */
+  answer: { messageId: string; text: string };
+  verdictReason: string | null;
+  /** Sent with each of her requests, the query without its question mark. */
+  headers: Record<string, string>;
+  query: string;
+  /** Instants of filing, answering and judging. */
+  filesAt: Date;
+  answersAt: Date;
+  judgesAt: Date;
+}

@@ -1,0 +1,161 @@
+import type { GatedText } from '../../../api-client/contract/desk/text-span.ts';
+import { createIntakeClient, type IntakeClient } from '../../../api-client/intake-client.ts';
+import { fileComplaint } from '../../../server/intake/file-complaint.ts';
+import { sealPart } from '../../../widget/seal/seal-part.ts';
+import { overhear } from './heard.ts';
+import { ADDRESSES, type Instance, type Staff } from './open-instance.ts';
+import type { Reporter } from './reporter.ts';
+
+/** What staff decide and write; nothing of it may depend on who the reporter is. */
+export interface StaffWork {
+  agencyCode: string;
+  question: string;
+  /** Before the gate; every span is masked. */
+  brief: string;
+  reply: string;
+  resolution: string;
+  summary: string;
+  releaseHerPhoto: boolean;
+  /** Her own picture stands before, instead of the officer's. */
+  showHerPhoto: boolean;
+  openIdentityBecause: string | null;
+  workPhotos: { before: Blob; after: Blob };
+  asksAt: Date;
+  assignsAt: Date;
+  repliesAt: Date;
+  resolvesAt: Date;
+  publishesAt: Date;
+}
+
+export interface Journey {
+  complaintId: string;
+  trackingCode: string;
+  herPhotoId: string;
+  publicId: string;
+}
+
+/** One complaint through the real apps: filed, asked about, answered, assigned, replied to, solved, judged, published. */
+export async function wholeJourney(
+  instance: Instance,
+  reporter: Reporter,
+  work: StaffWork,
+): Promise<Journey> {
+  const { clock, verifier, handler } = instance;
+  const { complaintId } = reporter.complaint;
+  const citizen = citizenOf(instance, reporter);
+  const act = async (name: string, body: object) => {
+    const { version } = await verifier.client.complaintForVerifier(complaintId);
+    await verifier.client.verifierAct(complaintId, name, { version, ...body });
+  };
+  const officerAct = async (name: string, body: object) => {
+    const { version } = await handler.client.complaintForAgency(complaintId);
+    await handler.client.agencyAct(complaintId, name, { version, ...body });
+  };
+
+  clock.set(reporter.filesAt);
+  const { trackingCode, herPhotoId } = await fileFrom(instance, citizen, reporter);
+
+  clock.set(work.asksAt);
+  await act('ask', { text: work.question });
+  if (work.openIdentityBecause !== null) {
+    await verifier.client.openIdentity({ complaintId, part: 'contact', reason: work.openIdentityBecause });
+  }
+  clock.set(reporter.answersAt);
+  await citizen.sendMessage({ trackingCode, ...reporter.answer });
+
+  clock.set(work.assignsAt);
+  await act('verify', {
+    categoryCode: reporter.complaint.categoryCode,
+    subject: { kind: 'nobody', agencyCode: null },
+  });
+  await verifier.client.checkPhoto(complaintId, herPhotoId, { audience: 'agency', boxes: [] });
+  await act('assign', {
+    agencyCode: work.agencyCode,
+    brief: await masked(verifier, work.brief),
+    photoIds: work.releaseHerPhoto ? [herPhotoId] : [],
+  });
+
+  clock.set(work.repliesAt);
+  await officerAct('start', {});
+  await officerAct('reply', { reply: await masked(handler, work.reply) });
+  const { photoId: before } = await handler.client.uploadWorkPhoto(
+    complaintId,
+    'before',
+    work.workPhotos.before,
+  );
+  const { photoId: after } = await handler.client.uploadWorkPhoto(
+    complaintId,
+    'after',
+    work.workPhotos.after,
+  );
+  clock.set(work.resolvesAt);
+  await officerAct('resolve', { text: await masked(handler, work.resolution), withoutPhotoReason: null });
+
+  clock.set(reporter.judgesAt);
+  await citizen.giveVerdict({ trackingCode, verdict: 'solved', reason: reporter.verdictReason, rating: 4 });
+
+  clock.set(work.publishesAt);
+  const shownBefore = work.showHerPhoto ? herPhotoId : before;
+  await verifier.client.checkPhoto(complaintId, shownBefore, { audience: 'public', boxes: [] });
+  await verifier.client.checkPhoto(complaintId, after, { audience: 'public', boxes: [] });
+  await act('publish', {
+    summary: await masked(verifier, work.summary),
+    outcome: await masked(verifier, work.resolution),
+    beforePhotoId: shownBefore,
+    afterPhotoId: after,
+    precision: null,
+    mayStartConflict: false,
+  });
+  const { publicId } = await citizen.track(trackingCode);
+  if (publicId === null) throw new Error('the case was not published');
+  return { complaintId, trackingCode, herPhotoId, publicId };
+}
+
+/** Her browser: each of her requests carries her headers and her query string. */
+export function citizenOf(instance: Instance, reporter: Pick<Reporter, 'headers' | 'query'>): IntakeClient {
+  const { service } = instance.apps;
+  const send: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    url.search = reporter.query;
+    const sent = new Request(url, request);
+    for (const [header, value] of Object.entries(reporter.headers)) sent.headers.set(header, value);
+    return service.app.fetch(sent);
+  };
+  return createIntakeClient({ baseUrl: ADDRESSES.service, fetch: send });
+}
+
+/** A fetch to the service of somebody who has no tracking code; what it answers is kept. */
+export function stranger(instance: Instance): typeof fetch {
+  return overhear(
+    async (input, init) => instance.apps.service.app.fetch(new Request(input, init)),
+    'service',
+    instance.heard,
+  );
+}
+
+async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Reporter) {
+  const { complaintId } = reporter.complaint;
+  const { contact, idempotencyKey, channel } = reporter;
+  const { photoId } = await citizen.uploadPhoto(
+    new Blob([new Uint8Array(reporter.photo)], { type: 'image/jpeg' }),
+  );
+  const sealed = [
+    await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList: instance.keyList }),
+  ];
+  const complaint = { ...reporter.complaint, photos: [{ photoId, caption: reporter.caption }], sealed };
+  const { trackingCode } =
+    channel === 'widget'
+      ? await citizen.file(complaint, idempotencyKey)
+      : await fileComplaint(instance.opened.server, { complaint, channel, idempotencyKey });
+  return { trackingCode, herPhotoId: photoId };
+}
+
+/** The text as an officer lets it out: everything the gate points at is masked. */
+async function masked(staff: Staff, text: string): Promise<GatedText> {
+  const { spans } = await staff.client.gate(text);
+  return {
+    text,
+    decisions: spans.map(({ start, end, type }) => ({ start, end, type, action: 'mask' as const })),
+  };
+}
