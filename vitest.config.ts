@@ -1,9 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+/** Every test runs in the project "sqlite". Those that open a test server run once more in "postgres", with a database of their own there. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['**/*.postgres.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: withDatabase('tests/server/**/*.test.ts'),
+          exclude: ['**/*.sqlite.test.ts'],
+          globalSetup: 'tests/server/helpers/start-postgres.ts',
+        },
+      },
+    ],
   },
 });
+
+function withDatabase(pattern: string): string[] {
+  return globSync(pattern, { cwd: import.meta.dirname }).filter((file) =>
+    /helpers\/(open-test-server|test-database)/.test(readFileSync(file, 'utf8')),
+  );
+}

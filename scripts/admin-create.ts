@@ -34,6 +34,7 @@ async function adminCreate(): Promise<void> {
   const config = readConfig(process.env);
   const opened = await openServer({
     folder: config.dataFolder,
+    databaseUrl: config.databaseUrl,
     addresses: config.addresses,
     policy: config.policy,
     effects: realEffects,

@@ -18,6 +18,7 @@ async function regionImport(file: string | undefined): Promise<void> {
   const config = readConfig(process.env);
   const opened = await openServer({
     folder: config.dataFolder,
+    databaseUrl: config.databaseUrl,
     addresses: config.addresses,
     policy: config.policy,
     effects: realEffects,

@@ -15,7 +15,7 @@ import { assembleApps, listenAll } from '../server/main.ts';
 import { dataFolderAt, openServer } from '../server/open-server.ts';
 import { requestPublication } from '../server/staff/publication-jobs.ts';
 import { buildWhenStale } from './build-when-stale.ts';
-import { sentenceFor } from './sentence-for.ts';
+import { OperatorError, sentenceFor } from './sentence-for.ts';
 
 const root = join(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
@@ -28,9 +28,10 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const villagePage = `http://127.0.0.1:${config.ports.demo}`;
   const clock = createMovableClock();
-  removeInterruptedDemo(config.dataFolder);
+  removeInterruptedDemo(config.dataFolder, config.databaseUrl);
   const opened = await openServer({
     folder: config.dataFolder,
+    databaseUrl: config.databaseUrl,
     addresses: config.addresses,
     policy: config.policy,
     effects: { ...realEffects, now: clock.now },
@@ -89,8 +90,13 @@ async function start(): Promise<void> {
 const loadingMark = (folder: string) => join(folder, 'loading-demo');
 
 /** A demonstration that was interrupted while loading holds nothing real and is loaded anew. */
-function removeInterruptedDemo(folder: string): void {
+function removeInterruptedDemo(folder: string, databaseUrl: string | null): void {
   if (!existsSync(loadingMark(folder))) return;
+  if (databaseUrl !== null) {
+    throw new OperatorError(
+      `Loading the demonstration was interrupted. Empty the database of DATABASE_URL (dropdb, createdb), remove the folder ${folder}, and start again.`,
+    );
+  }
   takeInstanceLock(dataFolderAt(folder).lock).release();
   rmSync(folder, { recursive: true });
 }

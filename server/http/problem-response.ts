@@ -6,6 +6,9 @@ import { problems } from './problems.ts';
 const STORAGE_CODES = new Set(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT', 'EIO', 'EPERM']);
 /** SQLITE_READONLY, IOERR, FULL, CANTOPEN. */
 const STORAGE_SQLITE = new Set([8, 10, 13, 14]);
+/** PostgreSQL's classes 08 (connection), 53 (resources), 57P (stopped by its operator), 58 (system); or it is not there. */
+const STORAGE_POSTGRES =
+  /^(08|53|57P|58)\w+$|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)$/;
 
 /** Turns whatever was thrown into a problem document; nothing of the request or the error's text is in it. */
 export function problemResponse(error: unknown): Response {
@@ -38,5 +41,5 @@ function isStorageRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, errcode } = error as { code?: string; errcode?: number };
   if (errcode !== undefined) return STORAGE_SQLITE.has(errcode & 0xff);
-  return code !== undefined && STORAGE_CODES.has(code);
+  return code !== undefined && (STORAGE_CODES.has(code) || STORAGE_POSTGRES.test(code));
 }
