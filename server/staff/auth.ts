@@ -88,7 +88,7 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Who is signed in, as the stored session and account say now: a deactivated account is nobody at once. */
 export async function sessionAccount(auth: Auth, context: Context): Promise<StaffAccount | null> {
   const session = await auth.api.getSession({ headers: context.req.raw.headers });
-  if (!session || session.user.active !== 1) return null;
+  if (session?.user.active !== 1) return null;
   return {
     accountId: session.user.id,
     name: session.user.name,
