@@ -82,7 +82,7 @@ export function nameEnd(from: number, text: NameText): number {
     if (word === undefined || before === undefined) break;
     const afterInitial = isInitial(before, text) && /^\.? ?$/.test(word.gap) && word.capital;
     const next = text.words[to + 1];
-    const kinship = /^(?:bin|binti)$/.test(word.lower) && word.gap === ' ';
+    const kinship = /^(?:bin|binti|alias|als)$/.test(word.lower) && word.gap === ' ';
     if (kinship && next !== undefined && (isKnownName(next.lower) || looksProper(next, text))) to += 2;
     else if (afterInitial || continuesName(word, text)) to++;
     else break;

@@ -92,6 +92,20 @@ function endWithDegrees(end: number, text: string): number {
   return to;
 }
 
+/** Where a name begins with the calling or the initials before it: "bidan Lestari", "K.H. Mustofa". */
+function startWithTitle(index: number, text: NameText): number {
+  let at = index;
+  const before = text.words[at - 1];
+  if (text.words[at]?.gap === ' ' && /^(?:bidan|mantri|dokter|suster)$/.test(before?.lower ?? '')) at--;
+  for (let count = 0; count < 3; count++) {
+    const initial = text.words[at - 1];
+    if (initial === undefined || !/^\p{Lu}$/u.test(initial.text) || !/^\. ?$/.test(text.words[at]?.gap ?? ''))
+      break;
+    at--;
+  }
+  return text.words[at]?.start ?? 0;
+}
+
 /**
  * Names of people: after honorifics and titles, where somebody says or signs a name, and by themselves.
  * `placeNames` are no people ("Desa Slamet") unless an honorific says so ("Pak Sukorejo").
@@ -120,11 +134,7 @@ export function findNames(map: Normalised, placeNames: readonly string[] = []): 
     }
     if (!isOnSign(index, text)) {
       const end = endWithDegrees(text.words[to - 1]?.end ?? word.end, map.text);
-      // "bidan Lestari", "dokter Fransisca": a calling that goes with the name.
-      const calling = text.words[index - 1];
-      const called =
-        calling !== undefined && word.gap === ' ' && /^(?:bidan|mantri|dokter|suster)$/.test(calling.lower);
-      found.push({ start: called ? calling.start : word.start, end, type: 'name', reason: 'nama orang' });
+      found.push({ start: startWithTitle(index, text), end, type: 'name', reason: 'nama orang' });
     }
     index = to;
   }

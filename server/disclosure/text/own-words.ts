@@ -7,7 +7,7 @@ export const me = alternatives(
 
 /** Relatives and people close to somebody. */
 export const relatives = alternatives(`
-  ibu | ibuk | ibune | bapak | bapake | bapa | pak | mak | emak | simak | ayah | mbah | simbah | nenek
+  ibu | ibuk | ibune | bapak | bapake | bapa | pak | mak | emak | mbok | simak | ayah | mbah | simbah | nenek
   kakek | eyang | orang ?tua | ortu | mertua | maratuwa | morotuwo | besan | ipar | menantu | mantu
   mantune | suami | istri | isteri | bojo | bojone | garwa | garwane | garwanipun | semah | anak | anake
   lare | putra | putri | putrane | putranipun | cucu | putu | kakak | kakake | adik | adike | adek | adi

@@ -7,7 +7,7 @@ const owner = `(?:${me}|q|awakku|pribadi|dewe|dhewe)`;
 const building = alternatives(`
   rumah | rmh | rmah | omah | umah | griya | griyo | dalem | kediaman | tempat tinggal | tmpt tinggal
   tmpt tgl | tempat tgl | kos | kost | kosan | kos-kosan | kost-kostan | kontrakan | mess | asrama
-  kamar | dapur | teras | latar | halaman | pekarangan | garasi | pagar | gerbang | pintu | atap
+  ruang tamu | ruang | plafon | kamar | dapur | teras | latar | halaman | pekarangan | garasi | pagar | gerbang | pintu | atap
   genteng | tembok | sumur | gubuk | warung | wrg | toko | kios | lapak | bengkel | konter | counter
   salon | kedai | depot | ruko | gudang | usaha | penggilingan | pangkalan | tempat usaha | tempat kerja
   tempat jualan | tempat dagang | kantor | sawah | ladang | kebun | tegalan | tegal | lahan | tanah
@@ -21,10 +21,10 @@ const kind = alternatives(`
   kecil | e | ne | dari | depan | belakang | tempat | gang
 `);
 const mine = `(?:\\s${owner}\\b|-?ku\\b)`;
-const own = `${building}(?:\\s(?:${kind}|${relatives})(?:e|ne)?){0,3}${mine}`;
+const own = `${building}(?:nya)?(?:\\s(?:${kind}|${relatives})(?:e|ne)?){0,3}${mine}`;
 const javaneseOwn = `(?:omah|umah|griya|griyo|dalem|warung|toko|sawah|kandang|kebon|latar|tegal)(?:e|ne|ipun|nipun)?(?:\\s(?:e|ne|${relatives})(?:ku|e|ne)?){0,2}(?:\\s(?:kulo|kula|aku|dalem)\\b|(?<=\\s[a-z]{2,12})ku\\b)`;
 const direction = `(?:sa|se)?${alternatives(`
-  tetangga | depan | dpn | ngarep | ngarepan | ngajeng | belakang | blkg | blakang | mburi | wingking
+  tetangga | depan | dpn | dpan | njero | jero | mepet | ngisor | dhuwur | nduwur | ngarep | ngarepan | ngajeng | belakang | blkg | blakang | mburi | wingking
   samping | smping | sisih | sebelah | sblh | jejer | dekat | dkt | deket | cedhak | cedak | cerak
   caket | seberang | sebrang | sekitar | persis | pas | tepat | utara | selatan | timur | barat | lor
   kidul | wetan | kulon | kiri | kanan | kiwo | tengen | pojok | pojokan | ujung | atas | bawah | dalam
@@ -51,6 +51,7 @@ const patterns = [
   `\\b${distance}(?:${direction}\\s){0,5}(?:${own}|${javaneseOwn})${detail}`,
   // In an agency's reply: "rumah beliau", "kediaman Bapak".
   `\\b(?:${direction}\\s){0,4}(?:rumah|kediaman|tempat tinggal|warung|toko)\\s(?:beliau|pelapor|pengadu|ybs|yang bersangkutan|anda|saudara|sdr|sdri|bapak(?:/ibu)?|ibu)\\b(?!\\s(?:pertiwi|hamil))`,
+  `\\b(?:${direction}\\s){1,4}(?:rumah|omah|griya|warung|toko)(?:e|ne)?\\s(?:mertua|orang ?tua|ortu|nenek|kakek|simbah|maratuwa|morotuwo)\\b`,
   // "tempat saya tinggal", "rumah yang saya kontrak".
   `\\b(?:${direction}\\s){0,4}(?:${building}|tempat|tmpt|lokasi)\\s(?:(?:yang|yg|sing)\\s)?${me}\\s${alternatives(`
     tinggal | tinggali | tempati | jualan | berjualan | kerja | bekerja | dagang | kontrak | sewa | huni

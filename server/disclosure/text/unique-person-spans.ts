@@ -12,7 +12,9 @@ const only = alternatives(`
   setunggal[\\s-]?setunggalipun | tunggal
 `);
 const somewhere = '(?:di|se|nang|neng|ning|ing|wonten|ten|dari|pada)';
-const tail = `(?:\\s(?:yang|yg|sing|ingkang|${somewhere})\\s(?:${furtherWord}\\s?){1,4}){0,2}`;
+// What follows "yang" describes the person, whatever it is; a place ends where another thought begins.
+const clause = "\\s(?:yang|yg|sing|ingkang)(?:\\s[a-z0-9'-]{1,18}){1,4}";
+const tail = `(?:${clause}|\\s${somewhere}\\s(?:${furtherWord}\\s?){1,4}){0,2}`;
 
 const office = `(?:(?:mantan|eks|bekas|pak|bu|bapak|ibu|ketua|wakil|plt|pj|oknum)\\s){0,2}${alternatives(`
   kades | kepala desa | kepala dusun | kepala sekolah | kepala dinas | kepala puskesmas | kepala pasar
@@ -22,7 +24,7 @@ const office = `(?:(?:mantan|eks|bekas|pak|bu|bapak|ibu|ketua|wakil|plt|pj|oknum
   bekel | petinggi | pejabat | kepsek | bidan desa | mantri | dukuh | kasun | walikota | sekda
 `)}`;
 const kinOfOthers = alternatives(`
-  istri | isteri | istrinya | suami | bojo | bojone | garwa | garwane | garwanipun | semah | anak
+  istri | isteri | istrinya | suami | bojo | bojone | garwa | garwo | garwane | garwanipun | semah | anak
   anake | anaknya | putra | putri | putrane | putranipun | adik | adike | adek | kakak | kakake
   keponakan | ponakan | menantu | mantu | mantune | mertua | orang tua | ayah | ibunya | bapaknya | cucu
   putu | sepupu | misanan | sedulur | dulure | besan | ipar | tetangga | sopir | supir | ajudan
@@ -30,7 +32,7 @@ const kinOfOthers = alternatives(`
 `);
 
 const person = alternatives(`
-  (?:pe[nmr]?|peng|peny)[a-z]{3,12} | tukang | guru | bidan | dokter | mantri | perawat | warga
+  (?:pe[nmr]?|peng|peny)[a-z]{3,12} | tukang | guru | apoteker | notaris | fotografer | koki | kurir | dosen | psikolog | pengacara | advokat | bidan | dokter | mantri | perawat | warga
   keluarga | orang | wong | anak | janda | duda | perempuan | wanita | laki | pria | cowok | cewek
   mantan | ketua | kepala | dukun | kyai | kiai | ustadz | difabel | disabilitas | mahasiswa | mahasiswi
   siswa | siswi | murid | santri | agen | bakul | sopir | supir | kader | karyawan | montir | bandar
@@ -82,10 +84,11 @@ const having = alternatives(`
 const patterns = {
   onlyPerson: `(?:\\b${who}\\s${is}{0,2})?\\b${only}\\s(?:(?:dari|orang)\\s)?(${person})\\b(?:\\s(?!(?:yang|yg|sing|ingkang|${somewhere})\\b)${furtherWord}){0,3}${tail}`,
   personOnly: `(?:\\b${who}\\s${is}{0,2})?\\b(${person})\\s(?:${furtherWord}\\s){0,3}?(?:yang\\s)?${only}\\b${tail}`,
-  iAmOnly: `\\b${me}\\s${is}{0,2}(?:yang\\s)?${only}(?:\\s${furtherWord}){0,5}`,
+  iAmOnly: `\\b${me}\\s${is}{0,2}(?:yang\\s)?${only}(?:${clause}|(?:\\s${furtherWord}){0,5})`,
   onlyI: `\\b(?:hanya|cuma|cuman|mung|gur|namung)\\s(?:saya|sy|sya|aku|kulo|kula|keluarga saya|keluarga kami|rumah saya)\\s(?:sendiri\\s)?(?:yang|yg|sing|ingkang)(?:\\s[a-z0-9'-]{1,18}){1,6}`,
   iAlone: `\\b(?:saya|sy|aku|kulo|kula)\\s(?:sendiri|sendirian|piyambak|dhewe|dewe)\\s(?:yang|yg|sing|ingkang)(?:\\s[a-z0-9'-]{1,18}){1,5}`,
-  kinOfOffice: `(?:\\b${me}\\s${is}{0,2})?\\b${kinOfOthers}\\s(?:dari\\s|kandung\\s|pertama\\s|bungsu\\s|sulung\\s)?${office}\\b(?!\\s?\\d)(?:\\s(?:setempat|desa|dusun|kami|sini|di sini))?`,
+  kinOfOffice: `(?:\\b${me}\\s${is}{0,2})?\\b${kinOfOthers}\\s(?:(?:dari|kandung|pertama|bungsu|sulung|tunggal|e|ne|ipun|${me})\\s){0,2}${office}\\b(?!\\s?\\d)(?:\\s(?:setempat|desa|dusun|kami|sini|di sini))?`,
+  formerOfficeIsMe: `\\b(?:pensiunan|mantan|eks|bekas)\\s${office}(?:\\s${furtherWord}){0,2}\\s(?:itu|adalah|ya)\\s${me}\\b`,
   roleOfMine: `\\b${who}\\s${is}{0,3}(?:${role}|${relativeOf})\\b(?:\\s${furtherWord}){0,4}`,
   relativeInService: `\\b${myRelative}\\s${is}{0,2}(?:yang\\s)?(?:jadi\\s|kerja\\s|dinas\\s)?(?:polisi|polri|tni|tentara|jaksa|hakim|pejabat|anggota dewan|kades|camat)\\b`,
   conditionOfMine: `\\b${who}(?:\\s${having}){0,6}\\s${condition}\\b(?:\\s(?:sejak|dari)\\s[a-z0-9]{2,12}|\\s(?:permanen|total|darah|roda)|\\s(?:anak|beranak)\\s[a-z0-9]{1,10})?`,
