@@ -66,6 +66,9 @@ document.addEventListener('keydown', ({ key }) => {
   }
 });
 
+// Canvas text does not change by itself when the font arrives.
+void document.fonts.ready.then(() => canvas.redraw());
+
 const outlines = await fetch(data.outlinesUrl);
 if (outlines.ok) {
   land = landOf((await outlines.json()) as OutlineFile);
