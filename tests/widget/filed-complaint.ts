@@ -6,6 +6,7 @@ import { sealPart } from '../../widget/seal/seal-part.ts';
 import type { RunningService } from './start-service.ts';
 
 export interface FiledComplaint {
+  complaintId: string;
   trackingCode: string;
   /** Asks the reporter a question, as a verifier does in the desk. */
   ask(text: string): Promise<void>;
@@ -49,6 +50,7 @@ export async function fileComplaint({ service, server, keys }: RunningService): 
       .where('complaint_id', '=', complaintId)
       .executeTakeFirstOrThrow();
   return {
+    complaintId,
     trackingCode,
     async ask(text) {
       await ask(server, complaintId, 'verifier-1', { text, version: (await row()).version });

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { storePhoto } from '../../server/intake/upload-photo.ts';
 import { fileComplaint } from './filed-complaint.ts';
 import type { RunningService } from './start-service.ts';
 import { expect, test } from './widget-test.ts';
@@ -169,4 +171,32 @@ test('an answer being typed waits behind the lock and shows under no other code'
   await page.getByRole('button', { name: 'Tutup' }).click();
   await enter(other.trackingCode);
   await expect(page.getByLabel('Jawaban Anda')).toHaveValue('');
+});
+
+test('photos of the work are shown with their dates, fetched without the code in an address', async ({
+  page,
+  running,
+}) => {
+  const complaint = await fileComplaint(running);
+  const picture = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#35506e' } })
+    .jpeg()
+    .toBuffer();
+  await complaint.record({ type: 'verified', categoryCode: 'lampu-jalan', subject });
+  await complaint.record({ type: 'assigned', agencyCode: 'dishub' });
+  for (const kind of ['before', 'after'] as const) {
+    const owner = {
+      complaintId: complaint.complaintId,
+      origin: 'agency',
+      kind,
+      agencyCode: 'dishub',
+    } as const;
+    await storePhoto(running.server, picture, owner);
+  }
+  await open(page, running, complaint.trackingCode);
+  for (const name of [/^Sebelum, /, /^Sesudah, /]) {
+    const image = page.getByRole('img', { name });
+    await expect(image).toBeVisible();
+    expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(320);
+    expect(await image.getAttribute('src')).toMatch(/^blob:/);
+  }
 });
