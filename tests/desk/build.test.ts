@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildDesk } from '../../desk/build.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'titik-desk-build-'));
+  await buildDesk({ outDir: folder });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const page = (name: string) => readFile(join(folder, name), 'utf8');
+
+test('neither document holds inline script or style, so that the strict policies hold', async () => {
+  for (const html of [await page('index.html'), await page('kunci.html')]) {
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  }
+});
+
+test('the key document loads one classic script and one style, both with a hash in their names', async () => {
+  const html = await page('kunci.html');
+  const sources = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]);
+  expect(sources).toEqual([
+    expect.stringMatching(/^\/assets\/kunci-[\w-]{8}\.css$/),
+    expect.stringMatching(/^\/assets\/kunci-[\w-]{8}\.js$/),
+  ]);
+  expect(html).not.toContain('type="module"');
+});
+
+test('no source map and no path of the machine is in the built files', async () => {
+  const names = await readdir(join(folder, 'assets'));
+  expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+  for (const name of names.filter((one) => /\.(js|css)$/.test(one))) {
+    const text = await readFile(join(folder, 'assets', name), 'utf8');
+    expect(text).not.toContain('sourceMappingURL');
+    expect(text).not.toContain(process.cwd());
+  }
+});
