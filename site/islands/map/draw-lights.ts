@@ -7,6 +7,8 @@ let sprite: HTMLCanvasElement | undefined;
 /** A cell of many cases is at most this much wider than one case, and the emptiest cell this bright. */
 const WIDEST = 2.1;
 const FAINTEST = 0.5;
+/** Below this many cases in one cell the lights do not blind each other, and none is dimmed. */
+const CROWDED = 10;
 
 /** Lights add up: where many villages solved much, the land gets bright. */
 export function drawLights(lights: readonly Light[], view: CanvasView, chosen: string | undefined): void {
@@ -17,9 +19,9 @@ export function drawLights(lights: readonly Light[], view: CanvasView, chosen: s
   sprite ??= glow();
   context.globalCompositeOperation = 'lighter';
   for (const { x, y, count } of lights) {
-    const strength = most === 1 ? 0 : Math.sqrt(count / most);
+    const strength = Math.sqrt((count - 1) / Math.max(1, most - 1));
     const reach = radius * (1 + (WIDEST - 1) * strength);
-    context.globalAlpha = most === 1 ? 1 : FAINTEST + (1 - FAINTEST) * strength;
+    context.globalAlpha = most < CROWDED ? 1 : FAINTEST + (1 - FAINTEST) * strength;
     context.drawImage(sprite, toX(x) - reach, toY(y) - reach, 2 * reach, 2 * reach);
   }
   context.globalAlpha = 1;
