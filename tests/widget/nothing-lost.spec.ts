@@ -137,3 +137,26 @@ test('a key list signed by another is refused', async ({ form, running }) => {
   await expect(form.getByText('Kunci petugas belum dapat diambil.')).toBeVisible();
   await expect(form.getByRole('heading', { name: 'Siapa Anda?' })).toBeVisible();
 });
+
+test('without network the complaint waits, and goes by itself when the network is back', async ({
+  form,
+  page,
+  running,
+}) => {
+  const before = await complaintsIn(running);
+  await fillAll(form);
+  await page.context().setOffline(true);
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await expect(form.getByRole('heading', { name: 'Belum terkirim' })).toBeVisible();
+  await page.context().setOffline(false);
+  await codeOn(form);
+  expect(await complaintsIn(running)).toBe(before + 1);
+});
+
+test('two clicks on send are one complaint', async ({ form, running }) => {
+  const before = await complaintsIn(running);
+  await fillAll(form);
+  await form.getByRole('button', { name: 'Kirim aduan' }).dblclick();
+  await codeOn(form);
+  expect(await complaintsIn(running)).toBe(before + 1);
+});

@@ -30,8 +30,6 @@ export interface RunningService {
   village: string;
   server: Server;
   keys: TestKeys;
-  /** Answers every request to the service with nothing until it is set back. */
-  cut(off: boolean): void;
   /** Called with each API request before it is handled; may answer in its place. */
   intercept(handler: ((request: Request) => Promise<Response | null>) | null): void;
   stop(): Promise<void>;
@@ -106,23 +104,13 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     return answer ?? next();
   });
   outer.route('/', app);
-  let off = false;
   const running = serve({ fetch: outer.fetch, port: servicePort, hostname: 'localhost' });
-  running.on('connection', (socket) => {
-    if (off) socket.destroy();
-  });
-  running.prependListener('request', (request: { socket: { destroy(): void } }) => {
-    if (off) request.socket.destroy();
-  });
   const host = await serveVillage(villagePort, service);
   return {
     service,
     village,
     server,
     keys,
-    cut(value) {
-      off = value;
-    },
     intercept(value) {
       handler = value;
     },

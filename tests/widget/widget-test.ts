@@ -38,14 +38,12 @@ export const test = base.extend<
   ],
   /** The same form as a page of its own. */
   own: async ({ page, running }, use) => {
-    running.cut(false);
     running.intercept(null);
     await page.goto(`${running.service}/lapor?agency=desa-sawahlintang`);
     await use(page);
   },
   /** The form inside the demo village's page. */
   form: async ({ page, running }, use) => {
-    running.cut(false);
     running.intercept(null);
     await page.goto(running.village);
     await use(formOn(page));
