@@ -17,7 +17,7 @@ test('without script the map page lists every case and shows the drawn map', asy
   await page.goto(`${site.origin}/peta.html`);
   await expect(page.locator('#daftar-peta li')).toHaveCount(site.cases.length);
   await expect(page.locator('#peta img')).toBeVisible();
-  await page.locator('#daftar-peta a').first().click();
+  await page.locator('#daftar-peta li a').first().click();
   await expect(page.getByRole('heading', { name: 'Yang dilaporkan' })).toBeVisible();
 });
 
