@@ -16,7 +16,7 @@ const site = alternatives(`
 const path = '[^\\s<>"]{1,2048}';
 const label = '[a-z0-9-]{1,63}';
 const fresh = '(?<![\\w@.-])';
-const octet = '(?:0|[1-9]\\d{0,2})';
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const spelledDot = '(?:\\[\\s?(?:\\.|dot|titik)\\s?\\]|\\(\\s?(?:\\.|dot|titik)\\s?\\))';
 
 const links = new RegExp(
@@ -25,7 +25,7 @@ const links = new RegExp(
     `\\bwww\\s?\\.\\s?${path}`,
     `\\bwww[\\s.]{1,3}[a-z0-9-]{2,63}[\\s.]{1,3}${topDomain}\\b`,
     `${fresh}[a-z0-9-]{2,63}\\s?${spelledDot}\\s?(?:${topDomain}|${shortDomain})\\b(?:/${path})?`,
-    `(?<![\\d.,])[1-9]\\d{0,2}\\.(?:${octet}\\.){2}${octet}(?:(?::\\d{2,5})?/${path}|:\\d{2,5}\\b)`,
+    `(?<![\\d.,])(?:${octet}\\.){3}${octet}(?:(?::\\d{2,5})?/(?=[a-z])${path}|:\\d{2,5}\\b)`,
     `${fresh}${label}(?:\\.${label}){0,4}\\.${topDomain}(?![\\w-]|\\.[a-z0-9])(?:[/?#:](?:${path})?)?`,
     `${fresh}${label}(?:\\.${label}){0,3}\\s?\\.\\s?(?:${shortDomain})\\s?/\\s?${path}`,
     `\\b${site}\\s(?:titik|dot)\\s(?:com|id|co|me|be|ly|ee|gl)\\b(?:\\s(?:garis miring|slash|/)\\s[\\w.]{1,64})?`,

@@ -68,6 +68,9 @@ const ticketWord = alternatives(`
 `);
 export const ticketBefore = new RegExp(`(?:\\b${ticketWord}\\b|#)${gap}{0,18}$`);
 
+/** Budget and document codes: "kode rekening 5.1.02.01.01.0052", "DPA SKPD No. 1.03.0.00...". */
+export const codeBefore = new RegExp(`\\b(?:kode|belanja|kegiatan|dpa|dipa|skpd)\\b${gap}{0,24}$`);
+
 export const moneyBefore =
   /(?:\brp\.?|\bidr|\bsenilai|\bsebesar|\bseharga|\btotal|\banggaran|\bnominal)\s{0,2}$/;
 export const moneyAfter = /^(?:,-|,00|\s?(?:rupiah|ribu|juta|miliar|milyar|triliun|rb|jt)\b)/;

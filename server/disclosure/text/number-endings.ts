@@ -136,7 +136,8 @@ export function nikEnd(reading: Reading, from: number): number | undefined {
   return to;
 }
 
-function isPlausible({ groups }: Reading, from: number, to: number): boolean {
+/** Whether the digits have the structure of a NIK. */
+export function isPlausible({ groups }: Reading, from: number, to: number): boolean {
   return plausibleNik(joined(groups, from, to));
 }
 

@@ -4,6 +4,7 @@ import * as context from './number-context.ts';
 import {
   dictatedEnd,
   internationalEnd,
+  isPlausible,
   joined,
   landlineEnd,
   mobileEnd,
@@ -68,8 +69,11 @@ function numberAt(reading: Reading, from: number): { type: NumberType; to: numbe
   const hasContext = context.phoneBefore.test(before) || context.numberWordBefore.test(before);
   const identity = context.identityBefore.test(before);
 
+  // A run that opens as a code is one to its end, unless a real NIK or a long row of digits stands in it.
+  const code = context.codeBefore.test(reading.before(0)) && reading.written(from, from + 1).includes('.');
   const nik = nikEnd(reading, from);
-  if (nik !== undefined && !onlySmallTalk(reading, from, nik)) {
+  const sure = nik !== undefined && (!code || isPlausible(reading, from, nik));
+  if (nik !== undefined && sure && !onlySmallTalk(reading, from, nik)) {
     const mobile = mobileStart.test(joined(groups, from, nik)) && !identity && first.digits.length < 14;
     if (!mobile) return { type: 'nik', to: nik };
   }
@@ -80,7 +84,7 @@ function numberAt(reading: Reading, from: number): { type: NumberType; to: numbe
   }
   const international = internationalEnd(reading, from);
   if (international !== undefined) return { type: 'phone', to: international };
-  const known = numberByContext(reading, from);
+  const known = code ? undefined : numberByContext(reading, from);
   if (known !== undefined) return known;
   const landline = landlineEnd(reading, from);
   if (landline !== undefined && !onlySmallTalk(reading, from, landline))
