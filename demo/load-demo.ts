@@ -42,6 +42,8 @@ interface Filed {
   agencyCode: string;
   /** As last seen; null when the reporter has acted since. */
   version: number | null;
+  /** The agency counts only what it sees. */
+  agencyVersion: number | null;
   hasPhotos: boolean;
   beforePhotoId: string | null;
   afterPhotoId: string | null;
@@ -142,12 +144,14 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
   const act = async (name: string, body: object) => {
     const version = known.version ?? (await verifier.complaintForVerifier(id)).version;
     known.version = (await verifier.verifierAct(id, name, { version, ...body })).version;
+    known.agencyVersion = null;
   };
   const officer = staff.officers.get(known.agencyCode);
   const officerAct = async (name: string, body: object) => {
     if (!officer) throw new Error(`${step.kind} before assignment`);
-    const version = known.version ?? (await officer.complaintForAgency(id)).version;
-    known.version = (await officer.agencyAct(id, name, { version, ...body })).version;
+    const version = known.agencyVersion ?? (await officer.complaintForAgency(id)).version;
+    known.version = null;
+    known.agencyVersion = (await officer.agencyAct(id, name, { version, ...body })).version;
   };
   switch (step.kind) {
     case 'ask':
@@ -196,6 +200,7 @@ async function takeStep(context: StepContext, step: PlannedStep): Promise<void> 
       });
     case 'verdict':
       known.version = null;
+      known.agencyVersion = null;
       await citizen.giveVerdict({
         trackingCode,
         verdict: step.verdict,
@@ -268,7 +273,9 @@ async function file(context: StepContext, step: FileStep): Promise<Filed> {
     trackingCode,
     agencyCode: '',
     version: 1,
-    hasPhotos: photos.length > 0,
+    agencyVersion: null,
+    // A photo of somebody's home goes to no agency.
+    hasPhotos: photos.length > 0 && !atHome,
     beforePhotoId: null,
     afterPhotoId: null,
   };

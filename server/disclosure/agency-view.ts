@@ -5,6 +5,7 @@ import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { agencyPlace } from './agency-place.ts';
+import { agencyVersion } from './agency-version.ts';
 
 /** The complaint's row, if this agency may read it: assigned to it, and it is not the one complained about. */
 export async function complaintOfAgency(server: Server, agencyCode: string, complaintId: string) {
@@ -49,7 +50,7 @@ export async function agencyView(
 
   return {
     complaintId,
-    version: complaint.version,
+    version: await agencyVersion(database, complaintId),
     state: complaint.state,
     categoryCode: complaint.category_code,
     brief: brief.text,

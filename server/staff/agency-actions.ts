@@ -1,8 +1,11 @@
+import type { Transaction } from 'kysely';
 import type { GatedText } from '../../api-client/contract/desk/text-span.ts';
 import type { ActionDone } from '../../api-client/contract/desk/verification.ts';
 import type { CaseEvent } from '../casework/case-event.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import { judgeReply } from '../casework/reply-quality/judge-reply.ts';
+import type { Tables } from '../database/tables.ts';
+import { agencyVersion } from '../disclosure/agency-version.ts';
 import { complaintOfAgency } from '../disclosure/agency-view.ts';
 import { passGate } from '../disclosure/gate-text.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -19,19 +22,10 @@ export interface OfficerCall {
 
 /** Records an officer's event on her own agency's complaint; any other complaint is answered as if it did not exist. */
 export async function actAsOfficer(server: Server, call: OfficerCall, event: CaseEvent): Promise<ActionDone> {
-  const { complaintId, account } = call;
-  await complaintOfAgency(server, account.agencyCode ?? '', complaintId);
-  return server.connection.database.transaction().execute(async (transaction) => {
-    const { version, state } = await recordEvent(transaction, server.connection.engine, {
-      complaintId,
-      event,
-      actorRole: 'agencyOfficer',
-      accountId: account.accountId,
-      at: server.effects.now(),
-      expectedVersion: call.version,
-    });
-    return { version, state };
-  });
+  await complaintOfAgency(server, call.account.agencyCode ?? '', call.complaintId);
+  return server.connection.database
+    .transaction()
+    .execute((transaction) => recordOfficersEvent(server, transaction, call, event, server.effects.now()));
 }
 
 /** A reply: through the gate, then judged; an acknowledgement is allowed, counted as one, and stops no follow-up clock. */
@@ -47,14 +41,7 @@ export async function replyAsOfficer(
   const replyId = randomUuid(server.effects, 'reply');
   const at = server.effects.now();
   return server.connection.database.transaction().execute(async (transaction) => {
-    const { version, state } = await recordEvent(transaction, server.connection.engine, {
-      complaintId: complaint.complaint_id,
-      event: { type: 'replied', replyId, kind },
-      actorRole: 'agencyOfficer',
-      accountId: call.account.accountId,
-      at,
-      expectedVersion: call.version,
-    });
+    const done = await recordOfficersEvent(server, transaction, call, { type: 'replied', replyId, kind }, at);
     await transaction
       .insertInto('casework_reply')
       .values({
@@ -68,7 +55,7 @@ export async function replyAsOfficer(
         at: at.toISOString(),
       })
       .execute();
-    return { version, state };
+    return done;
   });
 }
 
@@ -95,4 +82,32 @@ export async function resolveAsOfficer(
     evidence: photo ? 'photo' : 'claim',
     withoutPhotoReason: photo ? null : resolution.withoutPhotoReason,
   });
+}
+
+/** Of two officers acting on the same version of theirs one wins; events they cannot see stand in nobody's way. */
+async function recordOfficersEvent(
+  server: Server,
+  transaction: Transaction<Tables>,
+  call: OfficerCall,
+  event: CaseEvent,
+  at: Date,
+): Promise<ActionDone> {
+  const { complaintId, account } = call;
+  const { version } = await transaction
+    .selectFrom('casework_complaint')
+    .select('version')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirstOrThrow();
+  if ((await agencyVersion(transaction, complaintId)) !== call.version) {
+    throw new ProblemFailure('changed_meanwhile');
+  }
+  const { state } = await recordEvent(transaction, server.connection.engine, {
+    complaintId,
+    event,
+    actorRole: 'agencyOfficer',
+    accountId: account.accountId,
+    at,
+    expectedVersion: version,
+  });
+  return { version: call.version + 1, state };
 }

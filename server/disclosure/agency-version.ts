@@ -1,0 +1,33 @@
+import type { CaseEvent } from '../casework/case-event.ts';
+import type { Database } from '../database/connect.ts';
+
+/** What an agency learns of anyway: its own work, and what changed the state it sees. */
+const SEEN: readonly CaseEvent['type'][] = [
+  'assigned',
+  'work_started',
+  'replied',
+  'reassignment_requested',
+  'resolved',
+  'reopened',
+  'closed',
+  'forwarded',
+];
+/** Filing and verification, which every complaint has behind it. */
+const BEFORE_ASSIGNMENT = 2;
+
+/**
+ * The version an agency sees and sends back. The complaint's own version counts every event, questions to the reporter and her
+ * answers too, so its leaps would tell the agency of them (privacy.md: nothing about clarifications).
+ */
+export async function agencyVersion(
+  database: Pick<Database, 'selectFrom'>,
+  complaintId: string,
+): Promise<number> {
+  const { seen } = await database
+    .selectFrom('casework_event')
+    .select((fields) => fields.fn.countAll<number>().as('seen'))
+    .where('complaint_id', '=', complaintId)
+    .where('type', 'in', SEEN)
+    .executeTakeFirstOrThrow();
+  return BEFORE_ASSIGNMENT + Number(seen);
+}
