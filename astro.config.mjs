@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
@@ -12,6 +12,8 @@ const finalDir = resolve(root, process.env.SITE_OUT_DIR ?? 'build/site');
 // Astro renders from a folder below the working directory; for any other target it would use one shared by all builds.
 const isInside = !relative(process.cwd(), finalDir).startsWith('..');
 const outDir = isInside ? finalDir : join(root, '.cache/site-builds', randomUUID());
+// Also after a failed build nothing stays behind.
+if (!isInside) process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
 const cacheDir = join(root, '.cache/site', createHash('sha256').update(finalDir).digest('hex').slice(0, 16));
 
 // Where the site will live is a fact of the publication, not of the machine that builds it.

@@ -33,8 +33,8 @@ export class CaseCard {
     const [only] = lights;
     if (lights.length !== 1 || !only?.single) return;
     const { publicId } = only.single;
-    const answer = await fetch(`${this.#data.publicationUrl}cases/${publicId}.json`);
-    if (!answer.ok || this.#root.querySelector('a')?.dataset.id !== publicId) return;
+    const answer = await fetch(`${this.#data.publicationUrl}cases/${publicId}.json`).catch(() => undefined);
+    if (!answer?.ok || this.#root.querySelector('a')?.dataset.id !== publicId) return;
     const record = (await answer.json()) as PublicCase;
     const solved = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
     this.#root.append(

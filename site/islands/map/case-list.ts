@@ -42,6 +42,12 @@ export class CaseList {
       : `${total.toLocaleString('id-ID')} aduan dalam tampilan peta.`;
   }
 
+  /** The network failed: the rows stay as they are. */
+  sayUnreachable(): void {
+    this.#note.textContent =
+      'Sebagian titik belum dapat dimuat. Periksa sambungan lalu geser peta; daftar ini tetap dapat dibaca.';
+  }
+
   #row({ single }: Light): HTMLElement {
     const row = document.createElement('li');
     const link = document.createElement('a');

@@ -69,9 +69,13 @@ document.addEventListener('keydown', ({ key }) => {
 // Canvas text does not change by itself when the font arrives.
 void document.fonts.ready.then(() => canvas.redraw());
 
-const outlines = await fetch(data.outlinesUrl);
-if (outlines.ok) {
-  land = landOf((await outlines.json()) as OutlineFile);
+void drawOutlines();
+
+/** Without the outlines the lights still stand where they are. */
+async function drawOutlines(): Promise<void> {
+  const answer = await fetch(data.outlinesUrl).catch(() => undefined);
+  if (!answer?.ok) return;
+  land = landOf((await answer.json()) as OutlineFile);
   canvas.redraw();
 }
 
@@ -90,7 +94,14 @@ function onMove(): void {
 async function load(): Promise<void> {
   if (!overview?.root) return;
   const zoom = map.getZoom();
-  const found = await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
+  let found: Light[];
+  try {
+    found = await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
+  } catch {
+    // What is on the map stays; the next move tries again.
+    list.sayUnreachable();
+    return;
+  }
   if (zoom !== map.getZoom()) return;
   lights = found;
   canvas.redraw();
@@ -103,10 +114,10 @@ function readNode(path: string): Promise<MapNode> {
   if (known) return known;
   const read = fetch(`${data.publicationUrl}${path}`).then((answer): Promise<MapNode> => {
     if (answer.ok) return answer.json();
-    nodes.delete(path);
     throw new Error(`${path}: ${answer.status}`);
   });
   nodes.set(path, read);
+  read.catch(() => nodes.delete(path));
   return read;
 }
 
