@@ -3,6 +3,7 @@ import type { FileComplaint, Receipt } from '../../api-client/contract/intake/co
 import type { Channel } from '../../api-client/contract/primitives.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { appendEvent, firstProjection } from '../casework/record-event.ts';
+import { holdFor } from '../database/hold.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { storeSealedParts } from '../identity/store-sealed-parts.ts';
@@ -49,6 +50,7 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
 
   try {
     await server.connection.database.transaction().execute(async (transaction) => {
+      await holdFor(transaction, server.connection.engine, `complaint ${complaint.complaintId}`);
       await refuseKnownComplaint(transaction, complaint.complaintId);
       await transaction
         .insertInto('operations_receipt')

@@ -77,6 +77,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
     emergencyNumber: instance.emergencyNumber,
     serviceUrl: server.addresses.service,
     siteUrl: server.addresses.site,
+    timeZone: instance.timeZone,
     recoveryFingerprint: instance.recoveryFingerprint,
     identityReady: (await newestKeyList(server)) !== null,
     categories: categories.map(({ code, name, hint, confidential }) => ({

@@ -9,7 +9,8 @@ export interface Box {
 }
 
 /** Burns solid rectangles into a cleaned photo (a blurred face can be recovered) and re-encodes it from pixels. */
-export async function burnBoxes(clean: Uint8Array, boxes: readonly Box[]): Promise<Buffer> {
+export async function burnBoxes(clean: Uint8Array, boxes: readonly Box[]): Promise<Uint8Array> {
+  if (boxes.length === 0) return clean;
   const picture = sharp(clean);
   const { width, height } = await picture.metadata();
   const rectangles = boxes

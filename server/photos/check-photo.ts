@@ -1,4 +1,5 @@
 import type { CheckPhoto } from '../../api-client/contract/desk/verification.ts';
+import { holdFor } from '../database/hold.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomPhotoId } from '../random-ids.ts';
 import type { Server } from '../server.ts';
@@ -24,15 +25,16 @@ export async function checkPhoto(
     .executeTakeFirst();
   const clean = photo ? await server.photos.casework.get(`${photoId}.webp`) : null;
   if (!clean) throw new ProblemFailure('not_found');
-  const earlier = await database
-    .selectFrom('casework_photo_check')
-    .select('variant_id')
-    .where('photo_id', '=', photoId)
-    .where('audience', '=', check.audience)
-    .executeTakeFirst();
   const variantId = randomPhotoId(server.effects);
   await server.photos.casework.put(`${variantId}.webp`, await burnBoxes(clean, check.boxes));
-  await database.transaction().execute(async (transaction) => {
+  const earlier = await database.transaction().execute(async (transaction) => {
+    await holdFor(transaction, server.connection.engine, `check of ${photoId} for ${check.audience}`);
+    const replaced = await transaction
+      .selectFrom('casework_photo_check')
+      .select('variant_id')
+      .where('photo_id', '=', photoId)
+      .where('audience', '=', check.audience)
+      .executeTakeFirst();
     await transaction
       .deleteFrom('casework_photo_check')
       .where('photo_id', '=', photoId)
@@ -50,6 +52,7 @@ export async function checkPhoto(
         released_to: null,
       })
       .execute();
+    return replaced;
   });
   if (earlier) await server.photos.casework.remove(`${earlier.variant_id}.webp`);
 }
