@@ -120,17 +120,26 @@ function parseBody(schema: v.GenericSchema, bytes: Uint8Array): unknown {
   throw new ProblemFailure(...describeIssues(parsed.issues));
 }
 
-/** Names the fields at fault and, where a person can be told more, the more exact problem. */
+/** Names the fields at fault (a field nobody knows is named by what holds it: its name is the sender's own word) and, where a person can be told more, the more exact problem. */
 function describeIssues(
   issues: readonly v.BaseIssue<unknown>[],
 ): [code: ProblemFailure['code'], fields: string[]] {
-  const fields = [...new Set(issues.map((issue) => v.getDotPath(issue) ?? ''))].filter((path) => path !== '');
+  const fields = [...new Set(issues.map(knownPath))].filter((path) => path !== '');
   const first = issues[0];
   const path = first ? (v.getDotPath(first) ?? '') : '';
   if (path === 'text' && first?.type === 'min_length') return ['text_too_short', fields];
   if (path === 'text' && first?.type === 'max_length') return ['text_too_long', fields];
   if (path === 'photos' && first?.type === 'max_length') return ['too_many_photos', fields];
   return ['invalid_body', fields];
+}
+
+function knownPath(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.type !== 'strict_object' || issue.expected !== 'never') return path;
+  return (issue.path ?? [])
+    .slice(0, -1)
+    .map((item) => String(item.key))
+    .join('.');
 }
 
 function answerWith(spec: RouteSpec, answer: unknown): Response {
