@@ -13,8 +13,13 @@ export function agencyPlace(complaint: PlaceColumns, reference: Reference): Comp
   const { latitude, longitude, village_code: villageCode, at_home } = complaint;
   const told = at_home === 0 && latitude !== null && longitude !== null;
   return {
-    point: told ? { latitude, longitude } : null,
+    point: told ? { latitude: rounded(latitude), longitude: rounded(longitude) } : null,
     villageCode,
     districtCode: villageCode === null ? null : (reference.region(villageCode)?.parentCode ?? null),
   };
+}
+
+/** About a metre. More decimals would tell a phone from a finger on the map, and one phone from another. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }

@@ -96,7 +96,7 @@ export async function buildPublicCase(
   return { record: v.parse(publicCase, record), photos };
 }
 
-/** The officer's "kondisi awal" by default; the reporter's own picture only with her consent. */
+/** The officer's "kondisi awal" by default; the reporter's own picture only with her consent, and never of her home. */
 async function checkedPhotos(
   server: Server,
   complaint: ComplaintRow,
@@ -106,6 +106,7 @@ async function checkedPhotos(
     { photoId: action.beforePhotoId, kind: 'before' as const },
     { photoId: action.afterPhotoId, kind: 'after' as const },
   ];
+  const mayShowHers = complaint.photo_consent === 1 && complaint.at_home === 0;
   const found: CheckedPhoto[] = [];
   for (const { photoId, kind } of wanted) {
     if (photoId === null) continue;
@@ -117,7 +118,7 @@ async function checkedPhotos(
       .where('casework_photo.complaint_id', '=', complaint.complaint_id)
       .where('audience', '=', 'public')
       .executeTakeFirst();
-    const allowed = row && (row.origin === 'agency' || (kind === 'before' && complaint.photo_consent === 1));
+    const allowed = row && (row.origin === 'agency' || (kind === 'before' && mayShowHers));
     if (!row || !allowed) throw new ProblemFailure('photo_unchecked', [`${kind}PhotoId`]);
     found.push({ photoId, variantId: row.variant_id, kind });
   }

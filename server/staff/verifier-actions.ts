@@ -102,11 +102,14 @@ export async function assign(server: Server, id: string, by: string, body: Body<
   if (!server.reference.agency(agencyCode)) throw new ProblemFailure('unknown_agency', ['agencyCode']);
   const complaint = await server.connection.database
     .selectFrom('casework_complaint')
-    .select('subject_agency_code')
+    .select(['subject_agency_code', 'at_home'])
     .where('complaint_id', '=', id)
     .executeTakeFirst();
   if (complaint?.subject_agency_code === agencyCode)
     throw new ProblemFailure('subject_involved', ['agencyCode']);
+  // A picture of her home would tell the agency what its village alone must not.
+  if (complaint?.at_home === 1 && photoIds.length > 0)
+    throw new ProblemFailure('photo_unchecked', ['photoIds']);
   const brief = passGate(body.brief, server.reference, 'brief');
   return actAsVerifier(
     server,
