@@ -24,6 +24,11 @@ export function passGate(gated: GatedText, reference: Reference, field: string):
   throw new ProblemFailure(result.refused.length > 0 ? 'text_identifier' : 'text_undecided', [field]);
 }
 
+/** A sentence of staff's own that others will read (a reason, a note): whatever points to a person is masked, nobody is asked. */
+export function maskText(text: string, reference: Reference): string {
+  return gateText(text, reference).masked;
+}
+
 /** Villages and districts of the instance, which are not people. */
 function placeNames(reference: Reference): string[] {
   return reference.regions.map((region) => region.name);

@@ -5,6 +5,7 @@ import {
   openIdentity as openBody,
   sealedForVerifier,
 } from '../../api-client/contract/desk/identity.ts';
+import { maskText } from '../disclosure/gate-text.ts';
 import { type Route, type RouteCall, route } from '../http/route.ts';
 import { fingerprintOfSigner, publishKeyList } from '../identity/key-lists.ts';
 import { openIdentity } from '../identity/open-identity.ts';
@@ -27,7 +28,11 @@ export function identityRoutes(server: Server): Route[] {
         body: openBody,
         answer: sealedForVerifier,
       },
-      (call) => openIdentity(server, { ...call.body, accountId: byOf(call) }),
+      // The auditor and the reporter's tracker show the reason.
+      (call) => {
+        const reason = maskText(call.body.reason, server.reference);
+        return openIdentity(server, { ...call.body, reason, accountId: byOf(call) });
+      },
     ),
     route(
       {

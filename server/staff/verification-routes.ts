@@ -18,6 +18,7 @@ import {
   withdrawAction,
 } from '../../api-client/contract/desk/verification.ts';
 import { buildPublicCase } from '../disclosure/build-public-case.ts';
+import { maskText } from '../disclosure/gate-text.ts';
 import { publishCase, withdrawCase } from '../disclosure/publish-case.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { type Route, type RouteCall, route } from '../http/route.ts';
@@ -187,8 +188,10 @@ export function verificationRoutes(server: Server): Route[] {
         body: withdrawAction,
       },
       async (call) => {
-        const { version } = await withdrawCase(server, idOf(call), call.body, byOf(call));
-        await afterPublication(server, call, `aduan ditarik: ${call.body.reason}`);
+        // The auditor reads it, and often it is the reporter who asked.
+        const reason = maskText(call.body.reason, server.reference);
+        const { version } = await withdrawCase(server, idOf(call), { ...call.body, reason }, byOf(call));
+        await afterPublication(server, call, `aduan ditarik: ${reason}`);
         return { version, state: (await verifierView(server, idOf(call))).state };
       },
     ),
