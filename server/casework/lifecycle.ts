@@ -46,7 +46,7 @@ const OPEN_BEFORE_WORK: ComplaintState[] = ['received', 'clarifying', 'verified'
 const WITH_AGENCY: ComplaintState[] = ['assigned', 'in_progress'];
 const FINISHED: ComplaintState[] = ['resolved', 'closed'];
 
-/** From which states, and by whom, each event may happen. A `message_received` may come whenever the matter is not merged. */
+/** From which states, and by whom, each event may happen. A reporter's message may come until the matter is closed, forwarded or merged. */
 const RULES: Record<CaseEvent['type'], { from: ComplaintState[] | 'start'; by: ActorRole[] }> = {
   filed: { from: 'start', by: ['reporter', 'verifier', 'system'] },
   clarification_asked: {
@@ -79,11 +79,11 @@ const RULES: Record<CaseEvent['type'], { from: ComplaintState[] | 'start'; by: A
   reopened: { from: FINISHED, by: ['reporter', 'verifier'] },
   closed: { from: ['resolved'], by: ['reporter', 'verifier', 'system'] },
   published: { from: FINISHED, by: ['verifier'] },
-  withdrawn: { from: [...FINISHED, 'reopened', ...WITH_AGENCY, 'forwarded'], by: ['verifier'] },
+  withdrawn: { from: [...FINISHED, 'reopened', ...WITH_AGENCY, 'forwarded', 'merged'], by: ['verifier'] },
 };
 
-/** A reporter may reopen up to 30 days after the resolution (statistics.md, "closed"). */
-const REOPEN_DAYS = 30;
+/** A reporter may reopen, or answer what was ended for want of an answer, for 30 days (statistics.md, "closed" and "invalid"). */
+const LATE_DAYS = 30;
 
 /** Whether `type` may happen now; the actions a screen offers come from here. */
 export function isPossible(
@@ -99,13 +99,12 @@ export function isPossible(
   if (!rule.from.includes(projection.state)) return false;
   if (type === 'published') return !projection.published;
   if (type === 'withdrawn') return projection.published;
-  if (type === 'reopened' && by === 'reporter') return withinReopenTime(projection, at);
+  if (type === 'reopened' && by === 'reporter') return isInTime(projection.resolvedAt, at);
   return true;
 }
 
-function withinReopenTime(projection: CaseProjection, at: string): boolean {
-  if (projection.resolvedAt === null) return false;
-  return Date.parse(at) - Date.parse(projection.resolvedAt) <= REOPEN_DAYS * 86_400_000;
+function isInTime(since: string | null, at: string): boolean {
+  return since !== null && Date.parse(at) - Date.parse(since) <= LATE_DAYS * 86_400_000;
 }
 
 /** Adds one event. Pure: the same events always give the same projection. Throws `NotPossibleNowError`. */
@@ -135,8 +134,8 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
     case 'message_received':
       return {
         ...endOfPause(before, at),
-        ...(before.state === 'clarifying' || revivedByAnswer(before)
-          ? { state: 'received' as const, rejection: null }
+        ...(before.state === 'clarifying' || isRevived(before, at)
+          ? { state: 'received' as const, rejection: null, endedAt: null }
           : {}),
       };
     case 'verified':
@@ -164,7 +163,7 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
         ...answered(before, at, true),
       };
     case 'merged':
-      return { state: 'merged', mergedInto: event.into, endedAt: at };
+      return { ...endOfPause(before, at), state: 'merged', mergedInto: event.into, endedAt: at };
     case 'assigned':
       return {
         state: 'assigned',
@@ -189,6 +188,7 @@ function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial
       return {};
     case 'resolved':
       return {
+        ...endOfPause(before, at),
         state: 'resolved',
         ...answered(before, at, true),
         agencyAnswerAt: before.agencyAnswerAt ?? at,
@@ -236,9 +236,9 @@ function isPaused(projection: CaseProjection): boolean {
   return projection.pauses.some((pause) => pause.to === null);
 }
 
-/** "No answer" is revived by the reporter's code. */
-function revivedByAnswer(before: CaseProjection): boolean {
-  return before.state === 'rejected' && before.rejection === 'no_answer';
+/** "No answer" is revived by her answer. */
+function isRevived(before: CaseProjection, at: string): boolean {
+  return before.state === 'rejected' && before.rejection === 'no_answer' && isInTime(before.endedAt, at);
 }
 
 /** Folds all events of a complaint; throws `NotPossibleNowError` when they could not have happened in this order. */

@@ -36,8 +36,10 @@ export async function recordEvent(
   if (record.expectedVersion !== null && record.expectedVersion !== row.version) {
     throw new ProblemFailure('changed_meanwhile');
   }
-  const projection = advance(JSON.parse(row.projection) as CaseProjection, row.version + 1, record);
-  await appendEvent(transaction, projection.version, record);
+  const before = JSON.parse(row.projection) as CaseProjection;
+  const dated = { ...record, at: notBefore(before, record.at) };
+  const projection = advance(before, row.version + 1, dated);
+  await appendEvent(transaction, projection.version, dated);
   await transaction
     .updateTable('casework_complaint')
     .set({
@@ -55,6 +57,17 @@ export async function recordEvent(
     .where('complaint_id', '=', complaintId)
     .execute();
   return projection;
+}
+
+/**
+ * The time of an event: now, but never before the last step or pause of the complaint. A clock is set back now and then, and of two
+ * requests the one that asked the time first may come second.
+ */
+function notBefore(projection: CaseProjection, at: Date): Date {
+  const { steps, pauses } = projection;
+  const pause = pauses.at(-1);
+  const known = [steps.at(-1)?.at, pause?.from, pause?.to].filter((time) => typeof time === 'string');
+  return new Date(Math.max(at.getTime(), ...known.map((time) => Date.parse(time))));
 }
 
 /** The first event of a complaint; its row is written by the caller in the same transaction. */

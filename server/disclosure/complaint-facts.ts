@@ -15,6 +15,8 @@ export async function complaintFacts(
     .selectFrom('casework_complaint')
     .select(['channel', 'category_code', 'village_code', 'projection'])
     .where('received_at', '<=', snapshot.toISOString())
+    // Sums of hours are rounded in the order they are added: any engine must give the same figures.
+    .orderBy('complaint_id')
     .execute();
   return rows.map((row) => {
     const projection = JSON.parse(row.projection) as CaseProjection;

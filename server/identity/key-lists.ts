@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SignedKeyList } from '../../api-client/contract/intake/key-list.ts';
+import { holdFor } from '../database/hold.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { checkKeyList } from './check-key-list.ts';
@@ -21,6 +22,7 @@ export async function newestKeyList(server: Pick<Server, 'connection'>): Promise
 export async function publishKeyList(server: Server, signed: SignedKeyList): Promise<void> {
   const list = checkKeyList(signed);
   await server.connection.database.transaction().execute(async (transaction) => {
+    await holdFor(transaction, server.connection.engine, 'key list');
     const newest = await transaction
       .selectFrom('identity_key_list')
       .select(['version', 'signer'])

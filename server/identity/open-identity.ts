@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { wrappedPrivateKey } from '../../api-client/contract/desk/identity.ts';
 import { type SealedPart, sealedPart } from '../../api-client/contract/intake/sealed-part.ts';
+import { holdFor } from '../database/hold.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
@@ -25,6 +26,7 @@ export async function openIdentity(server: Server, opening: Opening) {
   const { complaintId, part, accountId } = opening;
   const now = server.effects.now();
   return database.transaction().execute(async (transaction) => {
+    await holdFor(transaction, server.connection.engine, `openings of ${accountId}`);
     const { used } = await transaction
       .selectFrom('identity_opening')
       .select((fields) => fields.fn.countAll<number>().as('used'))

@@ -1,4 +1,5 @@
 import type { PublicationStatus } from '../../api-client/contract/desk/verification.ts';
+import { holdFor } from '../database/hold.ts';
 import { refreshStatistics } from '../disclosure/refresh-statistics.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
@@ -7,6 +8,7 @@ import type { Server } from '../server.ts';
 export async function requestPublication(server: Server): Promise<void> {
   const now = server.effects.now();
   await server.connection.database.transaction().execute(async (transaction) => {
+    await holdFor(transaction, server.connection.engine, 'publication');
     await refreshStatistics(server, transaction, now);
     const waiting = await transaction
       .selectFrom('operations_job')
