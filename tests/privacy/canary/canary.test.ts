@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Instance, openInstance } from '../run/open-instance.ts';
+import { plainPicture } from '../run/pictures.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
 import { citizenOf, type Journey, type StaffWork, wholeJourney } from '../run/whole-journey.ts';
 import { createScanner } from '../scan/create-scanner.ts';
@@ -114,12 +114,13 @@ test('no role outside verification, and nobody without a code, is told anything 
     'nobody',
     'service',
   ]);
-  for (const { audience, request, headers, body } of instance.heard) {
-    const where = `${audience} ${request}`;
-    expect([where, ...told.scan(body), ...told.scan(headers)]).toEqual([where]);
+  const findings = instance.heard.flatMap(({ audience, request, headers, body }) =>
     // The handling agency has to find the spot of a matter that is not at anybody's home.
-    if (audience !== 'dlh') expect([where, ...street.scan(body)]).toEqual([where]);
-  }
+    [...told.scan(body), ...told.scan(headers), ...(audience === 'dlh' ? [] : street.scan(body))].map(
+      (finding) => ({ audience, request, ...finding }),
+    ),
+  );
+  expect(findings).toEqual([]);
 }, 60_000);
 
 test('nothing of a reporter is printed or logged', () => {
@@ -138,12 +139,15 @@ test('her words and her place are in the columns made for them and in no other',
   for (const hers of HERS) expect(columns.map(({ table, column }) => `${table}.${column}`)).toContain(hers);
   const anything = createScanner(words);
   const minutes = createScanner(times);
-  for (const { table, column, text } of columns) {
+  const findings = columns.flatMap(({ table, column, text }) => {
     const where = `${table}.${column}`;
-    if (!HERS.includes(where)) expect([where, ...anything.scan(text)]).toEqual([where]);
-    const mayTell = table.startsWith('casework_') || where === 'operations_receipt.record';
-    if (!(mayTell && TIMES.includes(column))) expect([where, ...minutes.scan(text)]).toEqual([where]);
-  }
+    const tellsTime = table.startsWith('casework_') || where === 'operations_receipt.record';
+    return [
+      ...(HERS.includes(where) ? [] : anything.scan(text)),
+      ...(tellsTime && TIMES.includes(column) ? [] : minutes.scan(text)),
+    ].map((finding) => ({ where, ...finding }));
+  });
+  expect(findings).toEqual([]);
 }, 60_000);
 
 test('the search would have found her: her own tracker shows what she wrote', async () => {
@@ -174,16 +178,9 @@ test('published photos lie in their own store alone, without anything beside the
       undefined,
     ]);
   }
-  expect(join(instance.scratch, 'temporary')).not.toBe('');
 });
 
 async function staffWork(): Promise<StaffWork> {
-  const picture = async (colour: string) => {
-    const bytes = await sharp({ create: { width: 320, height: 240, channels: 3, background: colour } })
-      .jpeg()
-      .toBuffer();
-    return new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' });
-  };
   return {
     agencyCode: 'dlh',
     question: 'Ibu Wistarini Brambangsari, sejak kapan sampahnya menumpuk?',
@@ -194,7 +191,7 @@ async function staffWork(): Promise<StaffWork> {
     releaseHerPhoto: false,
     showHerPhoto: false,
     openIdentityBecause: 'Menelepon Ibu Wistarini Brambangsari di 0813-9027-5514.',
-    workPhotos: { before: await picture('#654321'), after: await picture('#9ab89a') },
+    workPhotos: { before: await plainPicture('#654321'), after: await plainPicture('#9ab89a') },
     asksAt: new Date('2026-03-02T02:55:00.000Z'),
     assignsAt: new Date('2026-03-02T04:10:00.000Z'),
     repliesAt: new Date('2026-03-03T02:00:00.000Z'),

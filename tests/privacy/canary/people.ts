@@ -3,6 +3,7 @@ import { placeInVillage } from '../../../demo/place-in-village.ts';
 import { createRandom } from '../../../demo/random.ts';
 import { demoRegions } from '../../../demo/regency.ts';
 import type { Reporter } from '../run/reporter.ts';
+import { createScanner } from '../scan/create-scanner.ts';
 import { digits, name, point, type Secret, word } from '../scan/secret.ts';
 import { tracedPhoto } from './traced-photo.ts';
 
@@ -20,7 +21,15 @@ export interface Canary {
 const villages = demoRegions().filter((region) => region.level === 'village');
 const village = villages[1];
 if (!village) throw new Error('the invented regency has no second village');
-const placeOf = (purpose: string) => placeInVillage(village, createRandom(purpose));
+const outlines = JSON.stringify(demoRegions());
+/** A place that no corner of an outline happens to lie near. */
+const placeOf = (purpose: string) => {
+  const random = createRandom(purpose);
+  for (;;) {
+    const place = placeInVillage(village, random);
+    if (createScanner([point(purpose, place)]).scan(outlines).length === 0) return place;
+  }
+};
 const uuidOf = (purpose: string) =>
   createHash('sha256')
     .update(purpose)
@@ -171,8 +180,8 @@ export async function ordinaryCanary(): Promise<Canary> {
   };
 }
 
-/** Where the ordinary reporter's matter is: known to her agency, coarsened for everybody else. */
-export const streetSecret = point('street', STREET);
+/** Where the ordinary reporter's matter is: known to her agency, a cell of 110 m for everybody else. */
+export const streetSecret = point('street', STREET, 4);
 
 /** Another of the same person, published and then taken back. */
 export async function withdrawnCanary(): Promise<Canary> {

@@ -47,7 +47,7 @@ export function createScanner(secrets: readonly Secret[]): Scanner {
   );
   const points = secrets.flatMap((secret) =>
     secret.kind === 'point'
-      ? [{ label: secret.label, pairs: pairsOf(secret.latitude, secret.longitude) }]
+      ? [{ label: secret.label, pairs: pairsOf(secret.latitude, secret.longitude, secret.coarsest) }]
       : [],
   );
   return {

@@ -25,7 +25,8 @@ export function createNeedleIndex(needles: readonly Needle[]): NeedleIndex {
         if (at < FIRST - 1 || marks[mark(start)] === 0) continue;
         const from = at - FIRST + 1;
         for (const needle of byStart.get(start) ?? []) {
-          if (bytes.compare(needle.bytes, 0, needle.bytes.length, from, from + needle.bytes.length) === 0)
+          const to = from + needle.bytes.length;
+          if (to <= bytes.length && bytes.compare(needle.bytes, 0, needle.bytes.length, from, to) === 0)
             found(needle);
         }
       }

@@ -6,15 +6,13 @@ export interface NumberPair {
 }
 
 const NEAR = 80;
-/** Three decimals are about 110 m: as near as a home. */
-const COARSEST_DECIMALS = 3;
 const FINEST_DECIMALS = 7;
 const TILE_ZOOMS = [16, 17, 18, 19, 20, 21, 22];
 
-/** How a place may be written: decimals rounded or cut, whole micro-degrees, map tiles. */
-export function pairsOf(latitude: number, longitude: number): NumberPair[] {
+/** How a place may be written: at least `coarsest` decimals rounded or cut, whole micro-degrees, map tiles. */
+export function pairsOf(latitude: number, longitude: number, coarsest: number): NumberPair[] {
   const pairs: NumberPair[] = [];
-  for (let decimals = COARSEST_DECIMALS; decimals <= FINEST_DECIMALS; decimals += 1) {
+  for (let decimals = coarsest; decimals <= FINEST_DECIMALS; decimals += 1) {
     for (const write of [rounded, cut]) {
       const [first, second] = [write(Math.abs(latitude), decimals), write(Math.abs(longitude), decimals)];
       pairs.push({ first, second, decoding: `${decimals} decimals` });
