@@ -25,7 +25,15 @@ export async function runChecks(root: string, options: { unit: boolean }): Promi
     { title: 'types', run: node('typescript/bin/tsc', '-b') },
     {
       title: 'types of the site',
-      run: node('@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'error'),
+      run: node(
+        '@astrojs/check/bin/astro-check.js',
+        '--root',
+        '.',
+        '--tsconfig',
+        'site/tsconfig.json',
+        '--minimumSeverity',
+        'error',
+      ),
     },
     {
       title: 'build',

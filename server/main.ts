@@ -49,7 +49,14 @@ export async function assembleApps(
     auth,
     service: createServiceApp(opened.as('titik_intake'), join(projectRoot, 'build', 'widget')),
     desk: createDeskApp(forDesk, auth, join(projectRoot, 'build', 'desk')),
-    site: createSiteApp(live.current),
+    site: createSiteApp(live.current, async (publicId) => {
+      const row = await reader
+        .selectFrom('published_revision')
+        .select('public_id')
+        .where('public_id', '=', publicId)
+        .executeTakeFirst();
+      return row !== undefined;
+    }),
     publisher,
     async close() {
       await publisher.idle();

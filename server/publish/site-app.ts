@@ -21,8 +21,16 @@ const policy = (embeddable: boolean) =>
 const WAITING_PAGE =
   '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Titik Terang</title><p>Situs ini sedang dibangun untuk pertama kali. Muat ulang halaman ini sebentar lagi.</p></html>';
 
-/** Serves the live site, a plain folder; `currentFolder` is asked anew for each request, so that a swap takes effect at once. */
-export function createSiteApp(currentFolder: () => string | null): Hono {
+const CASE_PAGE = /^\/aduan\/([0-9a-z]{10})(\.html)?$/;
+
+/**
+ * Serves the live site, a plain folder; `currentFolder` is asked anew for each request, so that a swap takes effect at once. The page
+ * of a withdrawn case answers 410 with the generic page, whichever case it was.
+ */
+export function createSiteApp(
+  currentFolder: () => string | null,
+  isWithdrawn: (publicId: string) => Promise<boolean>,
+): Hono {
   const app = new Hono();
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
@@ -31,15 +39,18 @@ export function createSiteApp(currentFolder: () => string | null): Hono {
     if (folder === null) return context.html(WAITING_PAGE, 503, { 'retry-after': '5' });
     const { path } = context.req;
     const file = await readStaticFile(folder, path);
-    const missing = file ? null : await readStaticFile(folder, '/404.html');
-    const response = file
-      ? staticResponse(file, context.req.raw)
-      : missing
-        ? staticResponse(missing, context.req.raw, 404)
-        : context.text('404', 404);
+    const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
     response.headers.set('content-security-policy', policy(path.startsWith('/sematkan/')));
     if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
     return response;
   });
   return app;
+
+  async function absent(folder: string, request: Request): Promise<Response> {
+    const publicId = CASE_PAGE.exec(new URL(request.url).pathname)?.[1];
+    const withdrawn = publicId !== undefined && (await isWithdrawn(publicId));
+    const page = await readStaticFile(folder, withdrawn ? '/tidak-tersedia.html' : '/404.html');
+    const status = withdrawn ? 410 : 404;
+    return page ? staticResponse(page, request, status) : new Response(String(status), { status });
+  }
 }
