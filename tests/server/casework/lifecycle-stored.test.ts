@@ -84,8 +84,17 @@ const NAMES = Object.keys(DEEDS);
 /** How histories begin; chance alone would reject or merge most complaints at once. */
 const BEGINNINGS = [
   ['verify', 'assign', 'start', 'answer', 'resolve', 'say solved', 'publish'],
-  ['verify', 'assign to another', 'assign', 'resolve', 'say not solved', 'assign', 'resolve', 'close'],
-  ['ask', 'message', 'ask', 'reject for want of an answer', 'message', 'verify', 'assign', 'resolve'],
+  ['verify', 'assign', 'resolve', 'close', 'reopen', 'assign to another', 'assign', 'ask for another agency'],
+  [
+    'ask',
+    'reject for want of an answer',
+    'message',
+    'verify',
+    'assign',
+    'resolve',
+    'say not solved',
+    'merge',
+  ],
 ];
 
 const HOUR_MS = 3_600_000;
@@ -97,7 +106,7 @@ const step = fc.record({
 });
 const plan = fc.record({
   beginning: fc.constantFrom(...BEGINNINGS),
-  told: fc.nat({ max: 8 }),
+  told: fc.noBias(fc.nat({ max: 8 })),
   steps: fc.array(step, { minLength: 4, maxLength: 8, size: 'max' }),
 });
 
@@ -172,7 +181,11 @@ test('whatever is tried through the two apps, alone or at once, the stored proje
       const times = projection?.steps.map((each) => each.at) ?? [];
       expect(times).toEqual([...times].sort());
     }),
-    { numRuns: 60, seed: 20_261_122 },
+    {
+      numRuns: 50,
+      seed: 20_261_122,
+      examples: BEGINNINGS.map((beginning) => [{ beginning, told: beginning.length, steps: [] }]),
+    },
   );
   expect([...succeeded].sort()).toEqual([...NAMES].sort());
 }, 120_000);
