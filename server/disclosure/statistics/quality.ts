@@ -75,19 +75,22 @@ function implausibleIn(
   return counts;
 }
 
-/** Paused share of all hours that valid complaints were open, from receipt to their end or S. */
+/**
+ * Paused share of all hours that valid complaints were open, from receipt to their end or S. Whole hours of each, like all
+ * durations: a share of exact ones tells, while complaints are few, the minute of a reporter's answer.
+ */
 function pausesOf(valid: readonly ComplaintFact[], snapshot: string): Statistics['pauses'] {
   let open = 0;
   let paused = 0;
   for (const fact of valid) {
     const end = fact.endedAt ?? (fact.outcome === 'resolved' ? fact.resolutions.at(-1) : null) ?? snapshot;
-    open += Math.max(0, (Date.parse(end) - Date.parse(fact.receivedAt)) / hourMs);
-    paused += fact.pausedHours;
+    open += Math.max(0, Math.ceil((Date.parse(end) - Date.parse(fact.receivedAt)) / hourMs));
+    paused += Math.ceil(fact.pausedHours);
   }
   return {
     ...metricHead('pauses', valid.length, 'valid', snapshot),
     complaints: valid.filter((fact) => fact.pausedHours > 0).length,
-    pausedHours: Math.round(paused),
+    pausedHours: paused,
     share: ratioOf(Math.min(paused, open), open, Number.MIN_VALUE),
   };
 }
