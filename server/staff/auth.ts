@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import type { Context } from 'hono';
 import type { Role } from '../../api-client/contract/desk/account.ts';
 import type { StaffAccount } from '../http/route.ts';
+import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
 
 /** Hours until a member of staff must sign in again. */
@@ -11,7 +12,7 @@ const SESSION_HOURS = 12;
  * Passwords (scrypt), sessions and their cookies, and the check of the Origin header: better-auth's, on our own tables. Nobody signs
  * up by herself; `createAccount` is the only way in. Addresses and browsers of staff are not stored.
  */
-export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addresses'>) {
+export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addresses' | 'effects'>) {
   const { connection, secrets, addresses } = server;
   return betterAuth({
     appName: 'Titik Terang',
@@ -69,6 +70,7 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     advanced: {
+      database: { generateId: ({ model }) => randomUuid(server.effects, `auth ${model}`) },
       cookiePrefix: 'titik',
       useSecureCookies: addresses.desk.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'strict', httpOnly: true, path: '/' },
