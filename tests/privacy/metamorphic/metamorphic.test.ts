@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Outside, runOnce } from './run-once.ts';
+import { ANONYMOUS, NAMED } from './two-people.ts';
+
+let anonymous: Outside;
+let named: Outside;
+beforeAll(async () => {
+  anonymous = await runOnce(ANONYMOUS);
+  named = await runOnce(NAMED);
+}, 85_000);
+
+test('the publication is the same to the byte, whoever complained', () => {
+  expect(anonymous.publication.size).toBeGreaterThan(10);
+  expect(differences(anonymous.publication, named.publication)).toEqual([]);
+});
+
+test('the built site is the same to the byte, whoever complained', () => {
+  expect(anonymous.site.size).toBeGreaterThan(30);
+  expect(differences(anonymous.site, named.site)).toEqual([]);
+});
+
+test('every answer to an agency is the same to the byte, whoever complained', () => {
+  expect(
+    [...anonymous.agencies.keys()].filter(
+      (path) => path.includes('/api/agency/complaints/') && path.endsWith('200'),
+    ).length,
+  ).toBeGreaterThan(5);
+  expect(differences(anonymous.agencies, named.agencies)).toEqual([]);
+});
+
+/** Names of what is missing on one side or differs, with the first place where it does. */
+function differences(one: Map<string, Buffer>, other: Map<string, Buffer>): string[] {
+  const names = [...new Set([...one.keys(), ...other.keys()])].sort();
+  return names.flatMap((name) => {
+    const [a, b] = [one.get(name), other.get(name)];
+    if (!a || !b) return [`${name}: only in the ${a ? 'first' : 'second'}`];
+    if (a.equals(b)) return [];
+    const at = a.findIndex((byte, index) => byte !== b[index]);
+    const around = (bytes: Buffer) => bytes.toString('utf8', Math.max(0, at - 60), at + 40);
+    return [`${name}: «${around(a)}» and «${around(b)}»`];
+  });
+}

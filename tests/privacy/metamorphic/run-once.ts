@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileComplaint } from '../../../server/intake/file-complaint.ts';
+import { sealPart } from '../../../widget/seal/seal-part.ts';
+import { openInstance } from '../run/open-instance.ts';
+import { plainPicture } from '../run/pictures.ts';
+import { readEverything } from '../run/read-as.ts';
+import { type StaffWork, wholeJourney } from '../run/whole-journey.ts';
+import { filesBelow } from '../scan/scan-folder.ts';
+import { type Person, reporterOf, withHer } from './two-people.ts';
+
+/** Everything outside verification after a whole run: files by path, agency answers by moment and path. */
+export interface Outside {
+  publication: Map<string, Buffer>;
+  site: Map<string, Buffer>;
+  agencies: Map<string, Buffer>;
+}
+
+const AT_HOME = 'Selokan mampat dan air naik sampai sedalam 30 cm.';
+const IN_STREET = 'Gorong-gorong runtuh di tikungan jalan besar.';
+
+/** Two complaints of one person, one at her home, one in the street with her photo shown; the same work for whoever she is. */
+export async function runOnce(person: Person): Promise<Outside> {
+  const instance = await openInstance('metamorphic', new Date('2026-03-02T01:00:00.000Z'), 'dpupr');
+  try {
+    const agencies = new Map<string, Buffer>();
+    const look = async (moment: string) => {
+      for (const staff of [instance.handler, instance.otherAgency]) {
+        const who = staff === instance.handler ? 'handler' : 'other';
+        for (const [path, body] of await readEverything(instance, staff))
+          agencies.set(`${moment} ${who} ${path}`, body);
+      }
+    };
+    await fileBackground(instance, person);
+    const work = await staffWork(person);
+    await wholeJourney(instance, await reporterOf(person, AT_HOME, true), {
+      ...work,
+      brief: withHer(person, AT_HOME),
+      summary: withHer(person, AT_HOME),
+    });
+    await look('after the first');
+    await wholeJourney(instance, await reporterOf(person, IN_STREET, false), {
+      ...work,
+      brief: withHer(person, IN_STREET),
+      summary: withHer(person, IN_STREET),
+      releaseHerPhoto: true,
+      showHerPhoto: true,
+    });
+    await look('at the end');
+    await instance.publishSite();
+    return {
+      publication: await contentsOf(instance.opened.folder.publication),
+      site: await contentsOf(instance.opened.folder.site),
+      agencies,
+    };
+  } finally {
+    await instance.close();
+  }
+}
+
+/** Channels are published as totals by status: somebody else, verified too, complains by the channel this person did not take. */
+async function fileBackground(
+  instance: Awaited<ReturnType<typeof openInstance>>,
+  person: Person,
+): Promise<void> {
+  instance.clock.set(new Date('2026-03-02T01:30:00.000Z'));
+  for (const matter of ['Lampu jalan mati.', 'Pohon tumbang di jalan.']) {
+    const hash = createHash('sha256').update(matter).digest('hex');
+    const { complaint } = await reporterOf(person, matter, false);
+    const { complaintId } = complaint;
+    const contact = { kind: 'anonymous', name: null, number: null, notes: [] };
+    const sealed = [
+      await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList: instance.keyList }),
+    ];
+    await fileComplaint(instance.opened.server, {
+      complaint: { ...complaint, text: `${matter} Mohon diperiksa.`, photos: [], sealed },
+      channel: person.channel === 'widget' ? 'phone' : 'widget',
+      idempotencyKey: hash.slice(0, 32),
+    });
+    const { client } = instance.verifier;
+    const { version } = await client.complaintForVerifier(complaintId);
+    const subject = { kind: 'nobody', agencyCode: null };
+    await client.verifierAct(complaintId, 'verify', { version, categoryCode: 'saluran-air', subject });
+  }
+}
+
+async function staffWork(person: Person): Promise<StaffWork> {
+  return {
+    agencyCode: 'dpupr',
+    question: 'Sejak kapan airnya naik?',
+    brief: '',
+    summary: '',
+    reply: `Terima kasih Ibu ${person.name} (${person.phone}), tim datang besok pukul 08.00.`,
+    resolution: `Saluran sepanjang 12 meter dikeruk pada 4 Maret 2026. Terima kasih Ibu ${person.name}.`,
+    releaseHerPhoto: false,
+    showHerPhoto: false,
+    openIdentityBecause: person.identityOpened ? 'menanyakan lokasi' : null,
+    workPhotos: { before: await plainPicture('#654321'), after: await plainPicture('#9ab89a') },
+    asksAt: new Date('2026-03-02T03:59:00.000Z'),
+    assignsAt: new Date('2026-03-02T05:10:00.000Z'),
+    repliesAt: new Date('2026-03-03T02:00:00.000Z'),
+    // In the minute before the hour is full: whoever filed within the hour waited the same whole hours.
+    resolvesAt: new Date('2026-03-04T05:59:00.000Z'),
+    publishesAt: new Date('2026-03-05T03:00:00.000Z'),
+  };
+}
+
+async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  for (const path of await filesBelow(folder)) contents.set(relative(folder, path), await readFile(path));
+  return contents;
+}
