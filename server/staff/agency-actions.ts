@@ -97,6 +97,8 @@ async function recordOfficersEvent(
     .selectFrom('casework_complaint')
     .select('version')
     .where('complaint_id', '=', complaintId)
+    // Held, so that an event she cannot see does not come in between.
+    .$if(server.connection.engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirstOrThrow();
   if ((await agencyVersion(transaction, complaintId)) !== call.version) {
     throw new ProblemFailure('changed_meanwhile');
