@@ -18,7 +18,7 @@ import type { Server } from '../../../server/server.ts';
 import { createAccount } from '../../../server/staff/accounts.ts';
 import { type Auth, createAuth } from '../../../server/staff/auth.ts';
 import { createDeskApp, type DeskApp } from '../../../server/staff/desk-app.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, onPostgres } from './test-database.ts';
 
 /** A Monday morning in Jakarta. */
 export const MONDAY = new Date('2026-03-02T02:00:00.000Z');
@@ -55,7 +55,7 @@ export async function openTestServer(effects: Partial<Effects> = {}): Promise<Te
   const folder = mkdtempSync(join(tmpdir(), 'titik-'));
   const clock = createMovableClock();
   clock.set(MONDAY);
-  const database = await createTestDatabase();
+  const database = onPostgres() ? await createTestDatabase() : null;
   const opened = await openServer({
     folder,
     databaseUrl: database?.url ?? null,

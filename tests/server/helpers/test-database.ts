@@ -9,12 +9,21 @@ declare module 'vitest' {
   }
 }
 
-/** An empty database for one test server; null where the tests run on SQLite. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> } | null> {
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** True in the project "postgres". */
+export const onPostgres = () => inject('postgresUrl') !== undefined;
+
+/** An empty database on the run's PostgreSQL; `options` as in `create database`. Throws in the project "sqlite". */
+export async function createTestDatabase(options = ''): Promise<TestDatabase> {
   const server = inject('postgresUrl');
-  if (server === undefined) return null;
+  if (server === undefined)
+    throw new Error('this test belongs to the project "postgres": name it *.postgres.test.ts');
   const name = `titik_test_${randomBytes(6).toString('hex')}`;
-  await administer(server, `create database ${name}`);
+  await administer(server, `create database ${name} ${options}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(server, `drop database ${name} with (force)`) };
