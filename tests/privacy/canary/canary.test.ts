@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Instance, openInstance } from '../run/open-instance.ts';
 import { plainPicture } from '../run/pictures.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
 import { citizenOf, type Journey, type StaffWork, wholeJourney } from '../run/whole-journey.ts';
-import { createScanner } from '../scan/create-scanner.ts';
+import { createScanner, type Finding } from '../scan/create-scanner.ts';
 import { scanFolder } from '../scan/scan-folder.ts';
 import { digits, type Secret, word } from '../scan/secret.ts';
 import { captureOutput } from './capture-output.ts';
@@ -41,6 +42,7 @@ let ordinary: Canary;
 let journeys: { rare: Journey; ordinary: Journey; withdrawn: Journey };
 let codes: Secret[];
 let everything: Secret[];
+let publishedAtFirst: Finding[];
 
 beforeAll(async () => {
   output = captureOutput();
@@ -62,6 +64,8 @@ beforeAll(async () => {
   codes = Object.entries(journeys).map(([who, { trackingCode }]) => digits(`code of ${who}`, trackingCode));
   everything = [rare, ordinary].flatMap((canary) => [...canary.sealed, ...canary.told, ...canary.carried]);
   everything = [...everything, ...codes, ...refusedSecrets];
+  await instance.publishSite();
+  publishedAtFirst = await scanFolder(withdrawnScanner(), instance.opened.folder.publication);
   const { complaintId } = journeys.withdrawn;
   const { version } = await instance.verifier.client.complaintForVerifier(complaintId);
   const reason = 'Diminta Ibu Wistarini Brambangsari, 0813-9027-5514.';
@@ -90,15 +94,16 @@ test('the publication and the built site hold nothing of any reporter', async ()
   }
 }, 60_000);
 
-test('a withdrawn case is in no file any more, by its number or its words', async () => {
-  const scanner = createScanner([
-    word('number', journeys.withdrawn.publicId),
-    word('internal id', journeys.withdrawn.complaintId),
-  ]);
-  for (const folder of [instance.opened.folder.publication, instance.opened.folder.site])
-    expect(await scanFolder(scanner, folder)).toEqual([]);
-  const others = createScanner([word('number', journeys.rare.publicId)]);
-  expect(await scanFolder(others, instance.opened.folder.publication)).not.toEqual([]);
+test('a withdrawn case is gone from publication and live site, and its address answers with the generic page', async () => {
+  expect(publishedAtFirst).not.toEqual([]);
+  const { publication, site } = instance.opened.folder;
+  const live = join(site, (await readFile(join(site, 'current'), 'utf8')).trim());
+  for (const folder of [publication, live]) expect(await scanFolder(withdrawnScanner(), folder)).toEqual([]);
+  const page = (publicId: string) => instance.apps.site.request(`/aduan/${publicId}.html`);
+  expect((await page(journeys.rare.publicId)).status).toBe(200);
+  const gone = await page(journeys.withdrawn.publicId);
+  expect(gone.status).toBe(410);
+  expect(await gone.text()).toBe(await (await instance.apps.site.request('/tidak-tersedia.html')).text());
 }, 60_000);
 
 test('no role outside verification, and nobody without a code, is told anything of a reporter', () => {
@@ -179,6 +184,11 @@ test('published photos lie in their own store alone, without anything beside the
     ]);
   }
 });
+
+function withdrawnScanner() {
+  const { publicId, complaintId } = journeys.withdrawn;
+  return createScanner([word('number', publicId), word('internal id', complaintId)]);
+}
 
 async function staffWork(): Promise<StaffWork> {
   return {

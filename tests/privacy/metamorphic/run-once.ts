@@ -36,12 +36,13 @@ export async function runOnce(person: Person): Promise<Outside> {
     const work = await staffWork(person);
     await wholeJourney(instance, await reporterOf(person, AT_HOME, true), {
       ...work,
+      watch: (moment) => look(`at home, ${moment}`),
       brief: withHer(person, AT_HOME),
       summary: withHer(person, AT_HOME),
     });
-    await look('after the first');
     await wholeJourney(instance, await reporterOf(person, IN_STREET, false), {
       ...work,
+      watch: (moment) => look(`in the street, ${moment}`),
       brief: withHer(person, IN_STREET),
       summary: withHer(person, IN_STREET),
       releaseHerPhoto: true,

@@ -1,7 +1,7 @@
 import { zones } from '../../../server/database/zones.ts';
 import { ADDRESSES, type Instance, type Staff } from './open-instance.ts';
 
-/** Asks every GET route of the desk, with every complaint and photo there is in its address; answers by path. */
+/** Asks every GET route of the desk, with every complaint and photo there is in its address; answers (body, then headers) by path. */
 export async function readEverything(instance: Instance, staff: Staff): Promise<Map<string, Buffer>> {
   const { database } = instance.opened.server.connection;
   const complaints = await database.selectFrom('casework_complaint').select('complaint_id').execute();
@@ -17,6 +17,7 @@ export async function readEverything(instance: Instance, staff: Staff): Promise<
     for (const path of filled(spec.path, values)) {
       const response = await staff.fetch(ADDRESSES.desk + path);
       answers.set(`${path} ${response.status}`, Buffer.from(await response.arrayBuffer()));
+      answers.set(`${path} headers`, Buffer.from(JSON.stringify([...response.headers])));
     }
   }
   return answers;

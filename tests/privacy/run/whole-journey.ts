@@ -25,6 +25,8 @@ export interface StaffWork {
   repliesAt: Date;
   resolvesAt: Date;
   publishesAt: Date;
+  /** Called after each step that somebody outside verification may notice. */
+  watch?: (moment: string) => Promise<void>;
 }
 
 export interface Journey {
@@ -74,6 +76,7 @@ export async function wholeJourney(
     brief: await masked(verifier, work.brief),
     photoIds: work.releaseHerPhoto ? [herPhotoId] : [],
   });
+  await work.watch?.('assigned');
 
   clock.set(work.repliesAt);
   await officerAct('start', {});
@@ -90,11 +93,13 @@ export async function wholeJourney(
   );
   clock.set(work.resolvesAt);
   await officerAct('resolve', { text: await masked(handler, work.resolution), withoutPhotoReason: null });
+  await work.watch?.('resolved');
 
   clock.set(reporter.judgesAt);
   await citizen.giveVerdict({ trackingCode, verdict: 'solved', reason: reporter.verdictReason, rating: 4 });
 
   clock.set(work.publishesAt);
+  await work.watch?.('judged');
   const shownBefore = work.showHerPhoto ? herPhotoId : before;
   await verifier.client.checkPhoto(complaintId, shownBefore, { audience: 'public', boxes: [] });
   await verifier.client.checkPhoto(complaintId, after, { audience: 'public', boxes: [] });

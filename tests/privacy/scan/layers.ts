@@ -8,6 +8,7 @@ export interface Layer {
 
 const OPEN = { maxOutputLength: 64_000_000, finishFlush: 2 } as const;
 const BASE64 = /[A-Za-z0-9+/_-]{16,}/g;
+const LINE = Buffer.from('\n');
 const HEX = /(?:[0-9a-fA-F]{2}){6,}/g;
 
 /** Everything packed in some bytes, one level deep. */
@@ -16,17 +17,22 @@ export function innerLayers(bytes: Buffer): Layer[] {
   return [
     ...compressed(bytes),
     ...wide(bytes),
-    ...[0, 1, 2, 3].flatMap((skip) =>
-      joined('base64', latin, BASE64, (run) => Buffer.from(run.slice(skip), 'base64')),
-    ),
-    ...[0, 1].flatMap((skip) => joined('hex', latin, HEX, (run) => Buffer.from(run.slice(skip), 'hex'))),
+    ...unpacked('base64', latin.match(BASE64), [0, 1, 2, 3]),
+    ...unpacked('hex', latin.match(HEX), [0, 1]),
   ];
 }
 
-/** All runs of one kind together, since each by itself is small. */
-function joined(path: string, text: string, runs: RegExp, decode: (run: string) => Buffer): Layer[] {
-  const parts = (text.match(runs) ?? []).flatMap((run) => [decode(run), Buffer.from('\n')]);
-  return parts.length === 0 ? [] : [{ path, bytes: Buffer.concat(parts) }];
+/** All runs of one kind together, since each by itself is small; a run may begin before what was encoded, by so many letters. */
+function unpacked(
+  encoding: 'base64' | 'hex',
+  runs: readonly string[] | null,
+  skips: readonly number[],
+): Layer[] {
+  if (runs === null) return [];
+  return skips.map((skip) => ({
+    path: encoding,
+    bytes: Buffer.concat(runs.flatMap((run) => [Buffer.from(run.slice(skip), encoding), LINE])),
+  }));
 }
 
 function compressed(bytes: Buffer): Layer[] {
@@ -65,7 +71,7 @@ function wide(bytes: Buffer): Layer[] {
   const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
   if (even.length < 16) return [];
   const zeros = [0, 0];
-  for (const [at, byte] of even.entries()) if (byte === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  for (let at = 0; at < even.length; at += 1) if (even[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   const mostly = even.length / 4;
   if ((zeros[1] ?? 0) > mostly) return [{ path: 'UTF-16 LE', bytes: Buffer.from(even.toString('utf16le')) }];
   if ((zeros[0] ?? 0) > mostly)
