@@ -23,6 +23,10 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
   app.get('/', (context) => context.redirect('/lapor'));
+  // Browsers ask for it by themselves; the form has no byte to spare for an icon.
+  app.get('/favicon.ico', (context) =>
+    context.body(null, 204, { 'cache-control': 'public, max-age=604800' }),
+  );
   app.get('/api/openapi.json', (context) =>
     context.json(openApiDocument('Titik Terang: service', server.addresses.service, routes)),
   );

@@ -88,7 +88,8 @@ export function calendarText(version: string): string {
     .split(' ')
     .map((part) => {
       const [, year, decreed] = /^(\d{4})@(\d{4}-\d{2}-\d{2})$/.exec(part) ?? [];
-      return year && decreed ? `${year} (ketetapan ${formatDate(decreed)})` : part;
+      if (year && decreed) return `${year} (ketetapan ${formatDate(decreed)})`;
+      return part.replace('@provisional', ' (belum ditetapkan)');
     })
     .join(', ');
 }
