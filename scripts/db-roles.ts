@@ -21,7 +21,7 @@ async function dbRoles(): Promise<void> {
   const connection = openPostgres(databaseUrl, { connections: 1 });
   try {
     await reachPostgres(connection, databaseUrl);
-    const made = await createRoles(connection, values.member ?? null);
+    const made = await createRoles(connection, values.member ?? null).catch(explainRefusal);
     console.log(made.length > 0 ? `Made: ${made.join(', ')}.` : 'All roles were there already.');
     if (values.member) {
       console.log(`${values.member} may take them on; the server grants their rights when it starts.`);
@@ -33,6 +33,14 @@ async function dbRoles(): Promise<void> {
   } finally {
     await connection.close();
   }
+}
+
+/** 42501 is PostgreSQL's "insufficient privilege". */
+function explainRefusal(error: unknown): never {
+  if ((error as { code?: string }).code !== '42501') throw error;
+  throw new OperatorError(
+    'This user may not make roles. Let one who may name the server’s own user: DATABASE_URL=postgres://postgres@127.0.0.1:5432/titik npm run db:roles -- --member titik',
+  );
 }
 
 try {

