@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import type { Channel } from '../../../api-client/contract/primitives.ts';
 import { fileComplaint } from '../../../server/intake/file-complaint.ts';
 import { sealPart } from '../../../widget/seal/seal-part.ts';
-import { openInstance } from '../run/open-instance.ts';
+import { type Instance, openInstance } from '../run/open-instance.ts';
 import { plainPicture } from '../run/pictures.ts';
 import { readEverything } from '../run/read-as.ts';
+import type { Reporter } from '../run/reporter.ts';
 import { type StaffWork, wholeJourney } from '../run/whole-journey.ts';
 import { filesBelow } from '../scan/scan-folder.ts';
 import { type Person, reporterOf, withHer } from './two-people.ts';
@@ -19,29 +20,41 @@ export interface Outside {
 
 const AT_HOME = 'Selokan mampat dan air naik sampai sedalam 30 cm.';
 const IN_STREET = 'Gorong-gorong runtuh di tikungan jalan besar.';
+const BACKGROUND = ['Lampu jalan mati.', 'Pohon tumbang di jalan.'];
 
 /** Two complaints of one person, one at her home, one in the street with her photo shown; the same work for whoever she is. */
 export async function runOnce(person: Person): Promise<Outside> {
   const instance = await openInstance('metamorphic', new Date('2026-03-02T01:00:00.000Z'), 'dpupr');
   try {
     const agencies = new Map<string, Buffer>();
+    const home = await reporterOf(person, AT_HOME, true);
+    const street = await reporterOf(person, IN_STREET, false);
+    const others = await Promise.all(BACKGROUND.map((matter) => reporterOf(person, matter, false)));
+    const ids = [home, street, ...others].map(({ complaint }) => complaint.complaintId);
+    const unnamed = (text: string) =>
+      ids.reduce((renamed, id, position) => renamed.replaceAll(id, `complaint ${position}`), text);
     const look = async (moment: string) => {
       for (const staff of [instance.handler, instance.otherAgency]) {
         const who = staff === instance.handler ? 'handler' : 'other';
         for (const [path, body] of await readEverything(instance, staff))
-          agencies.set(`${moment} ${who} ${path}`, body);
+          agencies.set(
+            `${moment} ${who} ${unnamed(path)}`,
+            Buffer.from(unnamed(body.toString('latin1')), 'latin1'),
+          );
       }
     };
-    await fileBackground(instance, person);
+    await fileBackground(instance, others, person.channel === 'widget' ? 'phone' : 'widget');
     const work = await staffWork(person);
-    await wholeJourney(instance, await reporterOf(person, AT_HOME, true), {
+    await wholeJourney(instance, home, {
       ...work,
       watch: (moment) => look(`at home, ${moment}`),
       brief: withHer(person, AT_HOME),
       summary: withHer(person, AT_HOME),
     });
-    await wholeJourney(instance, await reporterOf(person, IN_STREET, false), {
+    await wholeJourney(instance, street, {
       ...work,
+      // Of two assigned at one instant either may come first in the queue.
+      assignsAt: new Date('2026-03-02T06:10:00.000Z'),
       watch: (moment) => look(`in the street, ${moment}`),
       brief: withHer(person, IN_STREET),
       summary: withHer(person, IN_STREET),
@@ -62,22 +75,21 @@ export async function runOnce(person: Person): Promise<Outside> {
 
 /** Channels are published as totals by status: somebody else, verified too, complains by the channel this person did not take. */
 async function fileBackground(
-  instance: Awaited<ReturnType<typeof openInstance>>,
-  person: Person,
+  instance: Instance,
+  others: readonly Reporter[],
+  channel: Channel,
 ): Promise<void> {
   instance.clock.set(new Date('2026-03-02T01:30:00.000Z'));
-  for (const matter of ['Lampu jalan mati.', 'Pohon tumbang di jalan.']) {
-    const hash = createHash('sha256').update(matter).digest('hex');
-    const { complaint } = await reporterOf(person, matter, false);
+  for (const { complaint, idempotencyKey } of others) {
     const { complaintId } = complaint;
     const contact = { kind: 'anonymous', name: null, number: null, notes: [] };
     const sealed = [
       await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList: instance.keyList }),
     ];
     await fileComplaint(instance.opened.server, {
-      complaint: { ...complaint, text: `${matter} Mohon diperiksa.`, photos: [], sealed },
-      channel: person.channel === 'widget' ? 'phone' : 'widget',
-      idempotencyKey: hash.slice(0, 32),
+      complaint: { ...complaint, photos: [], sealed },
+      channel,
+      idempotencyKey,
     });
     const { client } = instance.verifier;
     const { version } = await client.complaintForVerifier(complaintId);

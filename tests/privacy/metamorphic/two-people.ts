@@ -37,7 +37,8 @@ export async function reporterOf(person: Person, matter: string, atHome: boolean
   const at = (hour: string) => new Date(Date.parse(hour) + person.after);
   return {
     complaint: {
-      complaintId: uuidOf(`complaint ${purpose}`),
+      // Made by her browser: another one makes another id, and nothing may hang on it.
+      complaintId: uuidOf(`complaint ${person.name} ${purpose}`),
       categoryCode: 'saluran-air',
       text: withHer(person, matter),
       occurredOn: person.identityOpened ? '2026-02-27' : null,
