@@ -2,7 +2,7 @@ declare module 'heic-decode' {
   interface Picture {
     width: number;
     height: number;
-    data: Uint8ClampedArray;
+    data: Uint8ClampedArray<ArrayBuffer>;
   }
   interface LazyPicture {
     width: number;

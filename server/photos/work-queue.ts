@@ -1,0 +1,23 @@
+import { ProblemFailure } from '../http/problem-failure.ts';
+
+/** Runs a task when its turn comes; throws `ProblemFailure` `busy` at once when too many wait already. */
+export type WorkQueue = <Result>(task: () => Promise<Result>) => Promise<Result>;
+
+/** At most `atOnce` tasks run and at most `waiting` wait, first come first served, so that memory has a bound. */
+export function createWorkQueue(limit: { atOnce: number; waiting: number }): WorkQueue {
+  let running = 0;
+  const line: (() => void)[] = [];
+  return async (task) => {
+    if (running < limit.atOnce) running += 1;
+    else if (line.length >= limit.waiting) throw new ProblemFailure('busy');
+    // Whoever leaves hands its place over, so that nobody slips in between.
+    else await new Promise<void>((turn) => line.push(turn));
+    try {
+      return await task();
+    } finally {
+      const next = line.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
