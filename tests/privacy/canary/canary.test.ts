@@ -1,25 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Instance, openInstance } from '../run/open-instance.ts';
-import { plainPicture } from '../run/pictures.ts';
+import { type Instance, openInstance, PROJECT } from '../run/open-instance.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
-import { citizenOf, type Journey, type StaffWork, wholeJourney } from '../run/whole-journey.ts';
+import { citizenOf, type Journey, wholeJourney } from '../run/whole-journey.ts';
 import { createScanner, type Finding } from '../scan/create-scanner.ts';
-import { scanFolder } from '../scan/scan-folder.ts';
+import { filesBelow, scanFolder } from '../scan/scan-folder.ts';
 import { digits, type Secret, word } from '../scan/secret.ts';
 import { captureOutput } from './capture-output.ts';
 import { refusedSecrets, sendMalformed } from './malformed-requests.ts';
-import {
-  type Canary,
-  MATTER,
-  ordinaryCanary,
-  POINTING,
-  rareCanary,
-  streetSecret,
-  withdrawnCanary,
-} from './people.ts';
+import { type Canary, ordinaryCanary, rareCanary, streetSecret, withdrawnCanary } from './people.ts';
+import { staffWork } from './staff-work.ts';
 
 /** Columns that hold her own words or her place; verification alone reads them. */
 const HERS = [
@@ -128,6 +121,16 @@ test('no role outside verification, and nobody without a code, is told anything 
   expect(findings).toEqual([]);
 }, 60_000);
 
+test('the build of the site leaves nothing behind, and no file of a publication tells when it was written', async () => {
+  const { publication, site } = instance.opened.folder;
+  for (const name of await readdir(site)) {
+    const cache = createHash('sha256').update(join(site, name)).digest('hex').slice(0, 16);
+    expect(await scanFolder(createScanner(everything), join(PROJECT, '.cache', 'site', cache))).toEqual([]);
+  }
+  const times = (await filesBelow(publication)).map(async (file) => (await stat(file)).mtime.toISOString());
+  expect(new Set(await Promise.all(times))).toEqual(new Set(['2000-01-01T00:00:00.000Z']));
+}, 60_000);
+
 test('nothing of a reporter is printed or logged', () => {
   expect(createScanner(everything).scan(`${output.text()}\n${instance.log.join('\n')}`)).toEqual([]);
 });
@@ -188,24 +191,4 @@ test('published photos lie in their own store alone, without anything beside the
 function withdrawnScanner() {
   const { publicId, complaintId } = journeys.withdrawn;
   return createScanner([word('number', publicId), word('internal id', complaintId)]);
-}
-
-async function staffWork(): Promise<StaffWork> {
-  return {
-    agencyCode: 'dlh',
-    question: 'Ibu Wistarini Brambangsari, sejak kapan sampahnya menumpuk?',
-    brief: `${MATTER} ${POINTING}`,
-    reply: 'Terima kasih Ibu Wistarini Brambangsari (0813-9027-5514), sampah diangkut besok pukul 08.00.',
-    resolution: `Tumpukan sampah diangkut 3 Maret 2026 sebanyak 2 truk. ${POINTING}`,
-    summary: `${MATTER} ${POINTING}`,
-    releaseHerPhoto: false,
-    showHerPhoto: false,
-    openIdentityBecause: 'Menelepon Ibu Wistarini Brambangsari di 0813-9027-5514.',
-    workPhotos: { before: await plainPicture('#654321'), after: await plainPicture('#9ab89a') },
-    asksAt: new Date('2026-03-02T02:55:00.000Z'),
-    assignsAt: new Date('2026-03-02T04:10:00.000Z'),
-    repliesAt: new Date('2026-03-03T02:00:00.000Z'),
-    resolvesAt: new Date('2026-03-04T04:58:00.000Z'),
-    publishesAt: new Date('2026-03-05T03:00:00.000Z'),
-  };
 }

@@ -21,7 +21,8 @@ export const ADDRESSES = {
   service: 'http://localhost:4322',
   desk: 'http://localhost:4323',
 };
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+/** The folder of the project itself. */
+export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const PASSWORD = 'kata-sandi-uji-coba';
 
 /** A member of staff: the typed client, and the bare fetch behind it. */
