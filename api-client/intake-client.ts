@@ -22,6 +22,8 @@ export interface IntakeClient {
   trackPhoto(trackingCode: string, photoId: string): Promise<Blob>;
   sendMessage(message: SendMessage): Promise<TrackView>;
   giveVerdict(verdict: GiveVerdict): Promise<TrackView>;
+  /** "This points to me": stops what waits to become public. Doing it twice is harmless. */
+  stopPublication(trackingCode: string): Promise<TrackView>;
 }
 
 export function createIntakeClient(endpoint: Endpoint): IntakeClient {
@@ -54,5 +56,7 @@ export function createIntakeClient(endpoint: Endpoint): IntakeClient {
       requestBlob(client, 'api/track/photo', post({ trackingCode, photoId })),
     sendMessage: (message) => request(client, 'api/track/message', post(message), trackView),
     giveVerdict: (verdict) => request(client, 'api/track/verdict', post(verdict), trackView),
+    stopPublication: (trackingCode) =>
+      request(client, 'api/track/objection', post({ trackingCode }), trackView),
   };
 }

@@ -46,5 +46,7 @@ export function demoSetup(addresses: Addresses, villagePage: string): InstanceSe
     })),
     regions,
     hosts: [{ agencyCode: DEMO_VILLAGE_AGENCY, origin: villagePage }],
+    // A demonstration shows at once what an office would let wait.
+    settings: { sayWorkingDays: 0, publicationBatch: 'at_once' },
   };
 }

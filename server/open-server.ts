@@ -14,6 +14,7 @@ import { loadReference } from './reference.ts';
 import { checkSecrets, loadSecrets } from './secrets.ts';
 import type { Addresses, Server } from './server.ts';
 import { type InstanceSetup, setUpInstance } from './set-up-instance.ts';
+import { saveSettings } from './settings.ts';
 
 /** Where everything of one instance lies. */
 export interface DataFolder {
@@ -82,7 +83,11 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
     const fresh = !(await hasInstance(connection));
     const secrets = loadSecrets(folder.secrets, options.effects, !fresh);
     await checkSecrets(connection.database, secrets, options.effects.now());
-    if (fresh) await setUpInstance(connection.database, options.setup);
+    if (fresh) {
+      // Before the instance itself: were it cut off here, the next start would begin anew.
+      await saveSettings(connection.database, options.setup.settings ?? {}, options.effects.now());
+      await setUpInstance(connection.database, options.setup);
+    }
     const server: Server = {
       connection,
       effects: options.effects,

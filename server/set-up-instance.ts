@@ -1,6 +1,7 @@
 import type { Instance, PublicAgency, PublicCategory } from '../api-client/contract/public/instance.ts';
 import type { Database } from './database/connect.ts';
 import type { Region } from './regions/region.ts';
+import type { Settings } from './settings.ts';
 
 export interface InstanceSetup {
   instance: Instance;
@@ -9,6 +10,8 @@ export interface InstanceSetup {
   regions: readonly Region[];
   /** Origins of web pages that may embed the form, by agency. */
   hosts: readonly { agencyCode: string; origin: string }[];
+  /** Where the instance begins otherwise than the program's defaults. */
+  settings?: Partial<Settings>;
 }
 
 /** Writes the public facts of a new instance in one transaction, in place of what was there. */

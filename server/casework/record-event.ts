@@ -52,7 +52,8 @@ export async function recordEvent(
       public_id: projection.publicId,
       ...(event.type === 'verified' ? { category_code: event.categoryCode } : {}),
       ...(record.actorRole === 'reporter' ? { unread: 1 as const } : {}),
-      ...(record.actorRole === 'verifier' ? { unread: 0 as const } : {}),
+      // Only a verifier who saw the newest version has read what the reporter wrote.
+      ...(record.actorRole === 'verifier' && record.expectedVersion !== null ? { unread: 0 as const } : {}),
     })
     .where('complaint_id', '=', complaintId)
     .execute();

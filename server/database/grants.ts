@@ -29,6 +29,8 @@ const intake: Grants = {
   casework_reply: ['select'],
   casework_photo: ['select', 'insert', 'update'],
   casework_verdict: ['insert'],
+  // She stops what waits for her say; who prepared it she does not see.
+  casework_publication: [{ select: ['complaint_id', 'record', 'state', 'resolved_at', 'due_at'] }, 'update'],
   identity_key_list: ['select'],
   identity_sealed_part: ['insert'],
   identity_wrapped_key: ['insert'],
@@ -53,6 +55,7 @@ const desk: Grants = {
   casework_photo_check: ['select', 'insert', 'update', 'delete'],
   casework_decision: ['select', 'insert'],
   casework_verdict: ['select'],
+  casework_publication: ['select', 'insert', 'update', 'delete'],
   identity_sealed_part: ['select'],
   identity_wrapped_key: ['select'],
   identity_verifier_key: ['select', 'insert'],
@@ -62,6 +65,7 @@ const desk: Grants = {
   operations_session: ['select', 'insert', 'update', 'delete'],
   operations_credential: ['select', 'insert', 'update'],
   operations_verification: ['select', 'insert', 'update', 'delete'],
+  operations_setting: ['select'],
   operations_job: ['select', 'insert'],
   operations_log: ['select', 'insert'],
 };

@@ -175,6 +175,16 @@ export interface CaseworkTables {
     reason: string | null;
     rating: number | null;
   };
+  casework_publication: {
+    complaint_id: string;
+    record: string;
+    state: 'awaiting_approval' | 'waiting' | 'stopped';
+    resolved_at: string;
+    prepared_by: string;
+    prepared_at: string;
+    approved_by: string | null;
+    due_at: string | null;
+  };
 }
 
 export interface OperationsTables {

@@ -140,6 +140,16 @@ const casework: Reasons<CaseworkTables> = {
     reason: 'her words; verification alone reads them',
     rating: 'for the distribution',
   },
+  casework_publication: {
+    complaint_id: 'which complaint',
+    record: 'exactly what is to be published; the reporter sees it before everybody does',
+    state: 'for whom it waits, or that the reporter stopped it',
+    resolved_at: 'which solution it tells of; after another one it is not true any more',
+    prepared_by: 'who prepared it',
+    prepared_at: 'when',
+    approved_by: 'the second officer, where the category asks for one',
+    due_at: 'when it goes public; null before the approval',
+  },
 };
 
 const published: Reasons<PublishedTables> = {

@@ -8,6 +8,7 @@ import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { CaseworkTables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
+import { readSettings, ruleOf } from '../settings.ts';
 import { passGate } from './gate-text.ts';
 import { publicPlace } from './public-place.ts';
 
@@ -49,7 +50,9 @@ export async function buildPublicCase(
   if (category.sensitive || category.placePrecision === 'none') throw new ProblemFailure('not_possible_now');
 
   const { timeZone } = reference.instance;
-  const dayOf = (instant: string) => localDateOf(Date.parse(instant), timeZone);
+  const { dates } = ruleOf(await readSettings(server.connection.database), complaint.category_code);
+  const dateOf = (instant: string) =>
+    localDateOf(Date.parse(instant), timeZone).slice(0, dates === 'month' ? 7 : 10);
   const now = server.effects.now();
   const clock = clocksOf(projection, policy, timeZone, now).find((each) => each.clock === 'resolution');
   const promise = policy.clocks.resolution;
@@ -64,8 +67,8 @@ export async function buildPublicCase(
     summary: passGate(action.summary, reference, 'summary'),
     outcome: passGate(action.outcome, reference, 'outcome'),
     ...publicPlace(complaint, category.placePrecision, action.precision, reference),
-    receivedOn: dayOf(complaint.received_at),
-    resolvedOn: dayOf(projection.resolvedAt),
+    receivedOn: dateOf(complaint.received_at),
+    resolvedOn: dateOf(projection.resolvedAt),
     publishedOn: localDateOf(now.getTime(), timeZone),
     resolutionHours: wholeHours(complaint.received_at, firstResolvedAt),
     firstAnswerHours: projection.firstAnswerAt
@@ -84,7 +87,7 @@ export async function buildPublicCase(
         photoId: nameOf(photo),
         kind: photo.kind,
         ...(await sizeOf(server, photo.photoId)),
-        takenOn: await dayTaken(server, photo.photoId, timeZone),
+        takenOn: dateOf(await timeTaken(server, photo.photoId)),
         alt:
           photo.kind === 'before'
             ? `Keadaan sebelum dikerjakan: ${categoryName}`
@@ -136,13 +139,13 @@ async function sizeOf(server: Server, photoId: string): Promise<{ width: number;
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-async function dayTaken(server: Server, photoId: string, timeZone: string): Promise<string> {
+async function timeTaken(server: Server, photoId: string): Promise<string> {
   const { at } = await server.connection.database
     .selectFrom('casework_photo')
     .select('at')
     .where('photo_id', '=', photoId)
     .executeTakeFirstOrThrow();
-  return localDateOf(Date.parse(at), timeZone);
+  return at;
 }
 
 /** Rounded up, so that "at most 168 hours" stays exact on published figures. */

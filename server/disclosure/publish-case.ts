@@ -1,24 +1,34 @@
 import type { Transaction } from 'kysely';
 import type { PublishAction } from '../../api-client/contract/desk/verification.ts';
+import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
-import { recordEvent } from '../casework/record-event.ts';
+import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { removeWaitingPhotos, takeAwayWaiting, waitingPhotoFile } from '../casework/waiting-publication.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
-import { publishVariants, variantEndings } from '../photos/publish-variants.ts';
 import { randomPhotoId, randomPublicId } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import { readSettings, ruleOf } from '../settings.ts';
 import { buildPublicCase, type CheckedPhoto } from './build-public-case.ts';
+import { goPublic } from './go-public.ts';
+import { publicationTime } from './publication-time.ts';
+
+export interface PublishOutcome {
+  version: number;
+  /** False when it waits: for a second officer, the reporter's say, or the batch of the week. */
+  isPublic: boolean;
+}
 
 /**
- * Publishes one case: photos under new public names first, then record, event and the lines that point to them in one
- * transaction. The site follows by the publish job the caller requests. Throws `ProblemFailure`.
+ * Prepares the exact public page of a case. Where the instance asks nobody it goes public at once; else it waits, and takes the place
+ * of whatever waited or was stopped before. Throws `ProblemFailure`.
  */
 export async function publishCase(
   server: Server,
   complaintId: string,
   action: PublishAction,
   accountId: string,
-): Promise<{ version: number }> {
+): Promise<PublishOutcome> {
   const complaint = await server.connection.database
     .selectFrom('casework_complaint')
     .selectAll()
@@ -35,76 +45,78 @@ export async function publishCase(
     return name;
   };
   const { record, photos } = await buildPublicCase(server, complaint, action, publicId, nameOf);
-  for (const photo of photos) {
-    const bytes = await server.photos.casework.get(`${photo.variantId}.webp`);
-    if (!bytes) throw new ProblemFailure('photo_unchecked', [`${photo.kind}PhotoId`]);
-    await publishVariants(server.photos.published, nameOf(photo), bytes);
-  }
-  return server.connection.database.transaction().execute(async (transaction) => {
-    const { version } = await recordEvent(transaction, server.connection.engine, {
-      complaintId,
-      event: { type: 'published', publicId },
-      actorRole: 'verifier',
-      accountId,
-      at,
-      expectedVersion: action.version,
-    });
-    await transaction
-      .insertInto('published_case')
-      .values({ public_id: publicId, published_on: record.publishedOn, record: JSON.stringify(record) })
-      .execute();
-    for (const { photoId } of record.photos) {
-      await transaction
-        .insertInto('published_photo')
-        .values({ photo_id: photoId, public_id: publicId })
-        .execute();
-    }
-    await transaction.deleteFrom('published_revision').where('public_id', '=', publicId).execute();
+  const checked = new Map(photos.map((photo) => [nameOf(photo), `${photo.variantId}.webp`]));
+  const settings = await readSettings(server.connection.database);
+  const dueAt = publicationTime(server, settings, at);
+  const needsApproval = ruleOf(settings, complaint.category_code).secondApproval;
+  const replaced: PublicCase[] = [];
+  const alongside = async (transaction: Transaction<Tables>) => {
+    const gone = await takeAwayWaiting(transaction, complaintId);
+    if (gone) replaced.push(gone);
     await logDecisions(transaction, complaintId, action, accountId, at);
-    return { version };
-  });
-}
+  };
 
-/** Takes a case out of everything that is published; its address answers "tidak tersedia". */
-export async function withdrawCase(
-  server: Server,
-  complaintId: string,
-  action: { version: number; reason: string },
-  accountId: string,
-): Promise<{ version: number }> {
-  const at = server.effects.now();
-  const { version, photoIds } = await server.connection.database
-    .transaction()
-    .execute(async (transaction) => {
-      const projection = await recordEvent(transaction, server.connection.engine, {
-        complaintId,
-        event: { type: 'withdrawn', reason: action.reason },
-        actorRole: 'verifier',
-        accountId,
-        at,
-        expectedVersion: action.version,
-      });
-      const publicId = projection.publicId ?? '';
-      const photos = await transaction
-        .selectFrom('published_photo')
-        .select('photo_id')
-        .where('public_id', '=', publicId)
-        .execute();
-      await transaction.deleteFrom('published_photo').where('public_id', '=', publicId).execute();
-      await transaction.deleteFrom('published_case').where('public_id', '=', publicId).execute();
+  const isPublic = !needsApproval && dueAt <= at;
+  let version = action.version;
+  if (isPublic) {
+    const fileOf = (name: string) => checked.get(name) ?? '';
+    const going = { complaintId, record, fileOf, accountId, at, expectedVersion: version, alongside };
+    ({ version } = await goPublic(server, going));
+  } else {
+    const publishedOn = localDateOf(dueAt.getTime(), server.reference.instance.timeZone);
+    await keepPhotos(server, checked);
+    await server.connection.database.transaction().execute(async (transaction) => {
+      const { resolvedAt } = await expectReady(transaction, server, complaintId, version, at);
+      await alongside(transaction);
       await transaction
-        .insertInto('published_revision')
+        .insertInto('casework_publication')
         .values({
-          public_id: publicId,
-          withdrawn_on: localDateOf(at.getTime(), server.reference.instance.timeZone),
+          complaint_id: complaintId,
+          record: JSON.stringify({ ...record, publishedOn }),
+          state: needsApproval ? 'awaiting_approval' : 'waiting',
+          resolved_at: resolvedAt,
+          prepared_by: accountId,
+          prepared_at: at.toISOString(),
+          approved_by: null,
+          due_at: needsApproval ? null : dueAt.toISOString(),
         })
         .execute();
-      return { version: projection.version, photoIds: photos.map((photo) => photo.photo_id) };
     });
-  for (const photoId of photoIds) {
-    for (const ending of variantEndings) await server.photos.published.remove(`${photoId}${ending}`);
   }
-  return { version };
+  for (const gone of replaced) await removeWaitingPhotos(server.photos.casework, gone);
+  return { version, isPublic };
+}
+
+/** Copies the checked pixels to where they wait. Throws `ProblemFailure`: `photo_unchecked` when they are gone. */
+async function keepPhotos(server: Server, checked: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, file] of checked) {
+    const bytes = await server.photos.casework.get(file);
+    if (!bytes) throw new ProblemFailure('photo_unchecked');
+    await server.photos.casework.put(waitingPhotoFile(name), bytes);
+  }
+}
+
+/** Holds the complaint and checks what `recordEvent` would check: that she saw the newest version, and that it may be published. */
+export async function expectReady(
+  transaction: Transaction<Tables>,
+  { connection }: Pick<Server, 'connection'>,
+  complaintId: string,
+  version: number,
+  at: Date,
+): Promise<{ resolvedAt: string }> {
+  let query = transaction
+    .selectFrom('casework_complaint')
+    .select(['version', 'projection'])
+    .where('complaint_id', '=', complaintId);
+  if (connection.engine === 'postgres') query = query.forUpdate();
+  const row = await query.executeTakeFirst();
+  if (!row) throw new ProblemFailure('not_found');
+  if (row.version !== version) throw new ProblemFailure('changed_meanwhile');
+  const projection = JSON.parse(row.projection) as CaseProjection;
+  if (projection.resolvedAt === null || !isPossible(projection, 'published', 'verifier', at.toISOString())) {
+    throw new ProblemFailure('not_possible_now');
+  }
+  return { resolvedAt: projection.resolvedAt };
 }
 
 async function logDecisions(

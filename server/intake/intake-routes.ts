@@ -23,6 +23,7 @@ import { fileComplaint } from './file-complaint.ts';
 import { findByCode } from './find-by-code.ts';
 import { giveVerdict } from './give-verdict.ts';
 import { sendMessage } from './send-message.ts';
+import { stopPublication } from './stop-publication.ts';
 import { trackView } from './track-view.ts';
 import { storePhoto } from './upload-photo.ts';
 
@@ -128,16 +129,34 @@ export function intakeRoutes(server: Server): Route[] {
     route(
       {
         method: 'POST',
+        path: '/api/track/objection',
+        audience: 'public',
+        summary:
+          'The reporter says that what waits to become public points to her; it stops, without a reason.',
+        body: trackRequest,
+        answer: trackViewAnswer,
+      },
+      async ({ body }) => {
+        const complaintId = await findByCode(server, body.trackingCode);
+        await stopPublication(server, complaintId);
+        return trackView(server, complaintId);
+      },
+    ),
+    route(
+      {
+        method: 'POST',
         path: '/api/track/photo',
         audience: 'public',
-        summary: 'One photo of the complaint: her own, or one of the work.',
+        summary: 'One photo of the complaint: her own, one of the work, or one about to be public.',
         body: trackPhotoRequest,
         answer: 'bytes',
       },
       async ({ body }) => {
         const complaintId = await findByCode(server, body.trackingCode);
         const shown = await trackView(server, complaintId);
-        const known = [...shown.photos, ...shown.workPhotos].some((photo) => photo.photoId === body.photoId);
+        const known = [...shown.photos, ...shown.workPhotos, ...(shown.publication?.photos ?? [])].some(
+          (photo) => photo.photoId === body.photoId,
+        );
         const bytes = known ? await server.photos.casework.get(`${body.photoId}.webp`) : null;
         if (!bytes) throw new ProblemFailure('not_found');
         return { bytes, type: 'image/webp' };

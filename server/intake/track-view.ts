@@ -2,7 +2,9 @@ import type { TrackView } from '../../api-client/contract/intake/track.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { recordOf, waitingPublication } from '../casework/waiting-publication.ts';
 import type { Server } from '../server.ts';
+import { pageForReporter } from './page-for-reporter.ts';
 
 /** Everything the reporter may see with her code: her own words, the thread, public status. Never identity. */
 export async function trackView(server: Server, complaintId: string): Promise<TrackView> {
@@ -85,7 +87,23 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
     canJudge: isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
     openings: openings.map((opening) => ({ on: dayOf(opening.opened_at), reason: opening.reason })),
     publicId: projection.published ? projection.publicId : null,
+    publication: await publicationOf(server, complaintId, projection, now),
   };
+}
+
+/** What is about to be published of it; nothing before a second officer has approved, where the category asks for one. */
+async function publicationOf(
+  server: Server,
+  complaintId: string,
+  projection: CaseProjection,
+  now: Date,
+): Promise<TrackView['publication']> {
+  const waiting = await waitingPublication(server.connection.database, complaintId, projection, now);
+  if (!waiting || waiting.due_at === null) return null;
+  const stopped = waiting.state === 'stopped';
+  const page = pageForReporter(recordOf(waiting), server.reference);
+  // The copies of the photos went when she stopped it.
+  return { stopped, goesPublicAt: waiting.due_at, ...page, photos: stopped ? [] : page.photos };
 }
 
 /** Why it ended, in the words of whoever ended it. */

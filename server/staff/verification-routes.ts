@@ -1,5 +1,6 @@
 import {
   actionDone,
+  approveAction,
   askAction,
   assignAction,
   checkPhoto as checkPhotoBody,
@@ -17,9 +18,12 @@ import {
   verifyAction,
   withdrawAction,
 } from '../../api-client/contract/desk/verification.ts';
+import { approvePublication } from '../disclosure/approve-publication.ts';
 import { buildPublicCase } from '../disclosure/build-public-case.ts';
 import { maskText } from '../disclosure/gate-text.ts';
-import { publishCase, withdrawCase } from '../disclosure/publish-case.ts';
+import { withTimeOfPublication } from '../disclosure/publication-time.ts';
+import { publishCase } from '../disclosure/publish-case.ts';
+import { withdrawCase } from '../disclosure/withdraw-case.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { type Route, type RouteCall, route } from '../http/route.ts';
 import { checkPhoto } from '../photos/check-photo.ts';
@@ -28,6 +32,7 @@ import { logOperation } from './log-operation.ts';
 import { publicationStatus, requestPublication } from './publication-jobs.ts';
 import { verificationQueue } from './verification-queue.ts';
 import { actAsVerifier, ask, assign, forward, merge, reject, verify } from './verifier-actions.ts';
+import { verifierPhoto } from './verifier-photo.ts';
 import { verifierView } from './verifier-view.ts';
 
 const VERIFIERS = ['verifier'] as const;
@@ -58,7 +63,7 @@ export function verificationRoutes(server: Server): Route[] {
         summary: 'One complaint.',
         answer: complaintForVerifier,
       },
-      (call) => verifierView(server, idOf(call)),
+      (call) => verifierView(server, idOf(call), byOf(call)),
     ),
     route(
       {
@@ -162,9 +167,9 @@ export function verificationRoutes(server: Server): Route[] {
           .executeTakeFirst();
         if (!complaint) throw new ProblemFailure('not_found');
         const number = complaint.public_id ?? '0000000000';
-        return buildPublicCase(server, complaint, call.body, number, (photo) => photo.variantId).then(
-          ({ record }) => ({ record }),
-        );
+        const nameOf = (photo: { variantId: string }) => photo.variantId;
+        const { record } = await buildPublicCase(server, complaint, call.body, number, nameOf);
+        return withTimeOfPublication(server, record);
       },
     ),
     route(
@@ -175,9 +180,24 @@ export function verificationRoutes(server: Server): Route[] {
         body: publishAction,
       },
       async (call) => {
-        const { version } = await publishCase(server, idOf(call), call.body, byOf(call));
-        await afterPublication(server, call, 'aduan diterbitkan');
-        return { version, state: (await verifierView(server, idOf(call))).state };
+        const { version, isPublic } = await publishCase(server, idOf(call), call.body, byOf(call));
+        if (isPublic) await afterPublication(server, call, 'aduan diterbitkan');
+        else await note(server, call, 'aduan disiapkan untuk terbit');
+        return { version, state: (await verifierView(server, idOf(call), byOf(call))).state };
+      },
+    ),
+    route(
+      {
+        ...action,
+        path: `${COMPLAINT}/approve`,
+        summary: 'A second verifier approves what another prepared for the public.',
+        body: approveAction,
+      },
+      async (call) => {
+        const { version, isPublic } = await approvePublication(server, idOf(call), call.body, byOf(call));
+        await note(server, call, 'penerbitan disetujui petugas kedua');
+        if (isPublic) await requestPublication(server);
+        return { version, state: (await verifierView(server, idOf(call), byOf(call))).state };
       },
     ),
     route(
@@ -192,7 +212,7 @@ export function verificationRoutes(server: Server): Route[] {
         const reason = maskText(call.body.reason, server.reference);
         const { version } = await withdrawCase(server, idOf(call), { ...call.body, reason }, byOf(call));
         await afterPublication(server, call, `aduan ditarik: ${reason}`);
-        return { version, state: (await verifierView(server, idOf(call))).state };
+        return { version, state: (await verifierView(server, idOf(call), byOf(call))).state };
       },
     ),
     route(
@@ -208,22 +228,15 @@ export function verificationRoutes(server: Server): Route[] {
   ];
 }
 
-async function afterPublication(server: Server, call: RouteCall<unknown>, note: string): Promise<void> {
-  await logOperation(server, { kind: 'publication', accountId: byOf(call), complaintId: idOf(call), note });
-  await requestPublication(server);
-}
+const note = (server: Server, call: RouteCall<unknown>, words: string) =>
+  logOperation(server, {
+    kind: 'publication',
+    accountId: byOf(call),
+    complaintId: idOf(call),
+    note: words,
+  });
 
-async function verifierPhoto(server: Server, complaintId: string, photoId: string) {
-  const photo = await server.connection.database
-    .selectFrom('casework_photo')
-    .leftJoin('casework_photo_check', 'casework_photo_check.photo_id', 'casework_photo.photo_id')
-    .select('casework_photo.photo_id')
-    .where('complaint_id', '=', complaintId)
-    .where((where) =>
-      where.or([where('casework_photo.photo_id', '=', photoId), where('variant_id', '=', photoId)]),
-    )
-    .executeTakeFirst();
-  const bytes = photo ? await server.photos.casework.get(`${photoId}.webp`) : null;
-  if (!bytes) throw new ProblemFailure('not_found');
-  return { bytes, type: 'image/webp' };
+async function afterPublication(server: Server, call: RouteCall<unknown>, words: string): Promise<void> {
+  await note(server, call, words);
+  await requestPublication(server);
 }

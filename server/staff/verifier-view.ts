@@ -1,5 +1,6 @@
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { isStillTrue, type PublicationRow, recordOf } from '../casework/waiting-publication.ts';
 import { gateText } from '../disclosure/gate-text.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
@@ -8,7 +9,11 @@ import { eventNote } from './event-note.ts';
 import { suggestAgency } from './suggest-agency.ts';
 
 /** Everything of a complaint that verification works with; identity only as "there is a sealed part". */
-export async function verifierView(server: Server, complaintId: string): Promise<ComplaintForVerifier> {
+export async function verifierView(
+  server: Server,
+  complaintId: string,
+  accountId: string,
+): Promise<ComplaintForVerifier> {
   const { database } = server.connection;
   const { reference } = server;
   const complaint = await database
@@ -74,6 +79,13 @@ export async function verifierView(server: Server, complaintId: string): Promise
     .select(['photo_id', 'audience'])
     .where('photo_id', 'in', ['', ...photos.map((photo) => photo.photo_id)])
     .execute();
+  const now = server.effects.now();
+  const found = await database
+    .selectFrom('casework_publication')
+    .selectAll()
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  const publication = found && isStillTrue(found, projection, now) ? found : null;
   const resolution = events.findLast((event) => event.type === 'resolved');
 
   return {
@@ -141,7 +153,10 @@ export async function verifierView(server: Server, complaintId: string): Promise
       at: event.at,
       note: eventNote(event.type, event.data, reference),
     })),
-    actions: verifierActions(projection, server.effects.now()),
+    actions: [
+      ...verifierActions(projection, now),
+      ...(mayApprove(publication, accountId) ? ['approve'] : []),
+    ],
     sealedParts: sealed.map((part) => part.part),
     openings: openings.map((opening) => ({
       accountName: opening.name,
@@ -156,7 +171,19 @@ export async function verifierView(server: Server, complaintId: string): Promise
             state: projection.published ? 'published' : 'withdrawn',
             url: `${server.addresses.site}/aduan/${projection.publicId}.html`,
           },
+    waitingPublication: publication && shownToVerifier(publication),
   };
+}
+
+function shownToVerifier(row: PublicationRow): ComplaintForVerifier['waitingPublication'] {
+  const { state, prepared_at: preparedAt } = row;
+  if (state === 'stopped') return { state, preparedAt, goesPublicAt: null, record: null };
+  return { state, preparedAt, goesPublicAt: row.due_at, record: recordOf(row) };
+}
+
+/** Never the one who prepared it. */
+function mayApprove(row: PublicationRow | null, accountId: string): boolean {
+  return row?.state === 'awaiting_approval' && row.prepared_by !== accountId;
 }
 
 function pickResolution(data: string): ComplaintForVerifier['resolution'] {

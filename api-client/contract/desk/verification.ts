@@ -142,6 +142,18 @@ export const complaintForVerifier = v.strictObject({
   publication: v.nullable(
     v.strictObject({ publicId, state: v.picklist(['published', 'withdrawn']), url: v.string() }),
   ),
+  /** A page on its way: prepared, not yet public. */
+  waitingPublication: v.nullable(
+    v.strictObject({
+      /** That the reporter stopped it is all the desk learns of her say. */
+      state: v.picklist(['awaiting_approval', 'waiting', 'stopped']),
+      preparedAt: instant,
+      /** Null before the approval and after a stop. */
+      goesPublicAt: v.nullable(instant),
+      /** Null after a stop. */
+      record: v.nullable(publicCase),
+    }),
+  ),
 });
 export type ComplaintForVerifier = v.InferOutput<typeof complaintForVerifier>;
 
@@ -189,10 +201,19 @@ export const publishAction = v.strictObject({
   mayStartConflict: v.literal(false),
 });
 export type PublishAction = v.InferOutput<typeof publishAction>;
+/** A second verifier lets out what another prepared; `preparedAt` says which version of it she read. */
+export const approveAction = v.strictObject({ version, preparedAt: instant });
 export const withdrawAction = v.strictObject({ version, reason: typedText(5, 2000) });
 
 /** POST .../preview: the exact case that publishing would write, without writing it. */
-export const publicationPreview = v.strictObject({ record: publicCase });
+export const publicationPreview = v.strictObject({
+  record: publicCase,
+  /** When it goes public unless the reporter objects; null: at once, she is not asked. */
+  goesPublicAt: v.nullable(instant),
+  /** A second verifier approves first, and only then her days begin. */
+  needsApproval: v.boolean(),
+});
+export type PublicationPreview = v.InferOutput<typeof publicationPreview>;
 
 /** POST .../photos/:photoId/check: ticks a photo for an audience and burns solid boxes (fractions of width and height). */
 export const checkPhoto = v.strictObject({

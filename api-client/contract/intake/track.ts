@@ -57,6 +57,16 @@ export const trackView = v.strictObject({
   /** How often identity was opened, when and why. */
   openings: v.array(v.strictObject({ on: localDate, reason: v.string() })),
   publicId: v.nullable(publicId),
+  /** What is about to become public, before it does: all of the page, in its own (Indonesian) words. */
+  publication: v.nullable(
+    v.strictObject({
+      stopped: v.boolean(),
+      goesPublicAt: instant,
+      title: v.string(),
+      facts: v.array(v.tuple([v.string(), v.string()])),
+      photos: v.array(v.strictObject({ photoId, caption: v.string() })),
+    }),
+  ),
 });
 export type TrackView = v.InferOutput<typeof trackView>;
 

@@ -9,7 +9,7 @@ export const publicPhoto = v.strictObject({
   /** Pixels of the 1280 variant (its longer side is at most 1280). */
   width: v.pipe(v.number(), v.integer()),
   height: v.pipe(v.number(), v.integer()),
-  takenOn: localDate,
+  takenOn: v.union([localDate, localMonth]),
   /** Generated, never from an upload. */
   alt: v.string(),
   /** True for the demo's drawings. */

@@ -1,0 +1,58 @@
+import type { Transaction } from 'kysely';
+import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import { recordEvent } from '../casework/record-event.ts';
+import type { Tables } from '../database/tables.ts';
+import { ProblemFailure } from '../http/problem-failure.ts';
+import { publishVariants } from '../photos/publish-variants.ts';
+import type { Server } from '../server.ts';
+
+export interface GoingPublic {
+  complaintId: string;
+  record: PublicCase;
+  /** The file in the casework store of a photo's checked pixels. */
+  fileOf(publicPhotoId: string): string;
+  /** The verifier who prepared it. */
+  accountId: string;
+  at: Date;
+  /** The version she saw; null when it waited meanwhile. */
+  expectedVersion: number | null;
+  /** Written in the same transaction, before the case itself. */
+  alongside(transaction: Transaction<Tables>): Promise<void>;
+}
+
+/**
+ * Puts one case into the published zone: photos under their public names first, then record, event and the lines that point to them
+ * in one transaction. The site follows by the publish job the caller requests. Throws `ProblemFailure`.
+ */
+export async function goPublic(server: Server, going: GoingPublic): Promise<{ version: number }> {
+  const { complaintId, record, accountId, at, expectedVersion } = going;
+  const { publicId, publishedOn } = record;
+  for (const { photoId, kind } of record.photos) {
+    const bytes = await server.photos.casework.get(going.fileOf(photoId));
+    if (!bytes) throw new ProblemFailure('photo_unchecked', [`${kind}PhotoId`]);
+    await publishVariants(server.photos.published, photoId, bytes);
+  }
+  return server.connection.database.transaction().execute(async (transaction) => {
+    await going.alongside(transaction);
+    const { version } = await recordEvent(transaction, server.connection.engine, {
+      complaintId,
+      event: { type: 'published', publicId },
+      actorRole: 'verifier',
+      accountId,
+      at,
+      expectedVersion,
+    });
+    await transaction
+      .insertInto('published_case')
+      .values({ public_id: publicId, published_on: publishedOn, record: JSON.stringify(record) })
+      .execute();
+    for (const { photoId } of record.photos) {
+      await transaction
+        .insertInto('published_photo')
+        .values({ photo_id: photoId, public_id: publicId })
+        .execute();
+    }
+    await transaction.deleteFrom('published_revision').where('public_id', '=', publicId).execute();
+    return { version };
+  });
+}

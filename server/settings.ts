@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { shortCode } from '../api-client/contract/primitives.ts';
+import type { Database } from './database/connect.ts';
+
+/** What an instance may decide otherwise than the program; each is a row of `operations_setting`, its value JSON. */
+const settings = v.strictObject({
+  /** How long a reporter sees the page before everybody does, in working days; 0: she is not asked. */
+  sayWorkingDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 3),
+  /** Together on Monday mornings in an order that tells nothing, or each as soon as it may. */
+  publicationBatch: v.optional(v.picklist(['weekly', 'at_once']), 'weekly'),
+  /** By category code; a category without a rule has the defaults. */
+  categoryRules: v.optional(
+    v.record(
+      shortCode,
+      v.strictObject({
+        /** Whether the public reads days or months of receipt, solution and photos. */
+        dates: v.optional(v.picklist(['day', 'month']), 'day'),
+        /** A second verifier approves before anything goes out. */
+        secondApproval: v.optional(v.boolean(), false),
+      }),
+    ),
+    {},
+  ),
+});
+export type Settings = v.InferOutput<typeof settings>;
+export type CategoryRule = Settings['categoryRules'][string];
+
+const ROW_NAMES: Record<keyof Settings, string> = {
+  sayWorkingDays: 'say_working_days',
+  publicationBatch: 'publication_batch',
+  categoryRules: 'category_rules',
+};
+
+/** The settings as they stand now; what has no row has its default. Throws ValiError for a row nobody can read. */
+export async function readSettings(database: Pick<Database, 'selectFrom'>): Promise<Settings> {
+  const rows = await database
+    .selectFrom('operations_setting')
+    .select(['name', 'value'])
+    .where('name', 'in', Object.values(ROW_NAMES))
+    .execute();
+  const stored = Object.entries(ROW_NAMES).flatMap(([key, name]) => {
+    const row = rows.find((each) => each.name === name);
+    return row ? [[key, JSON.parse(row.value)]] : [];
+  });
+  return v.parse(settings, Object.fromEntries(stored));
+}
+
+/** Changes the given settings and leaves the others. Throws ValiError for a value that is none. */
+export async function saveSettings(
+  database: Pick<Database, 'insertInto' | 'deleteFrom'>,
+  change: v.InferInput<typeof settings>,
+  now: Date,
+): Promise<void> {
+  const checked = v.parse(settings, change);
+  for (const key of Object.keys(change) as (keyof Settings)[]) {
+    const name = ROW_NAMES[key];
+    await database.deleteFrom('operations_setting').where('name', '=', name).execute();
+    await database
+      .insertInto('operations_setting')
+      .values({ name, value: JSON.stringify(checked[key]), changed_at: now.toISOString() })
+      .execute();
+  }
+}
+
+export function ruleOf(settings: Settings, categoryCode: string): CategoryRule {
+  return settings.categoryRules[categoryCode] ?? { dates: 'day', secondApproval: false };
+}
