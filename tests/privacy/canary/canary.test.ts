@@ -73,7 +73,7 @@ beforeAll(async () => {
     instance.administrator,
   ])
     await readEverything(instance, staff);
-}, 90_000);
+}, 240_000);
 afterAll(async () => {
   output.stop();
   await instance.close();

@@ -19,6 +19,7 @@ export async function staffWork(): Promise<StaffWork> {
     assignsAt: new Date('2026-03-02T04:10:00.000Z'),
     repliesAt: new Date('2026-03-03T02:00:00.000Z'),
     resolvesAt: new Date('2026-03-04T04:58:00.000Z'),
+    worksAgainAt: new Date('2026-03-04T06:30:00.000Z'),
     publishesAt: new Date('2026-03-05T03:00:00.000Z'),
   };
 }

@@ -7,7 +7,7 @@ let named: Outside;
 beforeAll(async () => {
   anonymous = await runOnce(ANONYMOUS);
   named = await runOnce(NAMED);
-}, 85_000);
+}, 240_000);
 
 test('the publication is the same to the byte, whoever complained', () => {
   expect(anonymous.publication.size).toBeGreaterThan(10);

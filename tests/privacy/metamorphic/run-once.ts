@@ -115,6 +115,7 @@ async function staffWork(person: Person): Promise<StaffWork> {
     repliesAt: new Date('2026-03-03T02:00:00.000Z'),
     // In the minute before the hour is full: whoever filed within the hour waited the same whole hours.
     resolvesAt: new Date('2026-03-04T05:59:00.000Z'),
+    worksAgainAt: new Date('2026-03-04T07:59:00.000Z'),
     publishesAt: new Date('2026-03-05T03:00:00.000Z'),
   };
 }

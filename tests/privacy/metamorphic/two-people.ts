@@ -67,12 +67,14 @@ export async function reporterOf(person: Person, matter: string, atHome: boolean
     }),
     caption: `difoto ${person.name}`,
     answer: { messageId: uuidOf(`answer ${person.name} ${purpose}`), text: `Sejak kemarin. ${person.name}` },
+    notSolvedBecause: `Belum, kata ${person.name}.`,
     verdictReason: person.identityOpened ? `Terima kasih, ${person.name}.` : null,
     headers: person.headers,
     query: person.query,
     filesAt: at('2026-03-02T02:00:00.000Z'),
     answersAt: at('2026-03-02T04:00:00.000Z'),
     judgesAt: at('2026-03-04T06:00:00.000Z'),
+    judgesAgainAt: at('2026-03-04T08:00:00.000Z'),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Reporter {
   caption: string;
   /** Her answer to the verifier's question, with the id her browser gives it. */
   answer: { messageId: string; text: string };
+  /** Why she first says that it is not solved; null when it is at once. */
+  notSolvedBecause: string | null;
   verdictReason: string | null;
   /** Sent with each of her requests, the query without its question mark. */
   headers: Record<string, string>;
@@ -21,4 +23,5 @@ export interface Reporter {
   filesAt: Date;
   answersAt: Date;
   judgesAt: Date;
+  judgesAgainAt: Date;
 }

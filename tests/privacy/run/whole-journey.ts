@@ -24,6 +24,8 @@ export interface StaffWork {
   assignsAt: Date;
   repliesAt: Date;
   resolvesAt: Date;
+  /** After she said that it is not solved. */
+  worksAgainAt: Date;
   publishesAt: Date;
   /** Called after each step that somebody outside verification may notice. */
   watch?: (moment: string) => Promise<void>;
@@ -53,6 +55,14 @@ export async function wholeJourney(
     const { version } = await handler.client.complaintForAgency(complaintId);
     await handler.client.agencyAct(complaintId, name, { version, ...body });
   };
+  const assign = async () =>
+    act('assign', {
+      agencyCode: work.agencyCode,
+      brief: await masked(verifier, work.brief),
+      photoIds: work.releaseHerPhoto ? [herPhotoId] : [],
+    });
+  const resolve = async () =>
+    officerAct('resolve', { text: await masked(handler, work.resolution), withoutPhotoReason: null });
 
   clock.set(reporter.filesAt);
   const { trackingCode, herPhotoId } = await fileFrom(instance, citizen, reporter);
@@ -71,11 +81,7 @@ export async function wholeJourney(
     subject: { kind: 'nobody', agencyCode: null },
   });
   await verifier.client.checkPhoto(complaintId, herPhotoId, { audience: 'agency', boxes: [] });
-  await act('assign', {
-    agencyCode: work.agencyCode,
-    brief: await masked(verifier, work.brief),
-    photoIds: work.releaseHerPhoto ? [herPhotoId] : [],
-  });
+  await assign();
   await work.watch?.('assigned');
 
   clock.set(work.repliesAt);
@@ -92,10 +98,19 @@ export async function wholeJourney(
     work.workPhotos.after,
   );
   clock.set(work.resolvesAt);
-  await officerAct('resolve', { text: await masked(handler, work.resolution), withoutPhotoReason: null });
+  await resolve();
   await work.watch?.('resolved');
 
   clock.set(reporter.judgesAt);
+  if (reporter.notSolvedBecause !== null) {
+    const reason = reporter.notSolvedBecause;
+    await citizen.giveVerdict({ trackingCode, verdict: 'not_solved', reason, rating: 2 });
+    await work.watch?.('not solved');
+    clock.set(work.worksAgainAt);
+    await assign();
+    await resolve();
+    clock.set(reporter.judgesAgainAt);
+  }
   await citizen.giveVerdict({ trackingCode, verdict: 'solved', reason: reporter.verdictReason, rating: 4 });
 
   clock.set(work.publishesAt);
