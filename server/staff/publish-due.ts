@@ -27,6 +27,7 @@ export async function publishDue(server: Server): Promise<number> {
     ])
     .where('casework_publication.state', '=', 'waiting')
     .where('due_at', '<=', now.toISOString())
+    .orderBy('casework_publication.complaint_id')
     .execute();
   let published = 0;
   const failures: unknown[] = [];
