@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -61,6 +61,10 @@ test('a job writes the publication with true checksums, builds the site and make
     const bytes = await readFile(join(folder, 'publication', file.path));
     expect(createHash('sha256').update(bytes).digest('hex'), file.path).toBe(file.sha256);
     expect(bytes.byteLength, file.path).toBe(file.bytes);
+    // A file's time would tell when somebody worked.
+    expect((await stat(join(folder, 'publication', file.path))).mtime.toISOString()).toBe(
+      '2000-01-01T00:00:00.000Z',
+    );
   }
   const live = createLiveSite(join(folder, 'site'));
   const before = live.current();
