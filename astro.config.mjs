@@ -14,7 +14,11 @@ const isInside = !relative(process.cwd(), finalDir).startsWith('..');
 const outDir = isInside ? finalDir : join(root, '.cache/site-builds', randomUUID());
 // Also after a failed build nothing stays behind.
 if (!isInside) process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
-const cacheDir = join(root, '.cache/site', createHash('sha256').update(finalDir).digest('hex').slice(0, 16));
+// One for each publication, not for each build: the folder a site is built into has a new name every time.
+const cacheKey = createHash('sha256')
+  .update(publicationDir ?? finalDir)
+  .digest('hex');
+const cacheDir = join(root, '.cache/site', cacheKey.slice(0, 16));
 
 // Where the site will live is a fact of the publication, not of the machine that builds it.
 const instanceFile = publicationDir && join(publicationDir, 'instance.json');

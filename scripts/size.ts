@@ -44,8 +44,8 @@ export const pieces: readonly Piece[] = [
     piece: 'tracking view',
     folder: 'widget',
     files: /^assets\/Tracker-/,
-    limit: 3,
-    wish: { kilobytes: 1, because: 'thread, verdict, photos and their styles' },
+    limit: 3.3,
+    wish: { kilobytes: 1, because: 'thread, verdict, photos, the page before it is public' },
   },
   {
     piece: 'English',
@@ -65,7 +65,7 @@ export const pieces: readonly Piece[] = [
     piece: 'whole widget without map, in Indonesian',
     folder: 'widget',
     files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
-    limit: 41.5,
+    limit: 41.9,
     wish: { kilobytes: 32, because: 'ky, HPKE and Preact make 19 kB of it' },
   },
 ];

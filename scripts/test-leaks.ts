@@ -15,6 +15,7 @@ async function testLeaks(only: string | undefined): Promise<{ caught: number; ap
   const copy = await copyProject();
   try {
     const chosen = leaks.filter((leak) => !only || leak.title.includes(only));
+    for (const leak of chosen) await leakedSource(copy, leak);
     const proofs = [...new Set(chosen.flatMap((leak) => leak.caughtBy))];
     if (!(await passes(copy, proofs))) throw new Error('the tests are red without any leak');
     let caught = 0;
@@ -42,20 +43,22 @@ async function copyProject(): Promise<string> {
   return copy;
 }
 
-async function isCaught(copy: string, leak: Leak): Promise<boolean> {
-  const path = join(copy, leak.file);
-  const source = await readFile(path, 'utf8');
+/** The file with the leak in it; throws when the leak's place is gone or stands twice. */
+async function leakedSource(copy: string, leak: Leak): Promise<{ source: string; leaked: string }> {
+  const source = await readFile(join(copy, leak.file), 'utf8');
   if (source.split(leak.find).length !== 2) {
     throw new Error(`"${leak.title}": its place does not stand exactly once in ${leak.file}`);
   }
-  await writeFile(
-    path,
-    source.replace(leak.find, () => leak.replace),
-  );
+  return { source, leaked: source.replace(leak.find, () => leak.replace) };
+}
+
+async function isCaught(copy: string, leak: Leak): Promise<boolean> {
+  const { source, leaked } = await leakedSource(copy, leak);
+  await writeFile(join(copy, leak.file), leaked);
   try {
     return !(await passes(copy, leak.caughtBy));
   } finally {
-    await writeFile(path, source);
+    await writeFile(join(copy, leak.file), source);
   }
 }
 

@@ -88,8 +88,8 @@ export const leaks: Leak[] = [
   {
     title: 'a photo nobody ticked reaches the agency',
     file: 'server/staff/verifier-actions.ts',
-    find: "if (!known.has(photoId) || numUpdatedRows !== 1n) throw new ProblemFailure('photo_unchecked', ['photoIds']);",
-    replace: 'void numUpdatedRows;',
+    find: 'if (!known.has(photoId) || numUpdatedRows !== 1n)',
+    replace: 'if (numUpdatedRows > 9n)',
     caughtBy: [DOORS],
   },
   {
