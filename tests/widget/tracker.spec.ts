@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { publishCase } from '../../server/disclosure/publish-case.ts';
 import { storePhoto } from '../../server/intake/upload-photo.ts';
+import { checkPhoto } from '../../server/photos/check-photo.ts';
 import { fileComplaint } from './filed-complaint.ts';
 import type { RunningService } from './start-service.ts';
 import { expect, test } from './widget-test.ts';
@@ -199,4 +201,69 @@ test('photos of the work are shown with their dates, fetched without the code in
     expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(320);
     expect(await image.getAttribute('src')).toMatch(/^blob:/);
   }
+});
+
+test('the page about to be public is shown whole, and one button stops it', async ({ page, running }) => {
+  const { server } = running;
+  const complaint = await fileComplaint(running);
+  const { complaintId } = complaint;
+  await complaint.record({ type: 'verified', categoryCode: 'lampu-jalan', subject });
+  await complaint.record({ type: 'assigned', agencyCode: 'dishub' });
+  const picture = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#35506e' } })
+    .jpeg()
+    .toBuffer();
+  const owner = { complaintId, origin: 'agency', kind: 'after', agencyCode: 'dishub' } as const;
+  const { photoId } = await storePhoto(server, picture, owner);
+  await checkPhoto(server, complaintId, photoId, { audience: 'public', boxes: [] }, 'staff-1');
+  await complaint.record({
+    type: 'resolved',
+    text: 'Tiga lampu diganti oleh regu penerangan.',
+    evidence: 'photo',
+    withoutPhotoReason: null,
+  });
+  const { version } = await server.connection.database
+    .selectFrom('casework_complaint')
+    .select('version')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirstOrThrow();
+  const action = {
+    version,
+    summary: { text: 'Tiga lampu jalan di satu tikungan padam.', decisions: [] },
+    outcome: { text: 'Tiga lampu diganti dan menyala kembali.', decisions: [] },
+    beforePhotoId: null,
+    afterPhotoId: photoId,
+    precision: null,
+    mayStartConflict: false as const,
+  };
+  await publishCase(server, complaintId, action, 'staff-1');
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, running, complaint.trackingCode);
+  await expect(page.getByRole('heading', { name: /^Akan tayang \d+ \w+ 20\d\d$/ })).toBeVisible();
+  const shown = page.locator('.soon');
+  for (const words of [action.summary.text, action.outcome.text, 'Lampu jalan', 'tanpa titik di peta']) {
+    await expect(shown).toContainText(words);
+  }
+  const image = shown.getByRole('img', { name: /^Sesudah, / });
+  await expect(image).toBeVisible();
+  expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(640);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/tracker.png`, fullPage: true });
+
+  running.intercept(async (request) =>
+    request.url.endsWith('/api/track/objection') ? new Response('gateway', { status: 502 }) : null,
+  );
+  await page.getByRole('button', { name: 'Ini menunjuk ke saya' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  running.intercept(null);
+  await page.getByRole('button', { name: 'Ini menunjuk ke saya' }).click();
+  await expect(page.getByText('Anda menghentikan penayangan aduan ini.')).toBeVisible();
+  await expect(shown).toHaveCount(0);
+  const row = await server.connection.database
+    .selectFrom('casework_publication')
+    .select('state')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirstOrThrow();
+  expect(row.state).toBe('stopped');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/stopped.png`, fullPage: true });
 });

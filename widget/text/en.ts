@@ -160,5 +160,9 @@ export const text: Text = {
     openings: 'Openings of your identity',
     neverOpened: 'Your identity was never opened.',
     publicPage: 'See the public page',
+    soon: 'Goes public on {t}',
+    soonHint: 'This is the whole public page, without your identity. You can stop it without a reason.',
+    pointsToMe: 'This points to me',
+    stopped: 'You stopped this from being published.',
   },
 };

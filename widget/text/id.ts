@@ -140,5 +140,9 @@ export const text: Text = {
     openings: 'Pembukaan identitas',
     neverOpened: 'Identitas Anda belum pernah dibuka.',
     publicPage: 'Lihat halaman publik',
+    soon: 'Akan tayang {t}',
+    soonHint: 'Beginilah halaman publiknya, tanpa identitas Anda. Anda dapat menghentikannya tanpa alasan.',
+    pointsToMe: 'Ini menunjuk ke saya',
+    stopped: 'Anda menghentikan penayangan aduan ini.',
   },
 };

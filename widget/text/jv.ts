@@ -168,5 +168,9 @@ export const text: Text = {
     openings: 'Identitas dipunbikak',
     neverOpened: 'Identitas panjenengan dereng nate dipunbikak.',
     publicPage: 'Pirsani kaca umum',
+    soon: 'Badhe katayangaken {t}',
+    soonHint: 'Mekaten kaca umumipun, tanpa identitas panjenengan. Saged dipunendhegaken tanpa alesan.',
+    pointsToMe: 'Punika nedahaken kula',
+    stopped: 'Panjenengan sampun ngendhegaken panayangan wadulan punika.',
   },
 };

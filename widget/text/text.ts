@@ -167,6 +167,11 @@ export interface TrackerText {
   openings: string;
   neverOpened: string;
   publicPage: string;
+  /** With {t}, a day. */
+  soon: string;
+  soonHint: string;
+  pointsToMe: string;
+  stopped: string;
 }
 
 type TrackState =

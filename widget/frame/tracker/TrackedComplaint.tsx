@@ -1,6 +1,7 @@
 import { fill, formatDay, formatInstant } from '../later/words.ts';
 import { data } from '../state.ts';
 import { Answer } from './Answer.tsx';
+import { Publication } from './Publication.tsx';
 import { type Tracked, trackerText } from './Tracker.tsx';
 import { Verdict } from './Verdict.tsx';
 import { WorkPhotos } from './WorkPhotos.tsx';
@@ -38,6 +39,7 @@ export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () 
         </section>
       )}
       {view.canJudge && <Verdict {...tracked} />}
+      <Publication {...tracked} />
       {(view.messages.length > 0 || view.canAnswer) && (
         <section>
           <h2>{text.conversation}</h2>

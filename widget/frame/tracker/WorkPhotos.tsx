@@ -25,15 +25,13 @@ export function forgetPhotos(): void {
   urls.clear();
 }
 
-/** The agency's photos of its work, dated. The code travels in a body, hence no plain image address. */
-export function WorkPhotos({ view, code }: Tracked) {
-  const text = trackerText();
+/** Photos with what stands below them. The code travels in a body, hence no plain image address. */
+export function Photos({ photos, code }: { photos: { photoId: string; caption: string }[]; code: string }) {
   return (
     <div class="work">
-      {view.workPhotos.map(({ photoId, kind, on }) => {
+      {photos.map(({ photoId, caption }) => {
         const url = urls.get(photoId);
         if (url === undefined) void fetchPhoto(code, photoId);
-        const caption = `${kind === 'before' ? text.before : text.after}, ${formatDay(on)}`;
         return (
           <figure key={photoId}>
             {url && <img src={url} alt={caption} />}
@@ -43,4 +41,14 @@ export function WorkPhotos({ view, code }: Tracked) {
       })}
     </div>
   );
+}
+
+/** The agency's photos of its work, dated. */
+export function WorkPhotos({ view, code }: Tracked) {
+  const text = trackerText();
+  const photos = view.workPhotos.map(({ photoId, kind, on }) => ({
+    photoId,
+    caption: `${kind === 'before' ? text.before : text.after}, ${formatDay(on)}`,
+  }));
+  return <Photos photos={photos} code={code} />;
 }
