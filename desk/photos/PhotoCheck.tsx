@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CheckPhoto } from '../../api-client/contract/desk/verification.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { Failure } from '../components/Failure.tsx';
@@ -7,8 +7,13 @@ import { client } from '../stores/client.ts';
 import { noticeEndedSession } from '../stores/session.ts';
 import { text } from '../text/id.ts';
 import { BoxEditor } from './BoxEditor.tsx';
-import type { Box } from './boxes.ts';
+import { BoxTools } from './BoxTools.tsx';
+import { changeBoxes, emptyHistory, redo, undo } from './box-history.ts';
+import { MIDDLE_BOX } from './boxes.ts';
 import { rememberBoxes } from './drawn-boxes.ts';
+import { photoCheckText } from './photo-check-text.ts';
+import { type PhotoCommand, photoCommand } from './photo-key.ts';
+import { zoomed } from './zoom.ts';
 
 /** One photo looked at for one audience; what should not be seen is covered by boxes before it is let through. */
 export function PhotoCheck(props: {
@@ -17,13 +22,19 @@ export function PhotoCheck(props: {
   audience: CheckPhoto['audience'];
   close: () => void;
   checked: () => Promise<unknown>;
+  /** In doubt: takes the photo out of what is about to be shown. Without it there is nothing to take it out of. */
+  refused?: () => void;
 }) {
-  const [boxes, setBoxes] = useState<Box[]>([]);
+  const [history, setHistory] = useState(emptyHistory);
+  const { boxes } = history;
+  const [zoom, setZoom] = useState(1);
+  const [shown, setShown] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
   async function confirm(): Promise<void> {
-    if (busy) return;
+    // Nobody has looked at a photo that was not on the screen.
+    if (busy || !shown) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -40,19 +51,68 @@ export function PhotoCheck(props: {
     setBusy(false);
   }
 
+  function run(command: PhotoCommand): void {
+    if (busy) return;
+    if (command === 'confirm') void confirm();
+    else if (command === 'undo') setHistory(undo);
+    else if (command === 'redo') setHistory(redo);
+    else if (command === 'add') setHistory((one) => changeBoxes(one, [...one.boxes, MIDDLE_BOX]));
+    else if (command === 'zoomIn' || command === 'zoomOut')
+      setZoom((one) => (shown ? zoomed(one, command === 'zoomIn' ? 1 : -1) : one));
+    else if (props.refused) {
+      props.refused();
+      announce(photoCheckText.refused);
+      props.close();
+    }
+  }
+
+  // On the document: the dialog's focus may be on any of its buttons, or on none.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = event.defaultPrevented ? null : photoCommand(event);
+      if (!command) return;
+      event.preventDefault();
+      run(command);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
   return (
     <Dialog title={text.photoCheck.title[props.audience]} close={props.close} wide>
       <p>{text.photoCheck.lead}</p>
       <BoxEditor
         load={() => client.verifierPhoto(props.complaintId, props.photoId)}
         boxes={boxes}
-        onBoxes={setBoxes}
+        onBoxes={(changed) => setHistory(changeBoxes(history, changed))}
+        zoom={zoom}
+        onShown={() => setShown(true)}
       />
+      <BoxTools zoom={zoom} canUndo={history.past.length > 0} canRedo={history.future.length > 0} run={run} />
       {failure !== null && <Failure error={failure} />}
       <p role="status">{boxes.length === 0 ? text.photoCheck.none : text.photoCheck.count(boxes.length)}</p>
-      <button type="button" class="button" aria-disabled={busy} onClick={() => void confirm()}>
-        {busy ? text.common.sending : text.photoCheck.confirm[props.audience]}
-      </button>
+      <p class="button-row">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy || !shown}
+          aria-keyshortcuts="B"
+          onClick={() => run('confirm')}
+        >
+          {busy ? text.common.sending : photoCheckText.withKey(text.photoCheck.confirm[props.audience], 'B')}
+        </button>
+        {props.refused && (
+          <button
+            type="button"
+            class="button-quiet"
+            aria-disabled={busy}
+            aria-keyshortcuts="R"
+            onClick={() => run('refuse')}
+          >
+            {photoCheckText.withKey(photoCheckText.refuse, 'R')}
+          </button>
+        )}
+      </p>
     </Dialog>
   );
 }

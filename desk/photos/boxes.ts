@@ -3,6 +3,9 @@ import type { CheckPhoto } from '../../api-client/contract/desk/verification.ts'
 /** A solid box over a photo, in fractions of its width and height. */
 export type Box = CheckPhoto['boxes'][number];
 
+/** A box added by key starts in the middle. */
+export const MIDDLE_BOX: Box = { left: 0.4, top: 0.4, width: 0.2, height: 0.2 };
+
 /** Smaller than this hides nothing and was a slip of the hand. */
 const SMALLEST = 0.01;
 
