@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import type { ComplaintState } from '../../api-client/contract/state.ts';
+import { ApproveForm } from '../publish/ApproveForm.tsx';
 import { text } from '../text/id.ts';
 import { AskForm } from './AskForm.tsx';
 import { AssignForm } from './AssignForm.tsx';
@@ -23,6 +24,7 @@ const forms: [string, ComponentType<VerifierFormProps>][] = [
   ['forward', ForwardForm],
   ['merge', MergeForm],
   ['reject', RejectForm],
+  ['approve', ApproveForm],
   ['withdraw', WithdrawForm],
 ];
 /** What comes next in each state; where nothing is next, nothing stands open. */

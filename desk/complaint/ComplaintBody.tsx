@@ -5,6 +5,7 @@ import { useDesk } from '../components/desk-context.ts';
 import { PublicationStatus } from '../components/PublicationStatus.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
 import { IdentityPanel } from '../identity/IdentityPanel.tsx';
+import { WaitingPublication } from '../publish/WaitingPublication.tsx';
 import { text } from '../text/id.ts';
 import { ComplaintPhotos } from './ComplaintPhotos.tsx';
 import { ComplaintPlace } from './ComplaintPlace.tsx';
@@ -44,6 +45,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
             )}
           </p>
         )}
+        <WaitingPublication complaint={complaint} />
         {complaint.publication && <PublicationStatus />}
       </header>
       <div class="complaint-main">

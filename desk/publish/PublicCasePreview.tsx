@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import { useDesk } from '../components/desk-context.ts';
 import { formatDate } from '../format/dates.ts';
@@ -11,10 +10,11 @@ import type { PublishDraft } from './publish-draft.ts';
 /** Every field of the public record, as the public page will show it. */
 export function PublicCasePreview(props: {
   record: PublicCase;
-  complaint: ComplaintForVerifier;
-  draft: PublishDraft;
+  complaintId: string;
+  /** The photos it is made from; null when it waits with its own copies. */
+  sources: Pick<PublishDraft, 'beforePhotoId' | 'afterPhotoId'> | null;
 }) {
-  const { record, complaint, draft } = props;
+  const { record, complaintId, sources } = props;
   const { names } = useDesk();
   const words = text.publicCase;
   const box = useRef<HTMLElement>(null);
@@ -56,8 +56,8 @@ export function PublicCasePreview(props: {
           <PreviewPhoto
             key={photo.photoId}
             photo={photo}
-            complaintId={complaint.complaintId}
-            sourceId={photo.kind === 'before' ? draft.beforePhotoId : draft.afterPhotoId}
+            complaintId={complaintId}
+            sourceId={(photo.kind === 'before' ? sources?.beforePhotoId : sources?.afterPhotoId) ?? ''}
           />
         ))}
       </div>

@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { ComplaintForVerifier, PublishAction } from '../../api-client/contract/desk/verification.ts';
-import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import type {
+  ComplaintForVerifier,
+  PublicationPreview,
+  PublishAction,
+} from '../../api-client/contract/desk/verification.ts';
 import { ActionForm } from '../actions/ActionForm.tsx';
 import { useAction } from '../actions/use-action.ts';
 import { sendVerifierAction } from '../actions/verifier-form.ts';
+import { useDesk } from '../components/desk-context.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { GatedField } from '../components/GatedField.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { SelectField } from '../components/SelectField.tsx';
+import { formatDate, localDay } from '../format/dates.ts';
 import { navigate } from '../routing/router.ts';
 import { client } from '../stores/client.ts';
 import { refreshPublication } from '../stores/publication.ts';
@@ -19,6 +24,20 @@ import { PublicCasePreview } from './PublicCasePreview.tsx';
 import { PublicPhotoChoice } from './PublicPhotoChoice.tsx';
 import { firstPublishDraft, photosFor } from './publish-draft.ts';
 
+/** Said before the button: who still has a say, and the earliest day. */
+function WhenPublic({ preview }: { preview: PublicationPreview }) {
+  const { timeZone } = useDesk();
+  const { goesPublicAt, needsApproval } = preview;
+  if (goesPublicAt === null && !needsApproval) return null;
+  return (
+    <p class="notice">
+      {needsApproval
+        ? text.waiting.needsApproval
+        : text.waiting.will(formatDate(localDay(Date.parse(goesPublicAt ?? ''), timeZone)))}
+    </p>
+  );
+}
+
 /** First the preview of exactly these values, then publishing: any change in between asks for a new preview. */
 export function PublishForm(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
   const { complaint, reload } = props;
@@ -26,18 +45,18 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
   const { values, change, clear } = useDraft(`${id}/publish`, () => firstPublishDraft(complaint));
   const summaryGate = useGate(values.summary);
   const outcomeGate = useGate(values.outcome);
-  const [preview, setPreview] = useState<{ record: PublicCase; of: string } | null>(null);
+  const [preview, setPreview] = useState<(PublicationPreview & { of: string }) | null>(null);
   const now = JSON.stringify(values);
   const fresh = preview?.of === now;
   const possible = complaint.actions.includes('publish');
+  const waits = preview !== null && (preview.goesPublicAt !== null || preview.needsApproval);
 
   const action = useAction({
-    name: fresh ? 'publish' : 'preview',
+    name: fresh ? (waits ? 'prepare' : 'publish') : 'preview',
     send: async (body) => {
       if (fresh) return sendVerifierAction(complaint, 'publish')(body);
       const sent = { version: complaint.version, ...body } as PublishAction;
-      const { record } = await client.previewPublication(id, sent);
-      setPreview({ record, of: now });
+      setPreview({ ...(await client.previewPublication(id, sent)), of: now });
     },
     reload: async (outcome) => {
       if (outcome === 'done' && !fresh) return;
@@ -98,7 +117,15 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
   return (
     <ActionForm
       action={action}
-      label={fresh ? text.publish.confirm : preview ? text.publish.previewAgain : text.publish.preview}
+      label={
+        fresh
+          ? waits
+            ? text.waiting.confirm
+            : text.publish.confirm
+          : preview
+            ? text.publish.previewAgain
+            : text.publish.preview
+      }
       stateNow={text.state[complaint.state]}
       possible={possible}
       submit={() => void action.run(prepare)}
@@ -176,7 +203,8 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
       <h2>{text.publish.step.preview}</h2>
       {!preview && <p class="hint">{text.publish.previewFirst}</p>}
       {preview && !fresh && <p class="notice notice-wait">{text.publish.previewStale}</p>}
-      {preview && <PublicCasePreview record={preview.record} complaint={complaint} draft={values} />}
+      {preview && <PublicCasePreview record={preview.record} complaintId={id} sources={values} />}
+      {preview && fresh && <WhenPublic preview={preview} />}
     </ActionForm>
   );
 }

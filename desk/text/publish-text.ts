@@ -39,6 +39,14 @@ export const publishText = {
     confirm: 'Terbitkan persis ini',
     notPossible: 'Aduan ini tidak dapat diterbitkan sekarang.',
   },
+  waiting: {
+    will: (day: string) => `Akan tayang pada ${day} bila pelapor tidak keberatan.`,
+    needsApproval: 'Kategori ini memerlukan persetujuan petugas kedua sebelum pelapor melihatnya.',
+    confirm: 'Siapkan persis ini',
+    approval: 'Halaman publiknya menunggu persetujuan petugas kedua.',
+    stopped: 'Penerbitan dihentikan pelapor. Untuk menerbitkan, siapkan halaman yang baru.',
+    approveHint: 'Baca seluruhnya. Setelah Anda setujui, pelapor mendapat waktunya, lalu halaman ini tayang.',
+  },
   publicCase: {
     reported: 'Yang diadukan',
     done: 'Yang dikerjakan',

@@ -17,6 +17,7 @@ import { buildDesk } from '../../desk/build.ts';
 import { realEffects } from '../../server/effects.ts';
 import { createServiceApp } from '../../server/intake/service-app.ts';
 import { openServer } from '../../server/open-server.ts';
+import type { Server } from '../../server/server.ts';
 import { createAccount } from '../../server/staff/accounts.ts';
 import { createAuth } from '../../server/staff/auth.ts';
 import { createDeskApp } from '../../server/staff/desk-app.ts';
@@ -38,6 +39,9 @@ export interface RunningDesk {
   /** The desk's origin. */
   origin: string;
   staff: Record<Role, Staff>;
+  server: Server;
+  /** One more account. */
+  hire(role: Role): Promise<Staff>;
   /** Files a complaint as a citizen's browser does: a photo, and a sealed contact once there are keys. Gives its id. */
   file(change?: Partial<FileComplaint>, contact?: Contact): Promise<string>;
   stop(): Promise<void>;
@@ -69,8 +73,10 @@ export async function startDesk(options: { withKeys: boolean }): Promise<Running
     fetch: appFetch(service.app, addresses.service),
   });
 
+  let hired = 0;
   async function hire(role: Role): Promise<Staff> {
-    const email = `${role.toLowerCase()}@contoh.example`;
+    hired += 1;
+    const email = `${role.toLowerCase()}${hired}@contoh.example`;
     const agencyCode = role === 'agencyOfficer' ? 'dpupr' : null;
     const account = { role, agencyCode, name: `Staf ${role}`, email, password: PASSWORD };
     await createAccount(server, auth, account, null);
@@ -94,6 +100,8 @@ export async function startDesk(options: { withKeys: boolean }): Promise<Running
   return {
     origin,
     staff,
+    server,
+    hire,
     async file(change = {}, contact = anonymous) {
       const picture = await aPicture();
       const { photoId } = await citizen.uploadPhoto(new Blob([picture], { type: 'image/jpeg' }));

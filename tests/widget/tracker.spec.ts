@@ -248,7 +248,6 @@ test('the page about to be public is shown whole, and one button stops it', asyn
   await expect(image).toBeVisible();
   expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(640);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/tracker.png`, fullPage: true });
 
   running.intercept(async (request) =>
     request.url.endsWith('/api/track/objection') ? new Response('gateway', { status: 502 }) : null,
@@ -265,5 +264,4 @@ test('the page about to be public is shown whole, and one button stops it', asyn
     .where('complaint_id', '=', complaintId)
     .executeTakeFirstOrThrow();
   expect(row.state).toBe('stopped');
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/stopped.png`, fullPage: true });
 });
