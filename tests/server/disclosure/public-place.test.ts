@@ -6,6 +6,7 @@ import { createVillageLocator } from '../../../server/regions/village-locator.ts
 import { SOMEWHERE, SOMEWHERE_CODE } from '../helpers/complaint-of.ts';
 
 const { regions } = demoSetup({ site: '', service: '', desk: '' }, '');
+// Only what a place needs of the reference: the real regions and the real locator.
 const reference = {
   locator: createVillageLocator(regions),
   region: (code: string) => regions.find((region) => region.code === code),
