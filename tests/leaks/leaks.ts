@@ -136,9 +136,9 @@ export const leaks: Leak[] = [
   },
   {
     title: 'a refusal repeats what was sent',
-    file: 'server/http/problem-response.ts',
-    find: '    code: failure.code,\n',
-    replace: '    code: failure.code,\n    detail: String((error as Error).stack) + String(error),\n',
+    file: 'server/http/route.ts',
+    find: "throw new ProblemFailure('invalid_body');",
+    replace: "throw new ProblemFailure('invalid_body', [new TextDecoder().decode(bytes)]);",
     caughtBy: ['tests/server/http/open-api.test.ts', CANARY],
   },
   {
