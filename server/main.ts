@@ -9,10 +9,9 @@ import type { OpenedServer } from './open-server.ts';
 import { createLiveSite } from './publish/live-site.ts';
 import { createPublisher, type Publisher, restoreInterruptedJobs } from './publish/publisher.ts';
 import { createSiteApp } from './publish/site-app.ts';
-import type { Server } from './server.ts';
 import { type Auth, createAuth } from './staff/auth.ts';
 import { createDeskApp, type DeskApp } from './staff/desk-app.ts';
-import { publishDue } from './staff/publish-due.ts';
+import { startPublishingDue } from './staff/start-publishing-due.ts';
 
 /** The apps of one instance, not yet listening. */
 export interface Apps {
@@ -69,8 +68,6 @@ export async function assembleApps(
 }
 
 const SWEEP_MS = 3_600_000;
-/** A page whose time has come goes public within this. */
-const DUE_MS = 60_000;
 
 /** Opens the three ports, publishes what fell due while nobody ran, and starts the timers. Throws `PortTakenError`; then nothing listens. */
 export async function listenAll(apps: Apps, opened: OpenedServer, config: Config): Promise<Listener> {
@@ -89,35 +86,12 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
   }
   const sweep = setInterval(() => void sweepUnclaimedPhotos(server).catch(() => {}), SWEEP_MS);
   sweep.unref();
-  const due = startPublishingDue(server);
+  const due = startPublishingDue(server, (line) => console.error(line));
   return {
     async close() {
       clearInterval(sweep);
       await due.stop();
       await closeAll();
-    },
-  };
-}
-
-/** One look after another, the first at once. */
-function startPublishingDue(server: Server): { stop(): Promise<void> } {
-  let looking: Promise<unknown> | null = null;
-  const look = () => {
-    looking ??= publishDue(server)
-      .catch((error: unknown) =>
-        console.error(`due publications: ${error instanceof Error ? error.name : 'failed'}`),
-      )
-      .finally(() => {
-        looking = null;
-      });
-  };
-  look();
-  const timer = setInterval(look, DUE_MS);
-  timer.unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
     },
   };
 }

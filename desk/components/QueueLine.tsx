@@ -23,6 +23,11 @@ export function QueueLine({ item }: { item: VerificationQueueItem }) {
           <StateBadge state={item.state} />
           {item.unread && <span class="unread">{text.queue.unread}</span>}
           {item.publicId && <span class="published">{text.queue.published}</span>}
+          {item.publication && (
+            <span class={item.publication === 'waiting' ? 'state' : 'unread'}>
+              {text.queue.publication[item.publication]}
+            </span>
+          )}
         </span>
         <span class="queue-excerpt">{wholeWords(item.excerpt)}</span>
         <span class="queue-facts">

@@ -24,6 +24,11 @@ export const verificationText = {
     received: 'Diterima',
     keys: 'Pintasan: j turun, k naik, Enter buka, / cari, ? bantuan',
     published: 'Terbit',
+    publication: {
+      awaiting_approval: 'Perlu persetujuan',
+      waiting: 'Menunggu tayang',
+      stopped: 'Dihentikan pelapor',
+    },
   },
   help: {
     title: 'Pintasan papan tik',

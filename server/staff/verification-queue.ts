@@ -4,6 +4,7 @@ import type {
 } from '../../api-client/contract/desk/verification.ts';
 import { isClockRunning } from '../casework/clocks-of.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
+import { isStillTrue } from '../casework/waiting-publication.ts';
 import type { Server } from '../server.ts';
 import { clockViews } from './clock-views.ts';
 
@@ -36,8 +37,15 @@ export async function verificationQueue(server: Server): Promise<VerificationQue
     .orderBy('received_at', 'desc')
     .limit(LONGEST_QUEUE)
     .execute();
+  const pages = await database
+    .selectFrom('casework_publication')
+    .select(['complaint_id', 'state', 'resolved_at'])
+    .execute();
+  const pageOf = new Map(pages.map((page) => [page.complaint_id, page]));
+  const now = server.effects.now();
   const items = rows.map((row): VerificationQueueItem => {
     const projection = JSON.parse(row.projection) as CaseProjection;
+    const page = pageOf.get(row.complaint_id);
     return {
       complaintId: row.complaint_id,
       state: row.state,
@@ -52,6 +60,7 @@ export async function verificationQueue(server: Server): Promise<VerificationQue
         clockViews(server, projection).find(({ clock }) => isClockRunning(projection, clock)) ?? null,
       unread: row.unread === 1,
       publicId: projection.published ? projection.publicId : null,
+      publication: page && isStillTrue(page, projection, now) ? page.state : null,
     };
   });
   const counts: Record<string, number> = {};

@@ -43,6 +43,8 @@ export const verificationQueueItem = v.strictObject({
   /** The reporter wrote and nobody has read it. */
   unread: v.boolean(),
   publicId: v.nullable(publicId),
+  /** Where its public page stands before it is public; null when none was prepared. */
+  publication: v.nullable(v.picklist(['awaiting_approval', 'waiting', 'stopped'])),
 });
 export type VerificationQueueItem = v.InferOutput<typeof verificationQueueItem>;
 export const verificationQueue = v.strictObject({

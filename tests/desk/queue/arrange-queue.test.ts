@@ -16,6 +16,7 @@ const item = (part: Partial<VerificationQueueItem>): VerificationQueueItem => ({
   nextClock: null,
   unread: false,
   publicId: null,
+  publication: null,
   ...part,
 });
 const due = (dueAt: string): VerificationQueueItem['nextClock'] => ({
@@ -50,4 +51,14 @@ test('what waits for the verifier includes an unread answer, and a solved matter
 test('every word of a search must be found somewhere in the line', () => {
   expect(matchesSearch(item({}), 'pasar JEMBATAN', names)).toBe(true);
   expect(matchesSearch(item({}), 'pasar sampah', names)).toBe(false);
+});
+
+test('a page on its way is nobody’s to prepare again, and one that needs approval waits for a verifier', () => {
+  const solved = item({ state: 'resolved' });
+  expect(matchesFilter(solved, 'publishable')).toBe(true);
+  for (const publication of ['awaiting_approval', 'waiting', 'stopped'] as const) {
+    const line = { ...solved, publication };
+    expect(matchesFilter(line, 'publishable')).toBe(false);
+    expect(matchesFilter(line, 'mine')).toBe(publication === 'awaiting_approval');
+  }
 });

@@ -4,6 +4,7 @@ import type { DeskClient } from '../../../api-client/desk-client.ts';
 import { ProblemError } from '../../../api-client/errors.ts';
 import { saveSettings } from '../../../server/settings.ts';
 import { publishDue } from '../../../server/staff/publish-due.ts';
+import { startPublishingDue } from '../../../server/staff/start-publishing-due.ts';
 import { complaintOf, newKey } from '../helpers/complaint-of.ts';
 import { MONDAY, openTestServer, type TestServer } from '../helpers/open-test-server.ts';
 
@@ -252,6 +253,8 @@ test('where a category asks for it another verifier approves, and only then the 
   const mine = await verifier.complaintForVerifier(id);
   const hers = await second.complaintForVerifier(id);
   expect([mine.actions.includes('approve'), hers.actions.includes('approve')]).toEqual([false, true]);
+  const { items } = await second.verificationQueue();
+  expect(items.find((item) => item.complaintId === id)?.publication).toBe('awaiting_approval');
   const preparedAt = hers.waitingPublication?.preparedAt;
   expect(hers.waitingPublication?.record?.summary).toBe(action.summary.text);
   expect(await codeOf(act(id, 'approve', { preparedAt }))).toBe('not_possible_now');
@@ -321,4 +324,18 @@ test('of her stop and the hour that comes at the same moment exactly one wins', 
     expect(due.status).toBe('fulfilled');
     expect(stop.status === 'fulfilled').toBe(!isPublic);
   }
+});
+
+test('what fell due while no server ran goes public at the start; one whose photo is lost keeps no other back', async () => {
+  const lost = await solved({ withPhoto: true });
+  const whole = await solved({ withPhoto: true });
+  for (const { id, action } of [lost, whole]) await act(id, 'publish', action);
+  const [photo] = (await host.citizen.track(lost.trackingCode)).publication?.photos ?? [];
+  await host.server.photos.casework.remove(`${photo?.photoId}.webp`);
+  host.clock.set(new Date('2026-03-20T02:00:00.000Z'));
+  const log: string[] = [];
+  await startPublishingDue(host.server, (line) => log.push(line)).stop();
+  expect(await caseOf(whole.trackingCode)).toMatchObject({ publishedOn: '2026-03-20' });
+  expect(await caseOf(lost.trackingCode)).toBeNull();
+  expect(log).toEqual(['due publications: ProblemFailure']);
 });
