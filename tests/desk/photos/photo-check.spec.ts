@@ -1,4 +1,4 @@
-import { enter, expect, test } from '../desk-test.ts';
+import { enter, expect, expectWellMade, test } from '../desk-test.ts';
 
 test('a photo is zoomed, covered, undone and let through by keys alone, with the boxes that were left', async ({
   page,
@@ -32,6 +32,9 @@ test('a photo is zoomed, covered, undone and let through by keys alone, with the
   await expect(dialog.getByText('2 kotak akan ditutup.')).toBeVisible();
   await page.keyboard.press('z');
   await expect(dialog.getByText('1 kotak akan ditutup.')).toBeVisible();
+
+  await page.keyboard.press('+');
+  await expectWellMade(page);
 
   const sent = page.waitForRequest((request) => request.url().endsWith('/check'));
   await page.keyboard.press('b');
