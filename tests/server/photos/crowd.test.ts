@@ -1,0 +1,26 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { ProblemFailure } from '../../../server/http/problem-failure.ts';
+import { problemResponse } from '../../../server/http/problem-response.ts';
+import { cleanPhoto } from '../../../server/photos/clean-photo.ts';
+
+test('of forty photos at once two are decoded, twenty wait and are served, the rest are told to come back', async () => {
+  const photo = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#7a9' } })
+    .jpeg()
+    .toBuffer();
+  const results = await Promise.allSettled(Array.from({ length: 40 }, () => cleanPhoto(photo)));
+  const served = results.filter((result) => result.status === 'fulfilled');
+  const refused = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason);
+  expect([served.length, refused.length]).toEqual([22, 18]);
+  expect(new Set(refused.map((reason) => reason.code))).toEqual(new Set(['busy']));
+  expect(problemResponse(refused[0]).status).toBe(503);
+  expect(await cleanPhoto(photo)).toMatchObject({ width: 600 });
+});
+
+test('a refused photo takes no place in the line', async () => {
+  const results = await Promise.allSettled(
+    Array.from({ length: 40 }, () => cleanPhoto(Buffer.from('not a photo at all'))),
+  );
+  for (const result of results)
+    expect(result).toMatchObject({ status: 'rejected', reason: new ProblemFailure('photo_type_refused') });
+});
