@@ -19,6 +19,8 @@ export async function buildApplication(outDir: string): Promise<void> {
       target: 'es2022',
       // `font-src 'self'` and `img-src 'self' blob:` are tested with files, never with data addresses.
       assetsInlineLimit: 0,
+      // The face detector is 2 MB, loaded only when an officer asks for it.
+      chunkSizeWarningLimit: 2_500,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: join(import.meta.dirname, 'index.html') },
     },

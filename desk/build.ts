@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildApplication } from './build-application.ts';
 import { buildKeyDocument } from './build-key-document.ts';
@@ -11,6 +11,15 @@ export async function buildDesk(options: { outDir: string }): Promise<void> {
   await rm(options.outDir, { recursive: true, force: true });
   await buildApplication(options.outDir);
   await buildKeyDocument(options.outDir);
+  await copyFaceModel(options.outDir);
+}
+
+/** The face detector's model, from the package that carries it; loaded from our own origin when an officer asks for it. */
+async function copyFaceModel(outDir: string): Promise<void> {
+  const models = join(import.meta.dirname, '../node_modules/@vladmandic/human/models');
+  for (const name of ['blazeface.json', 'blazeface.bin']) {
+    await cp(join(models, name), join(outDir, 'assets', 'wajah', name));
+  }
 }
 
 if (import.meta.main) await buildDesk({ outDir: join(import.meta.dirname, '../build/desk') });

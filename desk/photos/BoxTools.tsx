@@ -8,6 +8,8 @@ export function BoxTools(props: {
   zoom: number;
   canUndo: boolean;
   canRedo: boolean;
+  /** Faces are being looked for. */
+  searching: boolean;
   run: (command: PhotoCommand) => void;
 }) {
   const tool = (command: PhotoCommand, label: string, key: string, able = true) => (
@@ -24,6 +26,12 @@ export function BoxTools(props: {
   return (
     <p class="button-row">
       {tool('add', text.photoCheck.add, 'K')}
+      {tool(
+        'faces',
+        props.searching ? photoCheckText.searching : photoCheckText.faces,
+        'C',
+        !props.searching,
+      )}
       {tool('undo', photoCheckText.undo, 'Z', props.canUndo)}
       {tool('redo', photoCheckText.redo, 'Y', props.canRedo)}
       {tool('zoomIn', photoCheckText.zoomIn, '+', props.zoom < LARGEST_ZOOM)}

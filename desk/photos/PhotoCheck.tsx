@@ -11,6 +11,7 @@ import { BoxTools } from './BoxTools.tsx';
 import { changeBoxes, emptyHistory, redo, undo } from './box-history.ts';
 import { MIDDLE_BOX } from './boxes.ts';
 import { rememberBoxes } from './drawn-boxes.ts';
+import { findFaces } from './find-faces.ts';
 import { photoCheckText } from './photo-check-text.ts';
 import { type PhotoCommand, photoCommand } from './photo-key.ts';
 import { zoomed } from './zoom.ts';
@@ -31,6 +32,7 @@ export function PhotoCheck(props: {
   const [shown, setShown] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [searching, setSearching] = useState(false);
 
   async function confirm(): Promise<void> {
     // Nobody has looked at a photo that was not on the screen.
@@ -51,9 +53,24 @@ export function PhotoCheck(props: {
     setBusy(false);
   }
 
+  async function suggestFaces(): Promise<void> {
+    if (searching || !shown) return;
+    setSearching(true);
+    try {
+      const found = await findFaces(await client.verifierPhoto(props.complaintId, props.photoId));
+      if (found.length > 0) setHistory((one) => changeBoxes(one, [...one.boxes, ...found]));
+      announce(photoCheckText.found(found.length));
+    } catch (error) {
+      noticeEndedSession(error);
+      announce(photoCheckText.facesFailed);
+    }
+    setSearching(false);
+  }
+
   function run(command: PhotoCommand): void {
     if (busy) return;
     if (command === 'confirm') void confirm();
+    else if (command === 'faces') void suggestFaces();
     else if (command === 'undo') setHistory(undo);
     else if (command === 'redo') setHistory(redo);
     else if (command === 'add') setHistory((one) => changeBoxes(one, [...one.boxes, MIDDLE_BOX]));
@@ -88,7 +105,13 @@ export function PhotoCheck(props: {
         zoom={zoom}
         onShown={() => setShown(true)}
       />
-      <BoxTools zoom={zoom} canUndo={history.past.length > 0} canRedo={history.future.length > 0} run={run} />
+      <BoxTools
+        zoom={zoom}
+        canUndo={history.past.length > 0}
+        canRedo={history.future.length > 0}
+        searching={searching}
+        run={run}
+      />
       {failure !== null && <Failure error={failure} />}
       <p role="status">{boxes.length === 0 ? text.photoCheck.none : text.photoCheck.count(boxes.length)}</p>
       <p class="button-row">

@@ -34,4 +34,16 @@ export function resizeBox(box: Box, x: number, y: number): Box {
   return { ...box, width: grown(box.width, x, box.left), height: grown(box.height, y, box.top) };
 }
 
+/** Grows a box on every side by a share of its size; it stays inside the photo. */
+export function growBox(box: Box, share: number): Box {
+  const left = within(box.left - box.width * share);
+  const top = within(box.top - box.height * share);
+  return {
+    left,
+    top,
+    width: within(box.left + box.width * (1 + share)) - left,
+    height: within(box.top + box.height * (1 + share)) - top,
+  };
+}
+
 const within = (fraction: number) => Math.min(Math.max(fraction, 0), 1);

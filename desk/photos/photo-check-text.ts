@@ -3,6 +3,13 @@ export const photoCheckText = {
   withKey: (label: string, key: string) => `${label} (${key})`,
   refuse: 'Ragu: jangan tampilkan foto ini',
   refused: 'Foto tidak dipakai.',
+  faces: 'Cari wajah',
+  searching: 'Mencari wajah…',
+  found: (n: number) =>
+    n === 0
+      ? 'Tidak ada wajah yang dikenali. Alat ini dapat luput; lihat sendiri.'
+      : `${n} wajah diduga dan diberi kotak. Periksa: alat ini dapat keliru.`,
+  facesFailed: 'Pencari wajah tidak dapat dimuat. Gambar kotaknya sendiri.',
   undo: 'Urungkan',
   redo: 'Ulangi',
   zoomIn: 'Perbesar',

@@ -1,12 +1,13 @@
-export type PhotoCommand = 'confirm' | 'refuse' | 'add' | 'undo' | 'redo' | 'zoomIn' | 'zoomOut';
+export type PhotoCommand = 'confirm' | 'refuse' | 'add' | 'faces' | 'undo' | 'redo' | 'zoomIn' | 'zoomOut';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>;
 
-/** First letters of the Indonesian words: boleh, ragu, kotak. */
+/** First letters of the Indonesian words: boleh, ragu, kotak, cari. */
 const letters: Record<string, PhotoCommand> = {
   b: 'confirm',
   r: 'refuse',
   k: 'add',
+  c: 'faces',
   z: 'undo',
   y: 'redo',
   '+': 'zoomIn',

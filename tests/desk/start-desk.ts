@@ -43,7 +43,7 @@ export interface RunningDesk {
   /** One more account. */
   hire(role: Role): Promise<Staff>;
   /** Files a complaint as a citizen's browser does: a photo, and a sealed contact once there are keys. Gives its id. */
-  file(change?: Partial<FileComplaint>, contact?: Contact): Promise<string>;
+  file(change?: Partial<FileComplaint>, contact?: Contact, photo?: Uint8Array<ArrayBuffer>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -102,8 +102,8 @@ export async function startDesk(options: { withKeys: boolean }): Promise<Running
     staff,
     server,
     hire,
-    async file(change = {}, contact = anonymous) {
-      const picture = await aPicture();
+    async file(change = {}, contact = anonymous, photo) {
+      const picture = photo ?? (await aPicture());
       const { photoId } = await citizen.uploadPhoto(new Blob([picture], { type: 'image/jpeg' }));
       const complaint = complaintOf({ photos: [{ photoId, caption: null }], ...change });
       const sealed = keyList ? [await sealContact(complaint.complaintId, contact, keyList)] : null;
