@@ -34,6 +34,7 @@ export const pieces: readonly Piece[] = [
     limit: 11.4,
     wish: { kilobytes: 10, because: 'ky 2.1.0 alone is 7.7 kB' },
   },
+  { piece: 'text rules', folder: 'widget', files: /^assets\/hard-stops-/, limit: 8.6 },
   {
     piece: 'map picker',
     folder: 'widget',
@@ -65,8 +66,8 @@ export const pieces: readonly Piece[] = [
     piece: 'whole widget without map, in Indonesian',
     folder: 'widget',
     files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
-    limit: 41.9,
-    wish: { kilobytes: 32, because: 'ky, HPKE and Preact make 19 kB of it' },
+    limit: 50.4,
+    wish: { kilobytes: 32, because: 'ky, HPKE and Preact make 19 kB of it, the text rules 8.5' },
   },
 ];
 

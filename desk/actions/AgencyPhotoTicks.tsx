@@ -15,7 +15,8 @@ export function AgencyPhotoTicks(props: {
   const { complaint, ticked, onTicked } = props;
   const [checking, setChecking] = useState<string | null>(null);
   const photos = complaint.photos.filter((photo) => photo.origin === 'reporter');
-  if (photos.length === 0) return null;
+  // A picture of her home would tell what its village alone must not; the server refuses it too.
+  if (photos.length === 0 || complaint.place.atHome) return null;
   return (
     <fieldset class="field">
       <legend>{text.form.photosForAgency}</legend>
@@ -61,6 +62,7 @@ export function AgencyPhotoTicks(props: {
           photoId={checking}
           audience="agency"
           close={() => setChecking(null)}
+          refused={() => onTicked(ticked.filter((photoId) => photoId !== checking))}
           checked={async () => {
             onTicked([...new Set([...ticked, checking])]);
             await props.reload();

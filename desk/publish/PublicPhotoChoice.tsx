@@ -64,6 +64,7 @@ export function PublicPhotoChoice(props: {
           audience="public"
           close={() => setChecking(false)}
           checked={props.reload}
+          refused={() => props.onChosen('')}
         />
       )}
     </div>

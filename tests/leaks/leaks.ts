@@ -37,6 +37,13 @@ export const leaks: Leak[] = [
     caughtBy: [UPLOAD, CANARY],
   },
   {
+    title: 'colour from under a box stains what stands beside it',
+    file: 'server/photos/burn-boxes.ts',
+    find: 'const STAIN = 8;',
+    replace: 'const STAIN = 0;',
+    caughtBy: ['tests/server/photos/burn-boxes.test.ts'],
+  },
+  {
     title: 'an undecided span passes the gate',
     file: 'server/disclosure/gate-text.ts',
     find: '  if (result.ok) return result.text;',

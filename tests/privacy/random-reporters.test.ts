@@ -20,6 +20,9 @@ const anyPlanted = fc.record({
   mailbox: fc.stringMatching(/^[a-z]{8,12}\.[a-z]{3,6}[0-9]{0,2}$/),
 });
 
+/** `npm run test:slow` asks for many more, with a seed of its own each time (fast-check prints it when something is found). */
+const RUNS = Number(process.env.RANDOM_RUNS ?? 300);
+
 test('whatever identifiers a reporter plants, a search of the text behind the gate finds none', () => {
   let passes = 0;
   fc.assert(
@@ -45,7 +48,7 @@ test('whatever identifiers a reporter plants, a search of the text behind the ga
       const secrets = [digits('telephone', `0${national}`), digits('NIK', nik), word('mailbox', mailbox)];
       expect(createScanner(secrets).scan(passed.text)).toEqual([]);
     }),
-    { numRuns: 300, seed: 20_261_122 },
+    { numRuns: RUNS, ...(RUNS === 300 ? { seed: 20_261_122 } : {}) },
   );
-  expect(passes).toBeGreaterThan(250);
-}, 60_000);
+  expect(passes).toBeGreaterThan(RUNS * 0.8);
+}, 600_000);
