@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DeskClient } from '../../../api-client/desk-client.ts';
 import { ProblemError } from '../../../api-client/errors.ts';
+import { publishWaiting } from '../../../server/disclosure/publish-waiting.ts';
 import { saveSettings } from '../../../server/settings.ts';
 import { publishDue } from '../../../server/staff/publish-due.ts';
 import { startPublishingDue } from '../../../server/staff/start-publishing-due.ts';
@@ -338,4 +339,18 @@ test('what fell due while no server ran goes public at the start; one whose phot
   expect(await caseOf(whole.trackingCode)).toMatchObject({ publishedOn: '2026-03-20' });
   expect(await caseOf(lost.trackingCode)).toBeNull();
   expect(log).toEqual(['due publications: ProblemFailure']);
+});
+
+test('her stop wins even when the page was already on its way out', async () => {
+  const { id, trackingCode, action } = await solved();
+  await act(id, 'publish', action);
+  const row = await host.server.connection.database
+    .selectFrom('casework_publication')
+    .selectAll()
+    .where('complaint_id', '=', id)
+    .executeTakeFirstOrThrow();
+  await host.citizen.stopPublication(trackingCode);
+  const late = publishWaiting(host.server, row, new Date(FRIDAY));
+  await expect(late).rejects.toMatchObject({ code: 'changed_meanwhile' });
+  expect(await caseOf(trackingCode)).toBeNull();
 });
