@@ -137,28 +137,57 @@ test('what is missing is listed, focused and led to', async ({ form }) => {
   await expect(form.getByRole('alert').getByRole('listitem')).toHaveCount(1);
 });
 
-test('a number in the text moves into the sealed part', async ({ form, running }) => {
-  let body = '';
-  running.intercept(async (request) => {
-    if (request.url.endsWith('/api/complaints')) body = await request.clone().text();
-    return null;
-  });
-  await form.getByLabel('Tentang').selectOption('jalan-rusak');
-  await form.getByLabel('Ceritakan').fill(`${story} Hubungi 0812-3456-7890.`);
-  await form.getByRole('button', { name: 'Pindahkan ke bagian tersegel' }).click();
-  await expect(form.getByLabel('Ceritakan')).toHaveValue(`${story} Hubungi (tersegel).`);
-  await form.getByRole('button', { name: 'Lanjut' }).click();
-  await fillWhere(form);
-  await expect(form.getByText('Ikut disegel: 0812-3456-7890')).toBeVisible();
-  await form.getByRole('button', { name: 'Lanjut' }).click();
-  await form.getByRole('button', { name: 'Kirim aduan' }).click();
-  await codeOn(form);
-  expect(body).not.toMatch(/3456/);
-  const { sealed, complaintId } = JSON.parse(body);
-  expect(await openFirst(running, sealed[0], complaintId)).toMatchObject({
-    kind: 'anonymous',
-    notes: ['0812-3456-7890'],
-  });
+test.describe('a number in any disguise moves out of the text into the sealed part', () => {
+  const dictated = 'nol delapan satu dua tiga empat lima enam tujuh delapan sembilan';
+  const cut = ['nol delapan satu dua tiga empat lima enam tujuh', 'delapan sembilan'];
+  for (const [disguise, notes] of [
+    ['0812-3456-7890', ['0812-3456-7890']],
+    ['0812.3456.7890', ['0812.3456.7890']],
+    ['O8l2 345b 789O', ['O8l2 345b 789O']],
+    [dictated, cut],
+  ] as const) {
+    test(disguise, async ({ form, running }) => {
+      let body = '';
+      running.intercept(async (request) => {
+        if (request.url.endsWith('/api/complaints')) body = await request.clone().text();
+        return null;
+      });
+      await form.getByLabel('Tentang').selectOption('jalan-rusak');
+      await form.getByLabel('Ceritakan').fill(`${story} Hubungi ${disguise}.`);
+      await form.getByRole('button', { name: 'Pindahkan ke bagian tersegel' }).click();
+      await expect(form.getByLabel('Ceritakan')).toHaveValue(`${story} Hubungi (tersegel).`);
+      await form.getByRole('button', { name: 'Lanjut' }).click();
+      await fillWhere(form);
+      await expect(form.getByText(`Ikut disegel: ${notes.join(', ')}`)).toBeVisible();
+      await form.getByRole('button', { name: 'Lanjut' }).click();
+      await form.getByRole('button', { name: 'Kirim aduan' }).click();
+      await codeOn(form);
+      const { sealed, complaintId, text } = JSON.parse(body);
+      expect(text).toBe(`${story} Hubungi (tersegel).`);
+      for (const note of notes) expect(body).not.toContain(note);
+      expect(await openFirst(running, sealed[0], complaintId)).toMatchObject({ kind: 'anonymous', notes });
+    });
+  }
+});
+
+test('the text rules come with the first letters of the story, and the form works without them', async ({
+  page,
+  running,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/hard-stops-*', (route) => route.abort());
+  running.intercept(null);
+  await page.goto(`${running.service}/lapor`);
+  await page.getByLabel('Tentang').selectOption('jalan-rusak');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('/hard-stops-'))).toEqual([]);
+  const [refused] = await Promise.all([
+    page.waitForEvent('requestfailed', (request) => request.url().includes('/hard-stops-')),
+    fillWhat(page, `${story} Hubungi 0812-3456-7890.`),
+  ]);
+  expect(refused.url()).toMatch(/\.js$/);
+  await expect(page.getByRole('button', { name: 'Pindahkan ke bagian tersegel' })).toHaveCount(0);
 });
 
 test('a tap on the map chooses the village under it', async ({ form }) => {

@@ -26,7 +26,7 @@ export const text: Text = {
   storyLong: 'Please shorten it to 5,000 letters.',
   noNetwork: 'No connection. What you typed is still here.',
   later: {
-    found: 'Your text holds a number or an e-mail address:',
+    found: 'Your text holds a number, an account or a link:',
     move: 'Move it to the sealed part',
     moved: '(sealed)',
     restored: 'We reopened what you had not sent.',

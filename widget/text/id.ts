@@ -4,7 +4,7 @@ import type { Text } from './text.ts';
 export const text: Text = {
   ...idStart,
   later: {
-    found: 'Ada nomor atau alamat surel di tulisan Anda:',
+    found: 'Ada nomor, akun, atau tautan di tulisan Anda:',
     move: 'Pindahkan ke bagian tersegel',
     moved: '(tersegel)',
     restored: 'Isian Anda yang belum terkirim kami buka kembali.',

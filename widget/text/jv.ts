@@ -27,7 +27,7 @@ export const text: Text = {
   storyLong: 'Cariyosipun dipunringkes ngantos 5.000 aksara.',
   noNetwork: 'Jaringan pedhot. Isian panjenengan taksih wonten.',
   later: {
-    found: 'Wonten nomer utawi alamat email ing seratan panjenengan:',
+    found: 'Wonten nomer, akun, utawi tautan ing seratan:',
     move: 'Pindhah dhateng perangan tersegel',
     moved: '(tersegel)',
     restored: 'Isian ingkang dereng kakintun dipunbikak malih.',
