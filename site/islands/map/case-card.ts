@@ -36,7 +36,11 @@ export class CaseCard {
     const answer = await fetch(`${this.#data.publicationUrl}cases/${publicId}.json`).catch(() => undefined);
     if (!answer?.ok || this.#root.querySelector('a')?.dataset.id !== publicId) return;
     const record = (await answer.json()) as PublicCase;
-    const solved = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+    const solved = new Intl.DateTimeFormat('id-ID', {
+      // A sensitive category tells the month alone.
+      ...(record.resolvedOn.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' }),
+      timeZone: 'UTC',
+    });
     this.#root.append(
       element('p', {
         textContent: `Selesai ${solved.format(new Date(record.resolvedOn))}. ${record.summary}`,
