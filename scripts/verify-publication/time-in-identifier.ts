@@ -9,7 +9,7 @@ const UUID =
 const BARE_UUID7 = /(?<![0-9a-z])([0-9a-f]{12})7[0-9a-f]{3}[89ab][0-9a-f]{15}(?![0-9a-z])/gi;
 const ULID = /(?<![0-9a-z])([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}(?![0-9a-z])/gi;
 const OBJECT_ID = /(?<![0-9a-z])([0-9a-f]{8})[0-9a-f]{16}(?![0-9a-z])/gi;
-const EPOCH = /(?<![0-9a-z.])(\d{10}|\d{13})(?![0-9a-z.])/gi;
+const EPOCH = /(?<![0-9a-z]|\d\.)(\d{10}|\d{13})(?![0-9a-z]|\.\d)/gi;
 
 /** Names the identifiers in a text that tell when they were made, at a time between 2020 and 2035. */
 export function timeBearing(text: string): string[] {
