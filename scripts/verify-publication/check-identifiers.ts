@@ -11,7 +11,7 @@ const ENOUGH_NAMES = 16;
 export async function checkIdentifiers(folder: Folder, findings: Findings): Promise<void> {
   for (const path of folder.paths) {
     for (const found of timeBearing(path)) findings.error(path, `has a name that tells a time (${found}).`);
-    // Downloads and prose hold figures; there only what has an identifier's form is looked for.
+    // Scripts are left out: the constants of an algorithm look like times.
     const found = new Set<string>();
     if (READ_AS_JSON.test(path)) collect(parse((await folder.read(path)).toString('utf8')), found);
     if (READ_AS_TEXT.test(path))
