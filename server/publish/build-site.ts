@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NO_TIME } from './no-time.ts';
 
 /** Astro did not build the site; `output` is what it printed, for the server's own log. */
 export class SiteBuildError extends Error {
@@ -16,7 +18,7 @@ const LONGEST_OUTPUT = 20_000;
 
 /** Builds the whole site from a publication folder into `outFolder`, in a process of its own. Throws `SiteBuildError`. */
 export function buildSite(projectRoot: string, publicationFolder: string, outFolder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise<void>((resolve, reject) => {
     const child = spawn(
       process.execPath,
       [join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
@@ -40,5 +42,12 @@ export function buildSite(projectRoot: string, publicationFolder: string, outFol
     child.stderr.on('data', collect);
     child.once('error', (error) => reject(new SiteBuildError(String(error))));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new SiteBuildError(output))));
-  });
+  }).then(() => forgetTimes(outFolder));
+}
+
+/** File times would tell whoever serves or copies the folder when somebody worked. */
+async function forgetTimes(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), NO_TIME, NO_TIME);
+  }
 }

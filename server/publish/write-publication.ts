@@ -12,9 +12,7 @@ import { variantEndings } from '../photos/publish-variants.ts';
 import { loadReference } from '../reference.ts';
 import { downloadFiles } from './downloads/download-files.ts';
 import { buildMapIndex } from './map-index.ts';
-
-/** File times would tell when somebody worked; every file of a publication carries this one. */
-const NO_TIME = new Date('2000-01-01T00:00:00Z');
+import { NO_TIME } from './no-time.ts';
 
 /**
  * Writes the publication folder from the published zone alone: everything that anybody may know, as plain files with a manifest
