@@ -22,6 +22,7 @@ export function outlinesOf(boundaries: Boundaries, toleranceMetres: number): Out
     features: boundaries.features.filter(({ properties }) => properties.level === level),
   });
   const exact = topology({ districts: ofLevel('district'), villages: ofLevel('village') });
+  // The types of `simplify` forget which objects the topology holds.
   const shapes = simplify(
     presimplify(exact as Shapes),
     (toleranceMetres / METRES_PER_DEGREE) ** 2,
