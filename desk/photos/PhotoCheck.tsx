@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CheckPhoto } from '../../api-client/contract/desk/verification.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { Failure } from '../components/Failure.tsx';
@@ -83,8 +83,9 @@ export function PhotoCheck(props: {
     }
   }
 
-  // On the document: the dialog's focus may be on any of its buttons, or on none.
-  useEffect(() => {
+  // On the document: the dialog's focus may be on any of its buttons, or on none. Before the paint: a key pressed the moment a suggested
+  // box appears must send that box, not the boxes of the last picture on the screen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = event.defaultPrevented ? null : photoCommand(event);
       if (!command) return;

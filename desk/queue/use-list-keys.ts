@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** j and k move the focus through the links of a list, `/` goes to the search. Keys typed into a field stay there. */
 export function useListKeys(options: {
@@ -7,7 +7,7 @@ export function useListKeys(options: {
   selected: () => string | null;
   help: () => void;
 }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'j' || event.key === 'k') {

@@ -30,10 +30,15 @@ test('a face is found in the browser and covered by a suggested box, and nothing
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== desk.origin) foreign.push(request.url());
   });
+  // The fastest finger there is: B in the same moment in which the suggested box is on the screen.
+  await dialog.getByText(/^Tanpa kotak/).evaluate((status) => {
+    new MutationObserver(() => {
+      if (status.textContent?.startsWith('1 kotak'))
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true, cancelable: true }));
+    }).observe(status, { characterData: true, childList: true, subtree: true });
+  });
+  const sent = page.waitForRequest((request) => request.url().endsWith('/check'), { timeout: 30_000 });
   await page.keyboard.press('c');
-  await expect(dialog.getByText('1 kotak akan ditutup.')).toBeVisible({ timeout: 30_000 });
-  const sent = page.waitForRequest((request) => request.url().endsWith('/check'));
-  await page.keyboard.press('b');
   const [box] = (await sent).postDataJSON().boxes;
   // Eyes and mouth of the drawing lie inside.
   expect(box.left).toBeLessThan(0.4);
