@@ -12,6 +12,8 @@ const quiet = [
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  // Journeys marked @slow run in `npm run test:slow` alone.
+  ...(process.env.TEST_RUN === 'slow' ? { grep: /@slow/ } : { grepInvert: /@slow/ }),
   outputDir: '.cache/playwright',
   workers: 2,
   fullyParallel: false,

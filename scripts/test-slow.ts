@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findChromium } from './find-chromium.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,6 +23,17 @@ const SLOW: SlowRun[] = [
       'tests/privacy/random-reporters.test.ts',
     ],
     variables: { RANDOM_RUNS: '5000' },
+  },
+  {
+    title: 'long tests of the server',
+    command: [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--passWithNoTests'],
+    variables: { TEST_RUN: 'slow' },
+  },
+  { title: 'build for the browser', command: [join('scripts', 'run.mjs'), 'build'] },
+  {
+    title: 'long browser journeys',
+    command: [join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--pass-with-no-tests'],
+    variables: { TEST_RUN: 'slow', CHROMIUM_PATH: findChromium((line) => console.log(line)) },
   },
 ];
 
