@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { registerServiceWorker } from './register-service-worker.ts';
 import { startRouter } from './routing/router.ts';
 import { guardDrafts } from './stores/drafts.ts';
 import { watchOnline } from './stores/online.ts';
@@ -23,4 +24,5 @@ if (root) {
   guardDrafts();
   render(<App />, root);
   void loadSession();
+  registerServiceWorker();
 }

@@ -33,6 +33,9 @@ const DESK_POLICY = contentSecurityPolicy({
 const KEY_DOCUMENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-modals";
 
+/** The agency's own before and after photos are taken in the page itself; nothing here listens. */
+const DESK_PERMISSIONS = 'camera=(self), microphone=()';
+
 export interface DeskApp {
   app: Hono;
   routes: Route[];
@@ -72,6 +75,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     if (!file) throw new ProblemFailure('not_found');
     const response = staticResponse(file, context.req.raw);
     response.headers.set('content-security-policy', keyDocument ? KEY_DOCUMENT_POLICY : DESK_POLICY);
+    response.headers.set('permissions-policy', DESK_PERMISSIONS);
     response.headers.set('x-frame-options', keyDocument ? 'SAMEORIGIN' : 'DENY');
     return response;
   });

@@ -42,3 +42,15 @@ test('no source map and no path of the machine is in the built files', async () 
     ]);
   }
 });
+
+test('the service worker knows the shell and hashed files alone: nothing of the key document, no large model', async () => {
+  const worker = await readFile(join(folder, 'service-worker.js'), 'utf8');
+  const kept = [...worker.matchAll(/["'`](\/[^"'`]*)["'`]/g)].map((match) => match[1] ?? '');
+  const assets = kept.filter((path) => path.startsWith('/assets/'));
+  expect(kept).toContain('/');
+  expect(assets.length).toBeGreaterThan(2);
+  expect(assets.filter((path) => !/[-.][\w-]{8}\.\w+$/.test(path))).toEqual([]);
+  expect(assets.filter((path) => /kunci-|wajah/.test(path))).toEqual([]);
+  const html = await page('index.html');
+  for (const [, path] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) expect(assets).toContain(path);
+});
