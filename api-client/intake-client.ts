@@ -6,7 +6,13 @@ import {
   uploadedPhoto,
 } from './contract/intake/complaint.ts';
 import { type SignedKeyList, signedKeyList } from './contract/intake/key-list.ts';
-import { type GiveVerdict, type SendMessage, type TrackView, trackView } from './contract/intake/track.ts';
+import {
+  type ChangeConsent,
+  type GiveVerdict,
+  type SendMessage,
+  type TrackView,
+  trackView,
+} from './contract/intake/track.ts';
 import { type InstanceForForm, instanceForForm } from './contract/public/instance.ts';
 import { createKy, type Endpoint, request, requestBlob } from './request.ts';
 
@@ -24,6 +30,8 @@ export interface IntakeClient {
   giveVerdict(verdict: GiveVerdict): Promise<TrackView>;
   /** "This points to me": stops what waits to become public. Doing it twice is harmless. */
   stopPublication(trackingCode: string): Promise<TrackView>;
+  /** Whether single fields of her service data may go to the handling officer. */
+  changeConsent(consent: ChangeConsent): Promise<TrackView>;
 }
 
 export function createIntakeClient(endpoint: Endpoint): IntakeClient {
@@ -58,5 +66,6 @@ export function createIntakeClient(endpoint: Endpoint): IntakeClient {
     giveVerdict: (verdict) => request(client, 'api/track/verdict', post(verdict), trackView),
     stopPublication: (trackingCode) =>
       request(client, 'api/track/objection', post({ trackingCode }), trackView),
+    changeConsent: (consent) => request(client, 'api/track/consent', post(consent), trackView),
   };
 }

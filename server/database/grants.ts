@@ -36,6 +36,22 @@ const intake: Grants = {
   identity_wrapped_key: ['insert'],
   // The reporter sees when and why her identity was opened, not by whom.
   identity_opening: [{ select: ['complaint_id', 'reason', 'opened_at'] }],
+  identity_consent: ['select', 'insert', 'update'],
+  // She sees what was released to which agency, and ends it by taking her consent back; she never reads it here.
+  identity_release: [
+    {
+      select: [
+        'complaint_id',
+        'agency_code',
+        'field',
+        'released_at',
+        'expires_at',
+        'ended_at',
+        'ended_because',
+      ],
+    },
+    'update',
+  ],
 };
 
 /** Staff's requests. No right to change or remove what happened: events, openings, decisions and the log only grow. */
@@ -57,10 +73,17 @@ const desk: Grants = {
   casework_verdict: ['select'],
   casework_publication: ['select', 'insert', 'update', 'delete'],
   identity_sealed_part: ['select'],
-  identity_wrapped_key: ['select'],
-  identity_verifier_key: ['select', 'insert'],
+  identity_wrapped_key: ['select', 'insert', 'delete'],
+  identity_verifier_key: ['select', 'insert', 'delete'],
   identity_key_list: ['select', 'insert'],
   identity_opening: ['select', 'insert'],
+  identity_consent: ['select'],
+  identity_officer_key: ['select', 'insert'],
+  identity_release: ['select', 'insert', 'update'],
+  identity_release_opening: ['select', 'insert'],
+  identity_key_change: ['select', 'insert', 'update'],
+  identity_drill: ['select', 'insert'],
+  casework_data_request: ['select', 'insert', 'update'],
   operations_account: ['select', 'insert', 'update'],
   operations_session: ['select', 'insert', 'update', 'delete'],
   operations_credential: ['select', 'insert', 'update'],

@@ -3,12 +3,16 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Connection, DatabaseEngine } from './connect.ts';
 import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
+import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
   return {
     '0001-first-tables': { up: (database) => createFirstTables(database, engine) },
     '0002-waiting-publications': { up: (database) => createWaitingPublications(database, engine) },
+    '0007-releases-and-key-changes': {
+      up: (database) => createReleasesAndKeyChanges(database, engine),
+    },
   };
 }
 

@@ -71,6 +71,51 @@ export interface IdentityTables {
     reason: string;
     opened_at: string;
   };
+  identity_consent: { complaint_id: string; agreed: Flag; changed_on: string };
+  identity_officer_key: {
+    key_id: string;
+    account_id: string;
+    public_key: string;
+    wrapped_private_key: string;
+    created_at: string;
+  };
+  identity_release: {
+    release_id: string;
+    complaint_id: string;
+    agency_code: string;
+    account_id: string;
+    field: 'name' | 'nik' | 'customerNumber' | 'address';
+    key_id: string;
+    /** Both null once it ended. */
+    encapsulated: string | null;
+    ciphertext: string | null;
+    released_by: string;
+    released_at: string;
+    expires_at: string;
+    ended_at: string | null;
+    ended_because: 'expired' | 'withdrawn' | 'reassigned' | null;
+  };
+  identity_release_opening: {
+    opening_id: string;
+    release_id: string;
+    account_id: string;
+    opened_at: string;
+  };
+  identity_key_change: {
+    change_id: string;
+    kind: 'add' | 'remove' | 'rotate';
+    account_id: string;
+    old_key_id: string | null;
+    new_key_id: string | null;
+    proposed_by: string;
+    proposed_at: string;
+    approved_by: string | null;
+    approved_at: string | null;
+    listed_at: string | null;
+    ended_at: string | null;
+    outcome: 'done' | 'cancelled' | null;
+  };
+  identity_drill: { drill_id: string; account_id: string; at: string; sample: number; opened: number };
 }
 
 export interface CaseworkTables {
@@ -184,6 +229,19 @@ export interface CaseworkTables {
     prepared_at: string;
     approved_by: string | null;
     due_at: string | null;
+  };
+  casework_data_request: {
+    request_id: string;
+    complaint_id: string;
+    agency_code: string;
+    account_id: string;
+    field: 'name' | 'nik' | 'customerNumber' | 'address' | 'other';
+    question: string;
+    asked_at: string;
+    outcome: 'relayed' | 'released' | 'refused' | null;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: string | null;
   };
 }
 

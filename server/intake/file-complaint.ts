@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { FileComplaint, Receipt } from '../../api-client/contract/intake/complaint.ts';
 import type { Channel } from '../../api-client/contract/primitives.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
+import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { appendEvent, firstProjection } from '../casework/record-event.ts';
 import { holdFor } from '../database/hold.ts';
 import type { Tables } from '../database/tables.ts';
@@ -100,7 +101,10 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
         expectedVersion: null,
       });
       await claimPhotos(transaction, complaint);
-      await storeSealedParts(transaction, complaint.complaintId, complaint.sealed);
+      await storeSealedParts(transaction, complaint.complaintId, complaint.sealed, {
+        agreed: complaint.releaseConsent === true,
+        on: localDateOf(receivedAt.getTime(), server.reference.instance.timeZone),
+      });
     });
   } catch (error) {
     // Two requests with one key at once: the other one was first, and its receipt is this one's too.

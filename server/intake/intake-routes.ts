@@ -6,6 +6,7 @@ import {
 } from '../../api-client/contract/intake/complaint.ts';
 import { signedKeyList } from '../../api-client/contract/intake/key-list.ts';
 import {
+  changeConsent as changeConsentBody,
   giveVerdict as giveVerdictBody,
   sendMessage as sendMessageBody,
   trackPhotoRequest,
@@ -19,6 +20,7 @@ import { type Route, route } from '../http/route.ts';
 import { newestKeyList } from '../identity/key-lists.ts';
 import { referenceForForm } from '../reference.ts';
 import type { Server } from '../server.ts';
+import { changeConsent } from './change-consent.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { findByCode } from './find-by-code.ts';
 import { giveVerdict } from './give-verdict.ts';
@@ -139,6 +141,21 @@ export function intakeRoutes(server: Server): Route[] {
       async ({ body }) => {
         const complaintId = await findByCode(server, body.trackingCode);
         await stopPublication(server, complaintId);
+        return trackView(server, complaintId);
+      },
+    ),
+    route(
+      {
+        method: 'POST',
+        path: '/api/track/consent',
+        audience: 'public',
+        summary: 'The reporter agrees to releases of single service fields, or takes that back.',
+        body: changeConsentBody,
+        answer: trackViewAnswer,
+      },
+      async ({ body }) => {
+        const complaintId = await findByCode(server, body.trackingCode);
+        await changeConsent(server, complaintId, body.agreed);
         return trackView(server, complaintId);
       },
     ),

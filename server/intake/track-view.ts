@@ -5,6 +5,7 @@ import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { recordOf, waitingPublication } from '../casework/waiting-publication.ts';
 import type { Server } from '../server.ts';
 import { pageForReporter } from './page-for-reporter.ts';
+import { serviceForReporter } from './service-for-reporter.ts';
 
 /** Everything the reporter may see with her code: her own words, the thread, public status. Never identity. */
 export async function trackView(server: Server, complaintId: string): Promise<TrackView> {
@@ -86,6 +87,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
     canAnswer: isPossible(projection, 'message_received', 'reporter', now.toISOString()),
     canJudge: isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
     openings: openings.map((opening) => ({ on: dayOf(opening.opened_at), reason: opening.reason })),
+    service: await serviceForReporter(server, complaint),
     publicId: projection.published ? projection.publicId : null,
     publication: await publicationOf(server, complaintId, projection, now),
   };

@@ -51,9 +51,14 @@ export const fileComplaint = v.strictObject({
   /** The public before-picture may be hers. */
   photoConsent: v.boolean(),
   language,
+  /** Single fields of her service data may be released to the handling officer; absent from an old outbox means no. Zone: identity. */
+  releaseConsent: v.optional(v.boolean()),
   /** The agency whose page the form was opened on; null on our own page. */
   agencyCode: v.nullable(shortCode),
-  /** Always one `contact` part once a key list exists (a dummy of the same size when anonymous); null before. */
+  /**
+   * Always one `contact` part once a key list exists (a dummy of the same size when anonymous); null before. In a category of personal
+   * service a `service` part beside it (`widget/seal/service-data.ts`), with nothing inside when she gave nothing.
+   */
   sealed: v.nullable(v.pipe(v.array(sealedPart), v.minLength(1), v.maxLength(2))),
 });
 export type FileComplaint = v.InferOutput<typeof fileComplaint>;

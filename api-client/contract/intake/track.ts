@@ -56,6 +56,21 @@ export const trackView = v.strictObject({
   canJudge: v.boolean(),
   /** How often identity was opened, when and why. */
   openings: v.array(v.strictObject({ on: localDate, reason: v.string() })),
+  /** Her sealed service data, by what may happen and did happen with it; null when none was sealed. Never what is inside. */
+  service: v.nullable(
+    v.strictObject({
+      consent: v.boolean(),
+      releases: v.array(
+        v.strictObject({
+          field: v.picklist(['name', 'nik', 'customerNumber', 'address']),
+          agencyName: v.string(),
+          on: localDate,
+          until: localDate,
+          state: v.picklist(['active', 'expired', 'withdrawn', 'reassigned']),
+        }),
+      ),
+    }),
+  ),
   publicId: v.nullable(publicId),
   /** What is about to become public, before it does: all of the page, in its own (Indonesian) words. */
   publication: v.nullable(
@@ -86,6 +101,10 @@ export const giveVerdict = v.strictObject({
   rating: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
 });
 export type GiveVerdict = v.InferOutput<typeof giveVerdict>;
+
+/** POST /api/track/consent: taking it back ends every release at once. Saying the same twice is harmless. */
+export const changeConsent = v.strictObject({ trackingCode: typedTrackingCode, agreed: v.boolean() });
+export type ChangeConsent = v.InferOutput<typeof changeConsent>;
 
 /** POST /api/track/photo answers image bytes. */
 export const trackPhotoRequest = v.strictObject({ trackingCode: typedTrackingCode, photoId });
