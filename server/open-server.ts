@@ -8,6 +8,7 @@ import { migrate } from './database/migrations.ts';
 import { reachPostgres } from './database/reach-postgres.ts';
 import { applyGrants } from './database/roles.ts';
 import type { Effects } from './effects.ts';
+import { beginPolicyHistory, loadPolicyHistory } from './load-policy-history.ts';
 import { overConnection } from './over-connection.ts';
 import { createDiskPhotoStore } from './photos/disk-photo-store.ts';
 import { loadReference } from './reference.ts';
@@ -56,6 +57,7 @@ export interface OpenOptions {
   /** PostgreSQL's address; absent or null keeps the records in the folder, in SQLite. Photos and secrets lie in the folder either way. */
   databaseUrl?: string | null;
   addresses: Addresses;
+  /** What a new instance promises; afterwards an administrator changes it. */
   policy: 'wonosobo' | 'pati';
   effects: Effects;
   /** What a new instance begins with. */
@@ -88,6 +90,7 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       await saveSettings(connection.database, options.setup.settings ?? {}, options.effects.now());
       await setUpInstance(connection.database, options.setup);
     }
+    await beginPolicyHistory(connection.database, loadPolicy(options.policy));
     const server: Server = {
       connection,
       effects: options.effects,
@@ -98,7 +101,7 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       },
       addresses: options.addresses,
       reference: await loadReference(connection.database),
-      policy: loadPolicy(options.policy),
+      policy: await loadPolicyHistory(connection.database),
       wakePublisher: () => {},
     };
     return {

@@ -12,6 +12,12 @@ export function overConnection(server: Server, connection: Connection): Server {
     set reference(next) {
       server.reference = next;
     },
+    get policy() {
+      return server.policy;
+    },
+    set policy(next) {
+      server.policy = next;
+    },
     wakePublisher: () => server.wakePublisher(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Policy } from './casework/deadlines/policy.ts';
+import type { PolicyHistory } from './casework/deadlines/policy-history.ts';
 import type { Connection } from './database/connect.ts';
 import type { Effects } from './effects.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
@@ -14,7 +14,8 @@ export interface Server {
   addresses: Addresses;
   /** The instance's public facts, as last loaded. */
   reference: Reference;
-  policy: Policy;
+  /** What the instance promises and has promised, as last loaded. */
+  policy: PolicyHistory;
   /** Wakes the publisher after a publish job was written; does nothing in a process without one. */
   wakePublisher(): void;
 }

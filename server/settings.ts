@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { shortCode } from '../api-client/contract/primitives.ts';
+import { regionalDayOff } from './casework/deadlines/regional-day-off.ts';
 import type { Database } from './database/connect.ts';
+
+/** Who must have a second factor before she may work. */
+export const secondFactorDuty = v.picklist(['nobody', 'sensitive_roles', 'everybody']);
 
 /** What an instance may decide otherwise than the program; each is a row of `operations_setting`, its value JSON. */
 const settings = v.strictObject({
@@ -17,10 +21,20 @@ const settings = v.strictObject({
         dates: v.optional(v.picklist(['day', 'month']), 'day'),
         /** A second verifier approves before anything goes out. */
         secondApproval: v.optional(v.boolean(), false),
+        /** Metres within which another complaint of the category may be the same matter. */
+        duplicateRadius: v.optional(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(5_000)), 150),
       }),
     ),
     {},
   ),
+  /** Regional holidays and joint leave, beside the shipped calendar; also in `server.policy.regionalDaysOff`. */
+  regionalDaysOff: v.optional(v.pipe(v.array(regionalDayOff), v.maxLength(200)), []),
+  /** Openings of identity one verifier may make in 24 hours. */
+  identityQuota: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 30),
+  /** Days after closing when text, photos and place of a complaint are to be erased. */
+  retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650)), 365),
+  /** `sensitive_roles`: verifiers and administrators. */
+  secondFactorDuty: v.optional(secondFactorDuty, 'nobody'),
 });
 export type Settings = v.InferOutput<typeof settings>;
 export type CategoryRule = Settings['categoryRules'][string];
@@ -29,6 +43,10 @@ const ROW_NAMES: Record<keyof Settings, string> = {
   sayWorkingDays: 'say_working_days',
   publicationBatch: 'publication_batch',
   categoryRules: 'category_rules',
+  regionalDaysOff: 'regional_days_off',
+  identityQuota: 'identity_quota',
+  retentionDays: 'retention_days',
+  secondFactorDuty: 'second_factor_duty',
 };
 
 /** The settings as they stand now; what has no row has its default. Throws ValiError for a row nobody can read. */
@@ -47,21 +65,29 @@ export async function readSettings(database: Pick<Database, 'selectFrom'>): Prom
 
 /** Changes the given settings and leaves the others. Throws ValiError for a value that is none. */
 export async function saveSettings(
-  database: Pick<Database, 'insertInto' | 'deleteFrom'>,
+  database: Pick<Database, 'insertInto'>,
   change: v.InferInput<typeof settings>,
   now: Date,
 ): Promise<void> {
   const checked = v.parse(settings, change);
   for (const key of Object.keys(change) as (keyof Settings)[]) {
     const name = ROW_NAMES[key];
-    await database.deleteFrom('operations_setting').where('name', '=', name).execute();
+    const row = { value: JSON.stringify(checked[key]), changed_at: now.toISOString() };
     await database
       .insertInto('operations_setting')
-      .values({ name, value: JSON.stringify(checked[key]), changed_at: now.toISOString() })
+      .values({ name, ...row })
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet((fields) => ({
+          ...row,
+          version: fields('operations_setting.version', '+', 1),
+        })),
+      )
       .execute();
   }
 }
 
 export function ruleOf(settings: Settings, categoryCode: string): CategoryRule {
-  return settings.categoryRules[categoryCode] ?? { dates: 'day', secondApproval: false };
+  return (
+    settings.categoryRules[categoryCode] ?? { dates: 'day', secondApproval: false, duplicateRadius: 150 }
+  );
 }

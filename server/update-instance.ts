@@ -1,5 +1,5 @@
 import type { Instance } from '../api-client/contract/public/instance.ts';
-import { loadReference } from './reference.ts';
+import { reloadReference } from './reload-reference.ts';
 import type { Server } from './server.ts';
 
 /** Changes facts of the instance and takes them into the running process. */
@@ -12,7 +12,7 @@ export async function updateInstance(server: Server, change: Partial<Instance>):
   const instance = { ...(JSON.parse(record) as Instance), ...change };
   await database
     .updateTable('published_instance')
-    .set({ record: JSON.stringify(instance) })
+    .set((fields) => ({ record: JSON.stringify(instance), version: fields('version', '+', 1) }))
     .execute();
-  server.reference = await loadReference(database);
+  await reloadReference(server);
 }

@@ -10,5 +10,9 @@ export const limits = {
   /** Bytes of one upload; a phone's camera rarely exceeds 8 MB. */
   photoBytes: 20_000_000,
   photoPixels: 60_000_000,
+  questionsPerCategory: 12,
+  optionsPerQuestion: 20,
+  /** UTF-16 units of one answer to a category's question. */
+  answerMaximum: 500,
   jsonBytes: 64_000,
 } as const;

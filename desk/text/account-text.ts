@@ -9,6 +9,7 @@ export const accountText = {
       event: 'Peristiwa',
       account: 'Akun',
       key: 'Kunci',
+      administration: 'Pengaturan',
     },
     search: 'Cari di catatan',
     filter: 'Jenis catatan',

@@ -1,12 +1,12 @@
 import { type Calendar, loadCalendar } from './deadlines/calendar.ts';
 import { type DueTime, dueTimes } from './deadlines/deadlines.ts';
-import type { Policy } from './deadlines/policy.ts';
+import { type PolicyHistory, policyVersionAt } from './deadlines/policy-history.ts';
 import type { CaseProjection } from './lifecycle.ts';
 
-/** The clocks of one complaint as seen at `seenAt`: computed each time, never stored stale. */
+/** The clocks of one complaint as seen at `seenAt`, under the policy it was received under: computed each time, never stored stale. */
 export function clocksOf(
   projection: CaseProjection,
-  policy: Policy,
+  history: PolicyHistory,
   timeZone: string,
   seenAt: Date,
 ): DueTime[] {
@@ -21,7 +21,7 @@ export function clocksOf(
     pauses,
   } = projection;
   return dueTimes(
-    policy,
+    policyVersionAt(history, receivedAt).policy,
     {
       receivedAt,
       verifiedAt,

@@ -4,6 +4,7 @@ import type { Connection, DatabaseEngine } from './connect.ts';
 import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
+import { createAdministration } from './migrations/0009-administration.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -13,6 +14,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0007-releases-and-key-changes': {
       up: (database) => createReleasesAndKeyChanges(database, engine),
     },
+    '0009-administration': { up: (database) => createAdministration(database, engine) },
   };
 }
 

@@ -8,7 +8,7 @@ import type { ComplaintState } from '../../api-client/contract/state.ts';
 type Flag = 0 | 1;
 
 export interface PublishedTables {
-  published_instance: { id: 1; record: string };
+  published_instance: { id: 1; record: string; version: Generated<number> };
   published_agency: {
     code: string;
     name: string;
@@ -16,6 +16,8 @@ export interface PublishedTables {
     kind: AgencyKind;
     region_code: string | null;
     position: number;
+    retired_on: string | null;
+    version: Generated<number>;
   };
   published_category: {
     code: string;
@@ -26,7 +28,10 @@ export interface PublishedTables {
     personal_service: Flag;
     confidential: Flag;
     position: number;
+    retired_on: string | null;
+    version: Generated<number>;
   };
+  published_question_set: { category_code: string; version: number; questions: string };
   published_region: {
     code: string;
     name: string;
@@ -220,6 +225,13 @@ export interface CaseworkTables {
     reason: string | null;
     rating: number | null;
   };
+  casework_answer: {
+    complaint_id: string;
+    category_code: string;
+    set_version: number;
+    question_id: string;
+    value: string;
+  };
   casework_publication: {
     complaint_id: string;
     record: string;
@@ -257,6 +269,18 @@ export interface OperationsTables {
     active: Generated<number>;
     created_at: unknown;
     updated_at: unknown;
+    /** A flag of better-auth's: boolean in PostgreSQL, 0 or 1 in SQLite. */
+    two_factor_enabled: Generated<unknown>;
+    one_time_until: string | null;
+  };
+  operations_second_factor: {
+    id: string;
+    account_id: string;
+    secret: string;
+    backup_codes: string;
+    verified: unknown;
+    failed_verification_count: number | null;
+    locked_until: unknown;
   };
   operations_session: {
     id: string;
@@ -298,8 +322,17 @@ export interface OperationsTables {
     complaint_id: string;
     record: string;
   };
-  operations_host: { agency_code: string; origin: string };
-  operations_setting: { name: string; value: string; changed_at: string };
+  operations_host: { agency_code: string; origin: string; last_seen_on: string | null };
+  operations_host_seen: {
+    agency_code: string;
+    origin: string;
+    last_seen_on: string;
+    count: number;
+    ignored: Flag;
+  };
+  operations_agency_category: { agency_code: string; category_code: string };
+  operations_policy: { version: number; policy: string; valid_from: string };
+  operations_setting: { name: string; value: string; changed_at: string; version: Generated<number> };
   operations_job: {
     job_id: string;
     kind: 'publish';
@@ -310,7 +343,7 @@ export interface OperationsTables {
   };
   operations_log: {
     entry_id: string;
-    kind: 'account' | 'key' | 'publication';
+    kind: 'account' | 'key' | 'publication' | 'administration';
     account_id: string | null;
     complaint_id: string | null;
     note: string;

@@ -194,6 +194,13 @@ const casework: Reasons<CaseworkTables> = {
     reason: 'her words; verification alone reads them',
     rating: 'for the distribution',
   },
+  casework_answer: {
+    complaint_id: 'of which complaint',
+    category_code: 'whose questions',
+    set_version: 'which version of them',
+    question_id: 'to which question',
+    value: 'the reporter’s own words or choice; verification alone reads it, the gate lets the rest out',
+  },
   casework_publication: {
     complaint_id: 'which complaint',
     record: 'exactly what is to be published; the reporter sees it before everybody does',
@@ -220,7 +227,11 @@ const casework: Reasons<CaseworkTables> = {
 };
 
 const published: Reasons<PublishedTables> = {
-  published_instance: { id: 'one row', record: 'who runs this instance and where' },
+  published_instance: {
+    id: 'one row',
+    record: 'who runs this instance and where',
+    version: 'raised by every change an administrator makes: other processes read anew',
+  },
   published_agency: {
     code: 'short name in addresses',
     name: 'full name',
@@ -228,6 +239,8 @@ const published: Reasons<PublishedTables> = {
     kind: 'what it is',
     region_code: 'what it governs',
     position: 'order in lists',
+    retired_on: 'day from which it is given nothing new',
+    version: 'of two administrators one wins',
   },
   published_category: {
     code: 'short name in addresses',
@@ -238,6 +251,13 @@ const published: Reasons<PublishedTables> = {
     personal_service: 'needs a name at the right desk',
     confidential: 'opens on our own page',
     position: 'order in lists',
+    retired_on: 'day from which it is not offered any more',
+    version: 'of two administrators one wins',
+  },
+  published_question_set: {
+    category_code: 'what they are asked about',
+    version: 'old answers are read with the questions they were given to',
+    questions: 'what the form asks; public as the form is',
   },
   published_region: {
     code: 'Kemendagri’s',
@@ -272,6 +292,17 @@ const operations: Reasons<OperationsTables> = {
     active: 'ended at once by 0',
     created_at: 'asked for by the library',
     updated_at: 'asked for by the library',
+    two_factor_enabled: 'a password alone does not let her in',
+    one_time_until: 'her password was given by an administrator and serves once, until then',
+  },
+  operations_second_factor: {
+    id: 'row',
+    account_id: 'whose',
+    secret: 'of the codes, encrypted by the library',
+    backup_codes: 'for a lost phone, encrypted by the library',
+    verified: 'set up to its end',
+    failed_verification_count: 'slows guessing',
+    locked_until: 'slows guessing',
   },
   operations_session: {
     id: 'row',
@@ -313,8 +344,30 @@ const operations: Reasons<OperationsTables> = {
     complaint_id: 'what the code opens',
     record: 'the receipt without its code',
   },
-  operations_host: { agency_code: 'whose page', origin: 'may embed the form' },
-  operations_setting: { name: 'of the setting', value: 'of the setting', changed_at: 'when' },
+  operations_host: {
+    agency_code: 'whose page',
+    origin: 'may embed the form',
+    last_seen_on: 'day the form was last opened there',
+  },
+  operations_host_seen: {
+    agency_code: 'whose form was asked for; empty for the whole regency',
+    origin: 'a page that is not on the list; bounded in number',
+    last_seen_on: 'day',
+    count: 'how often; nothing of who',
+    ignored: 'an administrator wants to hear no more of it',
+  },
+  operations_agency_category: { agency_code: 'who', category_code: 'handles what; for suggestions' },
+  operations_policy: {
+    version: 'order',
+    policy: 'what is promised',
+    valid_from: 'complaints received from here on run under it',
+  },
+  operations_setting: {
+    name: 'of the setting',
+    value: 'of the setting',
+    changed_at: 'when',
+    version: 'of two administrators one wins',
+  },
   operations_job: {
     job_id: 'row',
     kind: 'what to do',
@@ -325,7 +378,7 @@ const operations: Reasons<OperationsTables> = {
   },
   operations_log: {
     entry_id: 'row',
-    kind: 'account, key or publication',
+    kind: 'account, key, publication or administration',
     account_id: 'who',
     complaint_id: 'about which complaint',
     note: 'what, in a sentence; never identity',

@@ -4,6 +4,7 @@ import type { PublishAction } from '../../api-client/contract/desk/verification.
 import { type PublicCase, publicCase } from '../../api-client/contract/public/public-case.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { policyVersionAt } from '../casework/deadlines/policy-history.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { CaseworkTables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -55,7 +56,7 @@ export async function buildPublicCase(
     localDateOf(Date.parse(instant), timeZone).slice(0, dates === 'month' ? 7 : 10);
   const now = server.effects.now();
   const clock = clocksOf(projection, policy, timeZone, now).find((each) => each.clock === 'resolution');
-  const promise = policy.clocks.resolution;
+  const promise = policyVersionAt(policy, projection.receivedAt).policy.clocks.resolution;
   if (!clock || !promise) throw new ProblemFailure('not_possible_now');
 
   const photos = await checkedPhotos(server, complaint, action);

@@ -8,6 +8,7 @@ import {
   localDateOf,
   weekdayOf,
 } from '../casework/deadlines/local-date.ts';
+import { newestPolicy } from '../casework/deadlines/policy-history.ts';
 import { addWorkingDays } from '../casework/deadlines/working-days.ts';
 import type { Server } from '../server.ts';
 import { readSettings, ruleOf, type Settings } from '../settings.ts';
@@ -33,7 +34,7 @@ export function publicationTime(
               localDateOf(now.getTime(), timeZone),
               sayWorkingDays,
               calendarFor(now.toISOString(), now),
-              policy.week,
+              newestPolicy(policy).policy.week,
             ),
             1,
           ),

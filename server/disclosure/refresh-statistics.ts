@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import * as v from 'valibot';
 import { statistics as statisticsSchema } from '../../api-client/contract/public/statistics.ts';
 import { calendarFor } from '../casework/clocks-of.ts';
+import { newestPolicy } from '../casework/deadlines/policy-history.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Server } from '../server.ts';
 import { complaintFacts } from './complaint-facts.ts';
@@ -24,7 +25,7 @@ export async function refreshStatistics(
   const computed = computeStatistics(facts, {
     snapshot: snapshot.toISOString(),
     timeZone: reference.instance.timeZone,
-    policy,
+    policy: newestPolicy(policy).policy,
     calendar: calendarFor(first, snapshot),
     previous,
   });

@@ -5,6 +5,7 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { mountRoutes, type Route } from '../http/route.ts';
 import { commonHeaders } from '../http/security-headers.ts';
+import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { mountFramePages } from './frame-pages.ts';
 import { intakeRoutes } from './intake-routes.ts';
@@ -22,6 +23,12 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
+  for (const path of ['/api/*', '/bingkai', '/lapor', '/lacak']) {
+    app.use(path, async (_context, next) => {
+      await keepReferenceFresh(server);
+      await next();
+    });
+  }
   app.get('/', (context) => context.redirect('/lapor'));
   // Browsers ask for it by themselves; the form has no byte to spare for an icon.
   app.get('/favicon.ico', (context) =>

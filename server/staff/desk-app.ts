@@ -8,6 +8,7 @@ import { readBody } from '../http/read-body.ts';
 import { mountRoutes, type Route } from '../http/route.ts';
 import { commonHeaders, contentSecurityPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
+import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { type Auth, sessionAccount } from './auth.ts';
@@ -56,6 +57,10 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   app.use(commonHeaders({ crossOriginResource: 'same-origin' }));
   app.use('/api/*', async (context, next) => {
     if (context.req.header('sec-fetch-site') !== 'same-origin') throw new ProblemFailure('forbidden_origin');
+    await next();
+  });
+  app.use('/api/*', async (_context, next) => {
+    await keepReferenceFresh(server);
     await next();
   });
   mountSignIn(app, server, auth);

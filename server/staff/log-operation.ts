@@ -2,7 +2,7 @@ import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
 
 export interface OperationEntry {
-  kind: 'account' | 'key' | 'publication';
+  kind: 'account' | 'key' | 'publication' | 'administration';
   accountId: string | null;
   complaintId?: string;
   /** A sentence for the auditor; never identity. */

@@ -9,6 +9,7 @@ import { demoAgencies } from '../../demo/agencies.ts';
 import { demoCategories } from '../../demo/categories.ts';
 import { demoRegions } from '../../demo/regency.ts';
 import { loadPolicy } from '../../server/casework/deadlines/policy.ts';
+import { alwaysPolicy } from '../../server/casework/deadlines/policy-history.ts';
 import { openSqlite } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrations.ts';
 import { realEffects } from '../../server/effects.ts';
@@ -91,7 +92,7 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     },
     addresses: { site: 'http://localhost:4321', service, desk: 'http://localhost:4323' },
     reference: await loadReference(connection.database),
-    policy: loadPolicy('wonosobo'),
+    policy: alwaysPolicy(loadPolicy('wonosobo')),
     wakePublisher() {},
   };
 

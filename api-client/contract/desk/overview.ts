@@ -24,7 +24,7 @@ export const auditLog = v.strictObject({
   entries: v.array(
     v.strictObject({
       at: instant,
-      kind: v.picklist(['opening', 'decision', 'publication', 'event', 'account', 'key']),
+      kind: v.picklist(['opening', 'decision', 'publication', 'event', 'account', 'key', 'administration']),
       complaintId: v.nullable(complaintId),
       accountName: v.nullable(v.string()),
       note: v.string(),

@@ -12,6 +12,7 @@ import {
   trackingCode,
   typedText,
 } from '../primitives.ts';
+import { complaintAnswers } from './question.ts';
 import { sealedPart } from './sealed-part.ts';
 
 /** Where it is. Either a point, or a village; a landmark helps the handler and is never published. Zone: casework. */
@@ -60,6 +61,8 @@ export const fileComplaint = v.strictObject({
    * service a `service` part beside it (`widget/seal/service-data.ts`), with nothing inside when she gave nothing.
    */
   sealed: v.nullable(v.pipe(v.array(sealedPart), v.minLength(1), v.maxLength(2))),
+  /** Absent where the category asks nothing more, and from channels and old forms that know no questions. */
+  answers: v.optional(complaintAnswers),
 });
 export type FileComplaint = v.InferOutput<typeof fileComplaint>;
 

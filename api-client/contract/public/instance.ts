@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { questionSet } from '../intake/question.ts';
 import { agencyKind, language, placePrecision, regionCode, shortCode } from '../primitives.ts';
-
-export const localisedText = v.strictObject({ id: v.string(), en: v.string(), jv: v.string() });
-export type LocalisedText = v.InferOutput<typeof localisedText>;
+import { localisedText } from './localised-text.ts';
 
 export const publicCategory = v.strictObject({
   code: shortCode,
@@ -15,6 +14,8 @@ export const publicCategory = v.strictObject({
   personalService: v.boolean(),
   /** The form opens on our own top-level page. */
   confidential: v.boolean(),
+  /** Present when it is not offered any more; its old complaints keep their name. */
+  retired: v.optional(v.literal(true)),
 });
 export type PublicCategory = v.InferOutput<typeof publicCategory>;
 
@@ -25,6 +26,8 @@ export const publicAgency = v.strictObject({
   kind: agencyKind,
   /** The district or village an agency governs, null for the regency's offices. */
   regionCode: v.nullable(regionCode),
+  /** Present when it is given nothing new any more; its old complaints keep their name. */
+  retired: v.optional(v.literal(true)),
 });
 export type PublicAgency = v.InferOutput<typeof publicAgency>;
 
@@ -47,6 +50,12 @@ export const instance = v.strictObject({
   timeZone: v.string(),
   languages: v.array(language),
   emergencyNumber: v.string(),
+  /** Other lines for what cannot wait (ambulance, fire brigade), by name; the first stands in `emergencyNumber`. */
+  otherEmergencyNumbers: v.optional(v.array(v.strictObject({ name: v.string(), number: v.string() }))),
+  /** With its #, for results that are shared; absent when the regency has none. */
+  hashtag: v.optional(v.string()),
+  /** Where one asks for public information (PPID): a web address or an e-mail address. */
+  ppidAddress: v.optional(v.string()),
   siteUrl: v.string(),
   serviceUrl: v.string(),
   /** Fingerprint of the recovery key's signing half; null while no keys exist. */
@@ -62,6 +71,8 @@ export const instanceForForm = v.strictObject({
   categories: v.array(publicCategory),
   agencies: v.array(publicAgency),
   regions: v.array(publicRegion),
+  /** The newest questions of each category that has any, by category code. */
+  questions: v.record(shortCode, questionSet),
   /** West, south, east, north in degrees. */
   bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   /** Simplified village outlines, GeoJSON, from the service's own origin. */

@@ -1,0 +1,25 @@
+import { loadPolicyHistory } from './load-policy-history.ts';
+import { loadNames, referenceOf } from './reference.ts';
+import type { Server } from './server.ts';
+
+/**
+ * Reads names, questions and policies anew when an administrator changed them, in this process or another: one row tells by its
+ * number. Outlines and places stay as they are; they change with `npm run region:import` alone, while no server runs.
+ */
+export async function keepReferenceFresh(server: Server): Promise<void> {
+  const { database } = server.connection;
+  const { version } = await database
+    .selectFrom('published_instance')
+    .select('version')
+    .executeTakeFirstOrThrow();
+  if (version !== server.reference.version) await reloadReference(server);
+}
+
+/** The same without asking whether anything changed. */
+export async function reloadReference(server: Server): Promise<void> {
+  const { database } = server.connection;
+  const names = await loadNames(database);
+  const policy = await loadPolicyHistory(database);
+  server.policy = policy;
+  server.reference = referenceOf(names, server.reference);
+}
