@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { instant, localDate } from './primitives.ts';
 
 /** What a caller can branch on. Each has one sentence for a person in the server's `problems.ts`. */
 export const problemCode = v.picklist([
@@ -21,14 +22,17 @@ export const problemCode = v.picklist([
   'code_not_found',
   'code_is_nik',
   'not_signed_in',
+  'wrong_credentials',
   'not_found',
   'forbidden_origin',
   'changed_meanwhile',
   'not_possible_now',
+  'no_answer_too_early',
   'text_undecided',
   'text_identifier',
   'photo_unchecked',
   'subject_involved',
+  'inspectorate_only',
   'quota_reached',
   'too_many_requests',
   'storage_refused',
@@ -36,6 +40,14 @@ export const problemCode = v.picklist([
   'internal',
 ]);
 export type ProblemCode = v.InferOutput<typeof problemCode>;
+
+/** What somebody else did meanwhile; for an agency with the day alone, for verification with the instant. */
+export const changeMeanwhile = v.strictObject({
+  type: v.string(),
+  actorRole: v.string(),
+  at: v.union([instant, localDate]),
+});
+export type ChangeMeanwhile = v.InferOutput<typeof changeMeanwhile>;
 
 /** RFC 9457 problem document. `title` is a sentence in Indonesian: what happened, that nothing was lost, what to do. */
 export const problem = v.strictObject({
@@ -46,5 +58,7 @@ export const problem = v.strictObject({
   detail: v.optional(v.string()),
   /** Paths of the fields at fault, never their values. */
   fields: v.optional(v.array(v.string())),
+  /** With `changed_meanwhile`: what changed since the version that was sent, oldest first. */
+  changes: v.optional(v.array(changeMeanwhile)),
 });
 export type Problem = v.InferOutput<typeof problem>;

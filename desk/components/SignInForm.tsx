@@ -26,8 +26,7 @@ export function SignInForm() {
     try {
       await signIn(email.trim(), password);
     } catch (error) {
-      // The one code of better-auth's refusal is that of a missing session; here it means something else.
-      const refused = error instanceof ProblemError && error.code === 'not_signed_in';
+      const refused = error instanceof ProblemError && error.code === 'wrong_credentials';
       if (refused) setErrors([{ field: 'sign-in-email', sentence: text.signIn.refused }]);
       else setFailure(error);
     }

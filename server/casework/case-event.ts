@@ -2,18 +2,29 @@ import type { RejectionReason } from '../../api-client/contract/state.ts';
 
 export type Subject = { kind: 'nobody' | 'agency' | 'staff'; agencyCode: string | null };
 
+export type ReplyKind = 'acknowledgement' | 'substantive' | 'uncertain';
+
 /** What can happen to a complaint. Zone: casework. Texts stand in their own tables, so that they can be erased. */
 export type CaseEvent =
   | { type: 'filed' }
   | { type: 'clarification_asked'; messageId: string }
   | { type: 'message_received'; messageId: string }
-  | { type: 'verified'; categoryCode: string; subject: Subject }
+  /** `misconduct`: goes to the inspectorate's closed queue and nowhere else; absent means no. */
+  | { type: 'verified'; categoryCode: string; subject: Subject; misconduct?: boolean }
+  /** Who is complained about turned out otherwise; `takenBack`: the agency that has it may not go on. */
+  | { type: 'subject_changed'; subject: Subject; misconduct: boolean; takenBack: boolean; reason: string }
+  /** A verifier looked in the field (cek lapangan) on that day; her words stand in `casework_note`. */
+  | { type: 'field_checked'; noteId: string; on: string }
+  /** A verifier heard the subject (konfirmasi terlapor); told in her own words in `casework_note`. */
+  | { type: 'subject_heard'; noteId: string; on: string }
   | { type: 'rejected'; reason: RejectionReason; explanation: string }
   | { type: 'forwarded'; owner: string; explanation: string }
   | { type: 'merged'; into: string }
   | { type: 'assigned'; agencyCode: string }
   | { type: 'work_started' }
-  | { type: 'replied'; replyId: string; kind: 'acknowledgement' | 'substantive' | 'uncertain' }
+  | { type: 'replied'; replyId: string; kind: ReplyKind }
+  /** A verifier overrules what the rules made of a reply. */
+  | { type: 'reply_reclassified'; replyId: string; kind: ReplyKind; reason: string }
   | { type: 'reassignment_requested'; reason: string }
   | { type: 'resolved'; text: string; evidence: 'photo' | 'claim'; withoutPhotoReason: string | null }
   | { type: 'verdict_given'; verdict: 'solved' | 'not_solved'; rating: number | null }

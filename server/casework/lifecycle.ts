@@ -1,5 +1,7 @@
 import type { ComplaintState } from '../../api-client/contract/state.ts';
-import type { ActorRole, CaseEvent, RecordedEvent, Subject } from './case-event.ts';
+import type { ActorRole, CaseEvent, RecordedEvent, ReplyKind, Subject } from './case-event.ts';
+import { changeOfEvent } from './change-of-event.ts';
+import { isInTime } from './late-days.ts';
 
 /** What the events of one complaint add up to. Instants are ISO text in UTC; durations milliseconds. */
 export interface CaseProjection {
@@ -8,6 +10,8 @@ export interface CaseProjection {
   categoryCode: string | null;
   agencyCode: string | null;
   subject: Subject | null;
+  /** Of the inspectorate alone: no other agency handles or reads it, and it is never published. */
+  misconduct: boolean;
   publicId: string | null;
   published: boolean;
   receivedAt: string;
@@ -25,9 +29,22 @@ export interface CaseProjection {
   evidence: 'photo' | 'confirmed' | 'claim' | null;
   reopenedCount: number;
   reassignments: number;
+  /** How often it was assigned, and to whom last, though it was taken back since. */
+  assignments: number;
+  lastAgencyCode: string | null;
+  /** The agency asked for another one; null once the verifier has assigned again. */
+  reassignmentRequestedAt: string | null;
+  /** First resolution since the last assignment. */
+  agencyResolvedAt: string | null;
+  /** Every reply with its class as it stands now; `assignment` says in the course of which assignment it came. */
+  agencyReplies: { replyId: string; at: string; kind: ReplyKind; assignment: number }[];
   replies: { substantive: number; acknowledgement: number; uncertain: number };
   /** Questions to the reporter: from the question until her answer, null while open. */
   pauses: { from: string; to: string | null }[];
+  /** Instants of the questions since the reporter last wrote. */
+  unansweredQuestions: string[];
+  /** The reporter wrote and no verifier has acted since. */
+  unread: boolean;
   rejection: string | null;
   forwardedAfterVerification: boolean;
   mergedInto: string | null;
@@ -45,6 +62,7 @@ export class NotPossibleNowError extends Error {
 const OPEN_BEFORE_WORK: ComplaintState[] = ['received', 'clarifying', 'verified', 'reopened'];
 const WITH_AGENCY: ComplaintState[] = ['assigned', 'in_progress'];
 const FINISHED: ComplaintState[] = ['resolved', 'closed'];
+const LOOKED_INTO: ComplaintState[] = [...OPEN_BEFORE_WORK, ...WITH_AGENCY, 'resolved'];
 
 /** From which states, and by whom, each event may happen. A reporter's message may come until the matter is closed, forwarded or merged. */
 const RULES: Record<CaseEvent['type'], { from: ComplaintState[] | 'start'; by: ActorRole[] }> = {
@@ -67,23 +85,33 @@ const RULES: Record<CaseEvent['type'], { from: ComplaintState[] | 'start'; by: A
     by: ['reporter'],
   },
   verified: { from: ['received', 'clarifying'], by: ['verifier'] },
+  subject_changed: { from: ['verified', 'reopened', ...WITH_AGENCY, ...FINISHED], by: ['verifier'] },
+  field_checked: { from: LOOKED_INTO, by: ['verifier'] },
+  subject_heard: { from: LOOKED_INTO, by: ['verifier'] },
   rejected: { from: ['received', 'clarifying', 'verified'], by: ['verifier'] },
   forwarded: { from: [...OPEN_BEFORE_WORK, ...WITH_AGENCY], by: ['verifier'] },
   merged: { from: OPEN_BEFORE_WORK, by: ['verifier'] },
   assigned: { from: ['verified', 'reopened', ...WITH_AGENCY], by: ['verifier'] },
   work_started: { from: ['assigned'], by: ['agencyOfficer'] },
   replied: { from: WITH_AGENCY, by: ['agencyOfficer'] },
+  reply_reclassified: {
+    from: ['verified', 'reopened', ...WITH_AGENCY, ...FINISHED, 'forwarded', 'merged', 'rejected'],
+    by: ['verifier'],
+  },
   reassignment_requested: { from: WITH_AGENCY, by: ['agencyOfficer'] },
   resolved: { from: WITH_AGENCY, by: ['agencyOfficer'] },
-  verdict_given: { from: ['resolved'], by: ['reporter'] },
+  verdict_given: { from: FINISHED, by: ['reporter'] },
   reopened: { from: FINISHED, by: ['reporter', 'verifier'] },
   closed: { from: ['resolved'], by: ['reporter', 'verifier', 'system'] },
-  published: { from: FINISHED, by: ['verifier'] },
-  withdrawn: { from: [...FINISHED, 'reopened', ...WITH_AGENCY, 'forwarded', 'merged'], by: ['verifier'] },
+  published: { from: FINISHED, by: ['verifier', 'system'] },
+  withdrawn: {
+    from: [...FINISHED, 'verified', 'reopened', ...WITH_AGENCY, 'forwarded', 'merged'],
+    by: ['verifier'],
+  },
 };
 
-/** A reporter may reopen, or answer what was ended for want of an answer, for 30 days (statistics.md, "closed" and "invalid"). */
-const LATE_DAYS = 30;
+/** "No answer" may be said only after as many messages to the reporter (statistics.md, "invalid"). */
+export const MESSAGES_BEFORE_NO_ANSWER = 2;
 
 /** Whether `type` may happen now; the actions a screen offers come from here. */
 export function isPossible(
@@ -97,148 +125,71 @@ export function isPossible(
   if (projection === null) return rule.from === 'start';
   if (rule.from === 'start') return false;
   if (!rule.from.includes(projection.state)) return false;
-  if (type === 'published') return !projection.published;
-  if (type === 'withdrawn') return projection.published;
-  if (type === 'reopened' && by === 'reporter') return isInTime(projection.resolvedAt, at);
-  return true;
+  switch (type) {
+    case 'published':
+      return !projection.published && !projection.misconduct;
+    case 'withdrawn':
+      return projection.published;
+    case 'rejected':
+      // What was solved once was a matter to solve.
+      return projection.firstResolvedAt === null;
+    case 'verdict_given':
+      return isInTime(projection.resolvedAt, at);
+    case 'reopened':
+      return by !== 'reporter' || isInTime(projection.resolvedAt, at);
+    case 'message_received':
+      return projection.state !== 'rejected' || isInTime(projection.endedAt, at);
+    case 'reply_reclassified':
+      return projection.agencyReplies.length > 0;
+    default:
+      return true;
+  }
 }
 
-function isInTime(since: string | null, at: string): boolean {
-  return since !== null && Date.parse(at) - Date.parse(since) <= LATE_DAYS * 86_400_000;
+/** Whether this very event may happen now: `isPossible`, and what its own choices forbid. */
+export function isEventPossible(
+  projection: CaseProjection | null,
+  event: CaseEvent,
+  by: ActorRole,
+  at: string,
+): boolean {
+  if (!isPossible(projection, event.type, by, at)) return false;
+  if (projection === null) return true;
+  switch (event.type) {
+    case 'rejected':
+      return (
+        event.reason !== 'no_answer' || projection.unansweredQuestions.length >= MESSAGES_BEFORE_NO_ANSWER
+      );
+    case 'assigned':
+      return projection.subject?.agencyCode !== event.agencyCode;
+    case 'subject_changed':
+      // What everybody can read is withdrawn first, in the open.
+      return !event.misconduct || !projection.published;
+    case 'reply_reclassified':
+      return projection.agencyReplies.some(
+        (reply) => reply.replyId === event.replyId && reply.kind !== event.kind,
+      );
+    default:
+      return true;
+  }
 }
 
 /** Adds one event. Pure: the same events always give the same projection. Throws `NotPossibleNowError`. */
 export function applyEvent(projection: CaseProjection | null, recorded: RecordedEvent): CaseProjection {
   const { event, at, actorRole } = recorded;
-  if (!isPossible(projection, event.type, actorRole, at)) {
+  if (!isEventPossible(projection, event, actorRole, at)) {
     throw new NotPossibleNowError(`${event.type} by ${actorRole} in ${projection?.state ?? 'nothing'}`);
   }
   const before = projection ?? emptyProjection(at);
-  const after = { ...before, ...changeOf(before, event, at), version: recorded.sequence };
+  const after: CaseProjection = {
+    ...before,
+    ...changeOfEvent(before, recorded),
+    version: recorded.sequence,
+    // Whoever acts as a verifier has the newest version on her screen.
+    unread: actorRole === 'reporter' || (before.unread && actorRole !== 'verifier'),
+  };
   const newState = after.state !== before.state || event.type === 'filed';
   return newState ? { ...after, steps: [...before.steps, { state: after.state, at }] } : after;
-}
-
-function changeOf(before: CaseProjection, event: CaseEvent, at: string): Partial<CaseProjection> {
-  switch (event.type) {
-    case 'filed':
-      return { state: 'received' };
-    case 'clarification_asked': {
-      const beforeVerification = before.state === 'received' || before.state === 'clarifying';
-      return {
-        ...answered(before, at, false),
-        pauses: isPaused(before) ? before.pauses : [...before.pauses, { from: at, to: null }],
-        ...(beforeVerification ? { state: 'clarifying' as const } : {}),
-      };
-    }
-    case 'message_received':
-      return {
-        ...endOfPause(before, at),
-        ...(before.state === 'clarifying' || isRevived(before, at)
-          ? { state: 'received' as const, rejection: null, endedAt: null }
-          : {}),
-      };
-    case 'verified':
-      return {
-        ...endOfPause(before, at),
-        state: 'verified',
-        verifiedAt: at,
-        categoryCode: event.categoryCode,
-        subject: event.subject,
-      };
-    case 'rejected':
-      return {
-        ...endOfPause(before, at),
-        state: 'rejected',
-        rejection: event.reason,
-        endedAt: at,
-        ...answered(before, at, true),
-      };
-    case 'forwarded':
-      return {
-        ...endOfPause(before, at),
-        state: 'forwarded',
-        endedAt: at,
-        forwardedAfterVerification: before.verifiedAt !== null,
-        ...answered(before, at, true),
-      };
-    case 'merged':
-      return { ...endOfPause(before, at), state: 'merged', mergedInto: event.into, endedAt: at };
-    case 'assigned':
-      return {
-        state: 'assigned',
-        agencyCode: event.agencyCode,
-        assignedAt: at,
-        agencyAnswerAt: null,
-        reassignments:
-          before.reassignments +
-          (before.agencyCode !== null && before.agencyCode !== event.agencyCode ? 1 : 0),
-      };
-    case 'work_started':
-      return { state: 'in_progress' };
-    case 'replied': {
-      const substantive = event.kind === 'substantive';
-      return {
-        ...answered(before, at, substantive),
-        replies: { ...before.replies, [event.kind]: before.replies[event.kind] + 1 },
-        agencyAnswerAt: substantive ? (before.agencyAnswerAt ?? at) : before.agencyAnswerAt,
-      };
-    }
-    case 'reassignment_requested':
-      return {};
-    case 'resolved':
-      return {
-        ...endOfPause(before, at),
-        state: 'resolved',
-        ...answered(before, at, true),
-        agencyAnswerAt: before.agencyAnswerAt ?? at,
-        firstResolvedAt: before.firstResolvedAt ?? at,
-        resolvedAt: at,
-        evidence: event.evidence,
-      };
-    case 'verdict_given':
-      return {
-        rating: event.rating,
-        verdict: event.verdict,
-        ...(event.verdict === 'solved' && before.evidence === 'claim'
-          ? { evidence: 'confirmed' as const }
-          : {}),
-      };
-    case 'reopened':
-      return {
-        state: 'reopened',
-        reopenedCount: before.reopenedCount + 1,
-        resolvedAt: null,
-        endedAt: null,
-        evidence: null,
-      };
-    case 'closed':
-      return { state: 'closed', endedAt: at };
-    case 'published':
-      return { publicId: event.publicId, published: true };
-    case 'withdrawn':
-      return { published: false };
-  }
-}
-
-function answered(before: CaseProjection, at: string, substantive: boolean): Partial<CaseProjection> {
-  return {
-    firstAnswerAt: before.firstAnswerAt ?? at,
-    firstSubstantiveAt: substantive ? (before.firstSubstantiveAt ?? at) : before.firstSubstantiveAt,
-  };
-}
-
-function endOfPause(before: CaseProjection, at: string): Partial<CaseProjection> {
-  return { pauses: before.pauses.map((pause) => ({ from: pause.from, to: pause.to ?? at })) };
-}
-
-function isPaused(projection: CaseProjection): boolean {
-  return projection.pauses.some((pause) => pause.to === null);
-}
-
-/** "No answer" is revived by her answer. */
-function isRevived(before: CaseProjection, at: string): boolean {
-  return before.state === 'rejected' && before.rejection === 'no_answer' && isInTime(before.endedAt, at);
 }
 
 /** Folds all events of a complaint; throws `NotPossibleNowError` when they could not have happened in this order. */
@@ -253,6 +204,7 @@ function emptyProjection(at: string): CaseProjection {
     categoryCode: null,
     agencyCode: null,
     subject: null,
+    misconduct: false,
     publicId: null,
     published: false,
     receivedAt: at,
@@ -267,8 +219,15 @@ function emptyProjection(at: string): CaseProjection {
     evidence: null,
     reopenedCount: 0,
     reassignments: 0,
+    assignments: 0,
+    lastAgencyCode: null,
+    reassignmentRequestedAt: null,
+    agencyResolvedAt: null,
+    agencyReplies: [],
     replies: { substantive: 0, acknowledgement: 0, uncertain: 0 },
     pauses: [],
+    unansweredQuestions: [],
+    unread: false,
     rejection: null,
     forwardedAfterVerification: false,
     mergedInto: null,

@@ -3,6 +3,7 @@ import type { DatabaseEngine } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { ActorRole, CaseEvent } from './case-event.ts';
+import { columnsOf } from './columns-of.ts';
 import { applyEvent, type CaseProjection, NotPossibleNowError } from './lifecycle.ts';
 
 export interface EventRecord {
@@ -24,7 +25,7 @@ export async function recordEvent(
   engine: DatabaseEngine,
   record: EventRecord,
 ): Promise<CaseProjection> {
-  const { complaintId, event } = record;
+  const { complaintId } = record;
   let query = transaction
     .selectFrom('casework_complaint')
     .select(['version', 'projection'])
@@ -42,19 +43,7 @@ export async function recordEvent(
   await appendEvent(transaction, projection.version, dated);
   await transaction
     .updateTable('casework_complaint')
-    .set({
-      state: projection.state,
-      version: projection.version,
-      agency_code: projection.agencyCode,
-      subject_kind: projection.subject?.kind ?? null,
-      subject_agency_code: projection.subject?.agencyCode ?? null,
-      projection: JSON.stringify(projection),
-      public_id: projection.publicId,
-      ...(event.type === 'verified' ? { category_code: event.categoryCode } : {}),
-      ...(record.actorRole === 'reporter' ? { unread: 1 as const } : {}),
-      // Only a verifier who saw the newest version has read what the reporter wrote.
-      ...(record.actorRole === 'verifier' && record.expectedVersion !== null ? { unread: 0 as const } : {}),
-    })
+    .set(columnsOf(projection))
     .where('complaint_id', '=', complaintId)
     .execute();
   return projection;

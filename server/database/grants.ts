@@ -80,6 +80,8 @@ const desk: Grants = {
   casework_event: ['select', 'insert'],
   casework_message: ['select', 'insert'],
   casework_reply: ['select', 'insert'],
+  casework_note: ['select', 'insert'],
+  casework_handover: ['select', 'insert', 'delete'],
   casework_brief: ['select', 'insert', 'delete'],
   casework_photo: ['select', 'insert'],
   casework_photo_check: ['select', 'insert', 'update', 'delete'],

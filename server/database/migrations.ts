@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Connection, DatabaseEngine } from './connect.ts';
 import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
+import { extendLifecycle } from './migrations/0003-lifecycle.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
 
@@ -11,6 +12,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
   return {
     '0001-first-tables': { up: (database) => createFirstTables(database, engine) },
     '0002-waiting-publications': { up: (database) => createWaitingPublications(database, engine) },
+    '0003-lifecycle': { up: (database) => extendLifecycle(database, engine) },
     '0007-releases-and-key-changes': {
       up: (database) => createReleasesAndKeyChanges(database, engine),
     },

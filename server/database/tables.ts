@@ -147,6 +147,7 @@ export interface CaseworkTables {
     agency_code: string | null;
     subject_kind: 'nobody' | 'agency' | 'staff' | null;
     subject_agency_code: string | null;
+    misconduct: Generated<Flag>;
     projection: string;
     public_id: string | null;
     unread: Flag;
@@ -176,6 +177,22 @@ export interface CaseworkTables {
     text: string;
     kind: 'acknowledgement' | 'substantive' | 'uncertain';
     rules_version: string;
+    at: string;
+  };
+  /** A verifier's own account of a field check or of hearing the subject. */
+  casework_note: {
+    note_id: string;
+    complaint_id: string;
+    kind: 'field_check' | 'hearing';
+    account_id: string;
+    text: string;
+    at: string;
+  };
+  /** The ready text for the owner outside, as it passed the gate. */
+  casework_handover: {
+    complaint_id: string;
+    owner: string;
+    text: string;
     at: string;
   };
   casework_brief: {
@@ -210,7 +227,7 @@ export interface CaseworkTables {
   };
   casework_decision: {
     complaint_id: string;
-    audience: 'agency' | 'public' | 'reporter';
+    audience: 'agency' | 'public' | 'reporter' | 'outside';
     span_type: string;
     span_start: number;
     span_end: number;
@@ -343,7 +360,7 @@ export interface OperationsTables {
   };
   operations_log: {
     entry_id: string;
-    kind: 'account' | 'key' | 'publication' | 'administration';
+    kind: 'account' | 'key' | 'publication' | 'decision' | 'administration';
     account_id: string | null;
     complaint_id: string | null;
     note: string;

@@ -118,6 +118,7 @@ const casework: Reasons<CaseworkTables> = {
     agency_code: 'projection of the events: who handles it',
     subject_kind: 'projection of the events: who is complained about',
     subject_agency_code: 'projection of the events: who never reads it',
+    misconduct: 'projection of the events: the inspectorate alone reads it',
     projection: 'everything else the events add up to',
     public_id: 'its open number once published',
     unread: 'the reporter wrote and nobody has acted since',
@@ -147,6 +148,20 @@ const casework: Reasons<CaseworkTables> = {
     text: 'what passed the gate',
     kind: 'acknowledgement or answer, for the statistics',
     rules_version: 'by which rules it was judged',
+    at: 'when',
+  },
+  casework_note: {
+    note_id: 'row; its event names it',
+    complaint_id: 'on which complaint',
+    kind: 'field check or hearing of the subject',
+    account_id: 'which verifier',
+    text: 'her own words; verification alone reads them',
+    at: 'when it was written down',
+  },
+  casework_handover: {
+    complaint_id: 'of which complaint',
+    owner: 'who outside is to act',
+    text: 'what passed the gate, to be copied to SP4N-LAPOR!',
     at: 'when',
   },
   casework_brief: {

@@ -37,7 +37,8 @@ export async function goPublic(server: Server, going: GoingPublic): Promise<{ ve
     const { version } = await recordEvent(transaction, server.connection.engine, {
       complaintId,
       event: { type: 'published', publicId },
-      actorRole: 'verifier',
+      // What waited goes out by itself: nobody has read anything then.
+      actorRole: expectedVersion === null ? 'system' : 'verifier',
       accountId,
       at,
       expectedVersion,

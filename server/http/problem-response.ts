@@ -20,6 +20,7 @@ export function problemResponse(error: unknown): Response {
     status,
     code: failure.code,
     ...(failure.fields.length > 0 ? { fields: [...failure.fields] } : {}),
+    ...(failure.changes.length > 0 ? { changes: [...failure.changes] } : {}),
   };
   return new Response(JSON.stringify(body), {
     status,

@@ -83,6 +83,10 @@ export const problems: Record<
     status: 401,
     title: 'Anda belum masuk atau sesi Anda sudah berakhir. Masuk kembali untuk melanjutkan.',
   },
+  wrong_credentials: {
+    status: 401,
+    title: 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  },
   not_found: { status: 404, title: 'Yang Anda cari tidak ada di sini.' },
   forbidden_origin: {
     status: 403,
@@ -97,6 +101,11 @@ export const problems: Record<
     status: 409,
     title:
       'Langkah ini tidak dapat dilakukan pada keadaan aduan sekarang. Muat ulang untuk melihat keadaannya.',
+  },
+  no_answer_too_early: {
+    status: 409,
+    title:
+      'Belum dapat diakhiri dengan alasan "tidak menjawab": pelapor harus ditanya dua kali dan diberi 10 hari kerja. Isian Anda tidak hilang.',
   },
   text_undecided: {
     status: 422,
@@ -115,6 +124,11 @@ export const problems: Record<
     status: 422,
     title:
       'Instansi ini adalah pihak yang diadukan, jadi tidak boleh menangani aduannya. Pilih instansi lain atau inspektorat.',
+  },
+  inspectorate_only: {
+    status: 422,
+    title:
+      'Aduan tentang perilaku aparat hanya boleh ditangani inspektorat. Pilih inspektorat; isian Anda tidak hilang.',
   },
   quota_reached: {
     status: 429,

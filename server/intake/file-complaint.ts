@@ -89,7 +89,7 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
           subject_agency_code: null,
           projection: JSON.stringify(projection),
           public_id: null,
-          unread: 1,
+          unread: projection.unread ? 1 : 0,
         })
         .execute();
       await appendEvent(transaction, 1, {

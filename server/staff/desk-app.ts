@@ -110,7 +110,7 @@ function mountSignIn(app: Hono, server: Server, auth: Auth): void {
     if (response.ok) limiter.succeeded(email);
     else limiter.failed(email);
     if (response.ok) return response;
-    throw new ProblemFailure('not_signed_in');
+    throw new ProblemFailure('wrong_credentials');
   });
   app.post('/api/auth/sign-out', (context) => auth.handler(context.req.raw));
 }

@@ -2,7 +2,7 @@ import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
 
 export interface OperationEntry {
-  kind: 'account' | 'key' | 'publication' | 'administration';
+  kind: 'account' | 'key' | 'publication' | 'decision' | 'administration';
   accountId: string | null;
   complaintId?: string;
   /** A sentence for the auditor; never identity. */

@@ -87,6 +87,7 @@ const BEGINNINGS = [
   ['verify', 'assign', 'resolve', 'close', 'reopen', 'assign to another', 'assign', 'ask for another agency'],
   [
     'ask',
+    'ask',
     'reject for want of an answer',
     'message',
     'verify',

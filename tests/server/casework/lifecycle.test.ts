@@ -5,6 +5,7 @@ import type { ActorRole, CaseEvent, RecordedEvent } from '../../../server/casewo
 import {
   applyEvent,
   type CaseProjection,
+  isEventPossible,
   isPossible,
   NotPossibleNowError,
   replayEvents,
@@ -18,8 +19,8 @@ const MAY_FOLLOW: Record<ComplaintState, ComplaintState[]> = {
   received: ['clarifying', 'verified', 'rejected', 'forwarded', 'merged'],
   clarifying: ['received', 'verified', 'rejected', 'forwarded', 'merged'],
   verified: ['assigned', 'rejected', 'forwarded', 'merged'],
-  assigned: ['in_progress', 'resolved', 'forwarded'],
-  in_progress: ['assigned', 'resolved', 'forwarded'],
+  assigned: ['in_progress', 'resolved', 'forwarded', 'verified'],
+  in_progress: ['assigned', 'resolved', 'forwarded', 'verified'],
   resolved: ['closed', 'reopened'],
   closed: ['reopened'],
   reopened: ['assigned', 'forwarded', 'merged'],
@@ -79,7 +80,8 @@ test('what the lifecycle calls possible is what it accepts', () => {
     fc.property(histories, (history) => {
       for (const { before, recorded, after } of history) {
         const { event, actorRole, at } = recorded;
-        expect(isPossible(before, event.type, actorRole, at)).toBe(after !== null);
+        expect(isEventPossible(before, event, actorRole, at)).toBe(after !== null);
+        if (after !== null) expect(isPossible(before, event.type, actorRole, at)).toBe(true);
       }
     }),
   );
@@ -162,10 +164,10 @@ test('a complaint has an end exactly while it is ended, and a resolution exactly
   );
 });
 
-test('the first answer, the first substantive answer and the first resolution never move', () => {
+test('the first answer and the first resolution never move, the first substantive answer only when a verifier overrules', () => {
   fc.assert(
     fc.property(histories, (history) => {
-      for (const { before, after } of history) {
+      for (const { before, recorded, after } of history) {
         if (before === null || after === null) continue;
         for (const name of [
           'receivedAt',
@@ -173,6 +175,7 @@ test('the first answer, the first substantive answer and the first resolution ne
           'firstSubstantiveAt',
           'firstResolvedAt',
         ] as const) {
+          if (name === 'firstSubstantiveAt' && recorded.event.type === 'reply_reclassified') continue;
           if (before[name] !== null) expect(after[name]).toBe(before[name]);
         }
       }
@@ -197,6 +200,10 @@ test('only a reporter speaks for the reporter, an officer for the agency, a veri
     clarification_asked: ['verifier'],
     message_received: ['reporter'],
     verified: ['verifier'],
+    subject_changed: ['verifier'],
+    field_checked: ['verifier'],
+    subject_heard: ['verifier'],
+    reply_reclassified: ['verifier'],
     rejected: ['verifier'],
     forwarded: ['verifier'],
     merged: ['verifier'],
@@ -208,7 +215,7 @@ test('only a reporter speaks for the reporter, an officer for the agency, a veri
     verdict_given: ['reporter'],
     reopened: ['reporter', 'verifier'],
     closed: ['reporter', 'verifier', 'system'],
-    published: ['verifier'],
+    published: ['verifier', 'system'],
     withdrawn: ['verifier'],
   };
   const accepted = new Map<string, Set<ActorRole>>(EVENTS.map(({ type }) => [type, new Set()]));
@@ -246,16 +253,99 @@ test('"no answer" is revived by a message within 30 days, with its clocks runnin
     story(
       FILED,
       ['verifier', { type: 'clarification_asked', messageId: 'm1' }, 1],
+      ['verifier', { type: 'clarification_asked', messageId: 'm2' }, 5],
       ['verifier', { type: 'rejected', reason, explanation: 'Tidak ada jawaban.' }, 20],
-      ['reporter', { type: 'message_received', messageId: 'm2' }, 20 + days],
+      ['reporter', { type: 'message_received', messageId: 'm3' }, 20 + days],
     );
   const revived = { state: 'received', rejection: null, endedAt: null };
   expect(answerAfter(0, 'no_answer')).toMatchObject(revived);
   expect(answerAfter(30, 'no_answer')).toMatchObject(revived);
-  expect(answerAfter(31, 'no_answer')).toMatchObject({ state: 'rejected', rejection: 'no_answer' });
+  for (const reason of ['no_answer', 'not_factual'] as const) {
+    expect(() => answerAfter(31, reason)).toThrow(NotPossibleNowError);
+  }
   for (const reason of ['not_factual', 'spam', 'not_complaint'] as const) {
     expect(answerAfter(1, reason)).toMatchObject({ state: 'rejected', rejection: reason });
   }
+});
+
+test('"no answer" needs two questions that the reporter has not answered', () => {
+  const ask = (days: number): [ActorRole, CaseEvent, number] => [
+    'verifier',
+    { type: 'clarification_asked', messageId: 'm' },
+    days,
+  ];
+  const answer: [ActorRole, CaseEvent, number] = [
+    'reporter',
+    { type: 'message_received', messageId: 'm' },
+    3,
+  ];
+  const reject: [ActorRole, CaseEvent, number] = [
+    'verifier',
+    { type: 'rejected', reason: 'no_answer', explanation: 'Tidak dijawab.' },
+    90,
+  ];
+  for (const asked of [[], [ask(1)], [ask(1), ask(2), answer], [ask(1), answer, ask(4)]]) {
+    expect(() => story(FILED, ...asked, reject)).toThrow(NotPossibleNowError);
+  }
+  expect(story(FILED, ask(1), ask(2), reject).state).toBe('rejected');
+  expect(story(FILED, ask(1), answer, ask(4), ask(5), reject).state).toBe('rejected');
+});
+
+test('the subject is never given the complaint, and loses it when it turns out to be the subject', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      for (const { recorded, after } of history) {
+        if (after === null) continue;
+        const { event } = recorded;
+        if (event.type === 'assigned') expect(after.subject?.agencyCode).not.toBe(event.agencyCode);
+        if (event.type === 'subject_changed' && event.takenBack && after.resolvedAt === null)
+          expect(after.agencyCode).toBeNull();
+      }
+    }),
+  );
+});
+
+test('misconduct is never published', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      for (const { misconduct, published } of projectionsOf(history)) {
+        expect(misconduct && published).toBe(false);
+      }
+    }),
+  );
+});
+
+test('a reply counts as what it was last judged to be, wherever it is counted', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      for (const projection of projectionsOf(history)) {
+        const { agencyReplies, replies, firstSubstantiveAt, steps } = projection;
+        for (const kind of ['substantive', 'acknowledgement', 'uncertain'] as const) {
+          expect(replies[kind]).toBe(agencyReplies.filter((reply) => reply.kind === kind).length);
+        }
+        const times = [
+          ...agencyReplies.filter((reply) => reply.kind === 'substantive'),
+          ...steps.filter((step) => ['rejected', 'forwarded', 'resolved'].includes(step.state)),
+        ].map(({ at }) => at);
+        expect(firstSubstantiveAt).toBe(times.sort()[0] ?? null);
+      }
+    }),
+  );
+});
+
+test('an agency has answered exactly when its own replies or resolution since the assignment say so', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      for (const projection of projectionsOf(history)) {
+        const { agencyReplies, agencyAnswerAt, agencyResolvedAt, assignments, agencyCode } = projection;
+        const times = agencyReplies
+          .filter(({ kind, assignment }) => kind === 'substantive' && assignment === assignments)
+          .map(({ at }) => at);
+        if (agencyResolvedAt !== null) times.push(agencyResolvedAt);
+        expect(agencyAnswerAt).toBe(agencyCode === null ? null : (times.sort()[0] ?? null));
+      }
+    }),
+  );
 });
 
 test('nothing happens before a filing, and a filing happens once', () => {

@@ -3,7 +3,7 @@ import type { ActorRole, CaseEvent, RecordedEvent } from '../../../server/casewo
 import {
   applyEvent,
   type CaseProjection,
-  isPossible,
+  isEventPossible,
   NotPossibleNowError,
 } from '../../../server/casework/lifecycle.ts';
 
@@ -16,6 +16,23 @@ export const EVENTS: CaseEvent[] = [
   { type: 'clarification_asked', messageId: 'm1' },
   { type: 'message_received', messageId: 'm2' },
   { type: 'verified', categoryCode: 'jalan-rusak', subject: NOBODY },
+  {
+    type: 'verified',
+    categoryCode: 'perilaku',
+    subject: { kind: 'staff', agencyCode: 'dlh' },
+    misconduct: true,
+  },
+  {
+    type: 'subject_changed',
+    subject: { kind: 'agency', agencyCode: 'dpupr' },
+    misconduct: false,
+    takenBack: true,
+    reason: explanation,
+  },
+  { type: 'subject_changed', subject: NOBODY, misconduct: false, takenBack: false, reason: explanation },
+  { type: 'subject_changed', subject: NOBODY, misconduct: true, takenBack: true, reason: explanation },
+  { type: 'field_checked', noteId: 'n1', on: '2026-03-02' },
+  { type: 'subject_heard', noteId: 'n2', on: '2026-03-02' },
   { type: 'rejected', reason: 'no_answer', explanation },
   { type: 'rejected', reason: 'spam', explanation },
   { type: 'forwarded', owner: 'Dinas provinsi', explanation },
@@ -26,6 +43,8 @@ export const EVENTS: CaseEvent[] = [
   { type: 'replied', replyId: 'r1', kind: 'acknowledgement' },
   { type: 'replied', replyId: 'r2', kind: 'substantive' },
   { type: 'replied', replyId: 'r3', kind: 'uncertain' },
+  { type: 'reply_reclassified', replyId: 'r', kind: 'acknowledgement', reason: explanation },
+  { type: 'reply_reclassified', replyId: 'r', kind: 'substantive', reason: explanation },
   { type: 'reassignment_requested', reason: explanation },
   { type: 'resolved', text: explanation, evidence: 'photo', withoutPhotoReason: null },
   { type: 'resolved', text: explanation, evidence: 'claim', withoutPhotoReason: explanation },
@@ -66,10 +85,14 @@ export const histories = fc
     for (const { choice, wild, wait } of choices) {
       now += wait;
       const at = new Date(now).toISOString();
-      const possible = ATTEMPTS.filter(({ event, actorRole }) =>
-        isPossible(projection, event.type, actorRole, at),
+      const attempted = ATTEMPTS.map(({ event, actorRole }) => ({
+        event: withIds(event, projection, choice),
+        actorRole,
+      }));
+      const possible = attempted.filter(({ event, actorRole }) =>
+        isEventPossible(projection, event, actorRole, at),
       );
-      const among = wild === 0 || possible.length === 0 ? ATTEMPTS : possible;
+      const among = wild === 0 || possible.length === 0 ? attempted : possible;
       const chosen = among[choice % among.length];
       if (!chosen) continue;
       const attempt: Attempt = attemptOf(projection, chosen, at);
@@ -78,6 +101,14 @@ export const histories = fc
     }
     return attempts;
   });
+
+/** Every reply has an id of its own, and an overruling names one that is there. */
+function withIds(event: CaseEvent, projection: CaseProjection | null, choice: number): CaseEvent {
+  if (event.type === 'replied') return { ...event, replyId: `r${(projection?.version ?? 0) + 1}` };
+  if (event.type !== 'reply_reclassified') return event;
+  const known = projection?.agencyReplies ?? [];
+  return { ...event, replyId: known[choice % Math.max(1, known.length)]?.replyId ?? 'r' };
+}
 
 function attemptOf(
   before: CaseProjection | null,
