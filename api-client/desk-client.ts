@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { account, type CreateAccount, me } from './contract/desk/account.ts';
 import { agencyQueue, complaintForAgency, judgeAnswer, uploadedPhoto } from './contract/desk/agency.ts';
+import { type AuditQuery, auditChain, auditLog } from './contract/desk/audit.ts';
 import { keyStatus, sealedForVerifier, type WrappedPrivateKey } from './contract/desk/identity.ts';
-import { auditLog, overview } from './contract/desk/overview.ts';
+import { overview } from './contract/desk/overview.ts';
 import { gateAnswer } from './contract/desk/text-span.ts';
 import {
   actionDone,
@@ -77,7 +78,10 @@ export function createDeskClient(endpoint: Endpoint) {
       request(client, 'api/identity/open', post(body), sealedForVerifier),
 
     overview: () => request(client, 'api/overview', {}, overview),
-    auditLog: () => request(client, 'api/audit', {}, auditLog),
+    auditLog: (filter: AuditQuery = {}) => request(client, 'api/audit', { searchParams: filter }, auditLog),
+    auditCsv: (filter: AuditQuery = {}) => requestBlob(client, 'api/audit/export', { searchParams: filter }),
+    verifyAudit: (noted?: string) =>
+      request(client, 'api/audit/verify', { searchParams: noted ? { noted } : {} }, auditChain),
     accounts: () =>
       request(client, 'api/administration/accounts', {}, v.strictObject({ accounts: v.array(account) })),
     createAccount: (body: CreateAccount) =>

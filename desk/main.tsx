@@ -15,6 +15,7 @@ import './styles/complaint.css';
 import './styles/gate.css';
 import './styles/photos.css';
 import './styles/tables.css';
+import './styles/audit.css';
 import './styles/print.css';
 
 const root = document.getElementById('desk');

@@ -5,7 +5,7 @@ export function TextField(props: {
   id: string;
   label: string;
   hint?: string;
-  type?: 'text' | 'email' | 'password' | 'search';
+  type?: 'text' | 'email' | 'password' | 'search' | 'date';
   autocomplete?: string;
   value: string;
   onChange: (value: string) => void;

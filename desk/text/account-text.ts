@@ -1,27 +1,4 @@
 export const accountText = {
-  audit: {
-    title: 'Catatan pembukaan dan keputusan',
-    lead: 'Hanya dibaca, tidak dapat diubah. Terbaru di atas.',
-    kind: {
-      opening: 'Identitas dibuka',
-      decision: 'Keputusan teks',
-      publication: 'Penerbitan',
-      event: 'Peristiwa',
-      account: 'Akun',
-      key: 'Kunci',
-      administration: 'Pengaturan',
-    },
-    search: 'Cari di catatan',
-    filter: 'Jenis catatan',
-    empty: 'Tidak ada catatan yang cocok.',
-    by: 'oleh',
-    system: 'sistem',
-    complaint: 'Aduan',
-    at: 'Waktu',
-    what: 'Apa',
-    who: 'Siapa',
-    note: 'Keterangan',
-  },
   accounts: {
     title: 'Akun petugas',
     lead: 'Administrator mengurus akun dan tidak pernah melihat aduan.',

@@ -1,5 +1,6 @@
 import { accountText } from './account-text.ts';
 import { agencyText } from './agency-text.ts';
+import { auditText } from './audit-text.ts';
 import { keysText } from './keys-text.ts';
 import { publishText } from './publish-text.ts';
 import { spanWords } from './span-words.ts';
@@ -82,4 +83,5 @@ export const text = {
   ...agencyText,
   ...keysText,
   ...accountText,
+  ...auditText,
 };

@@ -42,6 +42,10 @@ const intake: Grants = {
   casework_verdict: ['insert'],
   // She stops what waits for her say; who prepared it she does not see.
   casework_publication: [{ select: ['complaint_id', 'record', 'state', 'resolved_at', 'due_at'] }, 'update'],
+  // Who is to be told of what she did; neither names nor addresses.
+  casework_notice: ['insert'],
+  operations_account: [{ select: ['id', 'role', 'agency_code', 'active'] }],
+  operations_notice_choice: ['select'],
   identity_key_list: ['select'],
   identity_sealed_part: ['insert'],
   identity_wrapped_key: ['insert'],
@@ -89,6 +93,7 @@ const desk: Grants = {
   casework_verdict: ['select'],
   casework_answer: ['select'],
   casework_publication: ['select', 'insert', 'update', 'delete'],
+  casework_notice: ['select', 'insert', 'update'],
   identity_sealed_part: ['select'],
   identity_wrapped_key: ['select', 'insert', 'delete'],
   identity_verifier_key: ['select', 'insert', 'delete'],
@@ -113,6 +118,7 @@ const desk: Grants = {
   operations_setting: ['select', 'insert', 'update'],
   operations_job: ['select', 'insert'],
   operations_log: ['select', 'insert'],
+  operations_notice_choice: ['select', 'insert', 'delete'],
 };
 
 /**

@@ -5,6 +5,7 @@ import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
 import { extendLifecycle } from './migrations/0003-lifecycle.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
+import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notices.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
@@ -16,6 +17,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0007-releases-and-key-changes': {
       up: (database) => createReleasesAndKeyChanges(database, engine),
     },
+    '0008-log-chain-and-notices': { up: (database) => createLogChainAndNotices(database, engine) },
     '0009-administration': { up: (database) => createAdministration(database, engine) },
   };
 }

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { AuditKind } from '../../api-client/contract/desk/audit.ts';
+import type { NoticeKind } from '../../api-client/contract/desk/notification.ts';
 import type { AgencyKind, Channel, Language, PlacePrecision } from '../../api-client/contract/primitives.ts';
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 
@@ -272,6 +274,21 @@ export interface CaseworkTables {
     answered_by: string | null;
     answered_at: string | null;
   };
+  /** What one account is told, and how its mail fares. */
+  casework_notice: {
+    account_id: string;
+    kind: NoticeKind;
+    /** Empty when it is about no single complaint. */
+    complaint_id: string;
+    at: string;
+    detail: string;
+    read_at: string | null;
+    mail_state: 'none' | 'waiting' | 'sending' | 'sent' | 'failed';
+    mail_attempts: number;
+    /** While waiting: not before this. While sending: whoever sends it has given up by then. */
+    mail_next_at: string | null;
+    mail_problem: string | null;
+  };
 }
 
 export interface OperationsTables {
@@ -358,14 +375,19 @@ export interface OperationsTables {
     finished_at: string | null;
     message: string | null;
   };
+  /** Only grows; each line carries the hash of the one before (server/audit/). */
   operations_log: {
+    sequence: number;
     entry_id: string;
-    kind: 'account' | 'key' | 'publication' | 'decision' | 'administration';
+    kind: AuditKind;
     account_id: string | null;
     complaint_id: string | null;
     note: string;
     at: string;
+    previous_hash: string;
+    hash: string;
   };
+  operations_notice_choice: { account_id: string; kind: NoticeKind; by_mail: Flag };
 }
 
 export type Tables = PublishedTables & IdentityTables & CaseworkTables & OperationsTables;

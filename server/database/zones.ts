@@ -239,6 +239,18 @@ const casework: Reasons<CaseworkTables> = {
     answered_by: 'which verifier',
     answered_at: 'when; the agency reads the day',
   },
+  casework_notice: {
+    account_id: 'who is told',
+    kind: 'what kind of thing; its text is fixed',
+    complaint_id: 'about which complaint; empty for none',
+    at: 'order; the day is shown',
+    detail: 'counts and complaint numbers of a daily summary, never a text',
+    read_at: 'whether it was read',
+    mail_state: 'whether its e-mail waits, is being sent, went out or failed',
+    mail_attempts: 'how often it was tried',
+    mail_next_at: 'when to try next',
+    mail_problem: 'why it failed, one word for the administrator',
+  },
 };
 
 const published: Reasons<PublishedTables> = {
@@ -392,12 +404,20 @@ const operations: Reasons<OperationsTables> = {
     message: 'sentence for the desk when it failed',
   },
   operations_log: {
+    sequence: 'order; a missing line leaves a gap',
     entry_id: 'row',
-    kind: 'account, key, publication or administration',
+    kind: 'what sort of thing happened',
     account_id: 'who',
     complaint_id: 'about which complaint',
     note: 'what, in a sentence; never identity',
     at: 'when',
+    previous_hash: 'ties the line to the one before',
+    hash: 'shows that neither this line nor one before it was changed',
+  },
+  operations_notice_choice: {
+    account_id: 'whose choice',
+    kind: 'of which notices',
+    by_mail: 'whether they come by e-mail too',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { PublishAction } from '../../api-client/contract/desk/verification.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import { logKeptSpans } from '../audit/log-kept-spans.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { removeWaitingPhotos, takeAwayWaiting, waitingPhotoFile } from '../casework/waiting-publication.ts';
@@ -53,7 +54,7 @@ export async function publishCase(
   const alongside = async (transaction: Transaction<Tables>) => {
     const gone = await takeAwayWaiting(transaction, complaintId);
     if (gone) replaced.push(gone);
-    await logDecisions(transaction, complaintId, action, accountId, at);
+    await logDecisions(server, transaction, complaintId, action, accountId, at);
   };
 
   const isPublic = !needsApproval && dueAt <= at;
@@ -120,13 +121,15 @@ export async function expectReady(
 }
 
 async function logDecisions(
+  server: Server,
   transaction: Transaction<Tables>,
   complaintId: string,
   action: PublishAction,
   accountId: string,
   at: Date,
 ): Promise<void> {
-  for (const decision of [...action.summary.decisions, ...action.outcome.decisions]) {
+  const decisions = [...action.summary.decisions, ...action.outcome.decisions];
+  for (const decision of decisions) {
     await transaction
       .insertInto('casework_decision')
       .values({
@@ -141,4 +144,17 @@ async function logDecisions(
       })
       .execute();
   }
+  const { engine } = server.connection;
+  // The complaint is held before the log, as in every other action: two officers cannot wait for each other.
+  await transaction
+    .selectFrom('casework_complaint')
+    .select('version')
+    .where('complaint_id', '=', complaintId)
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .execute();
+  await logKeptSpans(
+    transaction,
+    { engine, effects: server.effects },
+    { accountId, complaintId, audience: 'publik', decisions },
+  );
 }

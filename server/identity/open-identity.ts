@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { wrappedPrivateKey } from '../../api-client/contract/desk/identity.ts';
 import { type SealedPart, sealedPart } from '../../api-client/contract/intake/sealed-part.ts';
+import { appendEntry } from '../audit/append-entry.ts';
 import { holdFor } from '../database/hold.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
@@ -65,6 +66,11 @@ export async function openIdentity(server: Server, opening: Opening) {
         opened_at: now.toISOString(),
       })
       .execute();
+    await appendEntry(
+      transaction,
+      { engine: server.connection.engine, effects: server.effects },
+      { kind: 'opening', accountId, complaintId, note: opening.reason },
+    );
     const stored: SealedPart = {
       format: 1,
       part,

@@ -11,6 +11,7 @@ import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { agencyRoutes } from './agency-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { type Auth, sessionAccount } from './auth.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
@@ -47,6 +48,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   const app = new Hono();
   const routes = [
     ...overviewRoutes(server, auth),
+    ...auditRoutes(server),
     ...verificationRoutes(server),
     ...agencyRoutes(server),
     ...identityRoutes(server),

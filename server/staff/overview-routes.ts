@@ -5,10 +5,7 @@ import {
   emptyBody,
   me,
 } from '../../api-client/contract/desk/account.ts';
-import {
-  auditLog as auditAnswer,
-  overview as overviewAnswer,
-} from '../../api-client/contract/desk/overview.ts';
+import { overview as overviewAnswer } from '../../api-client/contract/desk/overview.ts';
 import { gateAnswer, gateRequest } from '../../api-client/contract/desk/text-span.ts';
 import { instanceForForm } from '../../api-client/contract/public/instance.ts';
 import { gateText } from '../disclosure/gate-text.ts';
@@ -16,7 +13,6 @@ import { type Route, route, type StaffAccount } from '../http/route.ts';
 import { referenceForForm } from '../reference.ts';
 import type { Server } from '../server.ts';
 import { createAccount, deactivateAccount, listAccounts } from './accounts.ts';
-import { auditLog } from './audit-log.ts';
 import type { Auth } from './auth.ts';
 import { overview } from './overview.ts';
 
@@ -72,16 +68,6 @@ export function overviewRoutes(server: Server, auth: Auth): Route[] {
         answer: overviewAnswer,
       },
       () => overview(server),
-    ),
-    route(
-      {
-        method: 'GET',
-        path: '/api/audit',
-        audience: ['auditor'],
-        summary: 'Openings, overrides, publications, accounts, keys.',
-        answer: auditAnswer,
-      },
-      () => auditLog(server),
     ),
     route(
       {

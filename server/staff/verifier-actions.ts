@@ -9,6 +9,7 @@ import type {
   rejectAction,
   verifyAction,
 } from '../../api-client/contract/desk/verification.ts';
+import { logKeptSpans } from '../audit/log-kept-spans.ts';
 import type { CaseEvent } from '../casework/case-event.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import type { Tables } from '../database/tables.ts';
@@ -139,6 +140,11 @@ export async function assign(server: Server, id: string, by: string, body: Body<
           })
           .execute();
       }
+      await logKeptSpans(
+        transaction,
+        { engine: server.connection.engine, effects: server.effects },
+        { accountId: by, complaintId: id, audience: 'OPD', decisions: body.brief.decisions },
+      );
     },
   );
 }
