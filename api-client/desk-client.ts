@@ -1,6 +1,21 @@
 import * as v from 'valibot';
 import { account, type CreateAccount, me } from './contract/desk/account.ts';
-import { agencyQueue, complaintForAgency, judgeAnswer, uploadedPhoto } from './contract/desk/agency.ts';
+import {
+  agencyQueue,
+  complaintForAgency,
+  judgeAnswer,
+  uploadedPhoto,
+  workLogged,
+} from './contract/desk/agency.ts';
+import {
+  agencyTeam,
+  agencyWork,
+  deputyCover,
+  type HandOver,
+  handedOver,
+  type NameDeputy,
+  taken,
+} from './contract/desk/agency-team.ts';
 import { type AuditQuery, auditChain, auditLog } from './contract/desk/audit.ts';
 import { keyStatus, sealedForVerifier, type WrappedPrivateKey } from './contract/desk/identity.ts';
 import { overview } from './contract/desk/overview.ts';
@@ -19,6 +34,8 @@ import type { SignedKeyList } from './contract/intake/key-list.ts';
 import { instanceForForm } from './contract/public/instance.ts';
 import { createKy, type Endpoint, request, requestBlob } from './request.ts';
 
+const newKey = (): string => crypto.randomUUID();
+const keyed = (key: string) => ({ 'idempotency-key': key });
 const done = v.strictObject({ done: v.literal(true) });
 
 /** What a staff browser may ask of the desk's API; the server answers each role its own. Throws the errors of `errors.ts`. */
@@ -55,19 +72,28 @@ export function createDeskClient(endpoint: Endpoint) {
     agencyQueue: () => request(client, 'api/agency/queue', {}, agencyQueue),
     complaintForAgency: (id: string) => request(client, agency(id), {}, complaintForAgency),
     agencyPhoto: (id: string, photoId: string) => requestBlob(client, agency(id, `/photos/${photoId}`), {}),
-    agencyAct: (id: string, name: string, body: object) =>
-      request(client, agency(id, `/${name}`), post(body), actionDone),
-    uploadWorkPhoto: (id: string, kind: 'before' | 'after', bytes: Blob) =>
+    /** `key` names the request: with the same key and content it may be sent again and is done once. */
+    agencyAct: (id: string, name: string, body: object, key = newKey()) =>
+      request(client, agency(id, `/${name}`), { ...post(body), headers: keyed(key) }, actionDone),
+    writeWorkLog: (id: string, body: object, key = newKey()) =>
+      request(client, agency(id, '/work-log'), { ...post(body), headers: keyed(key) }, workLogged),
+    uploadWorkPhoto: (id: string, kind: 'before' | 'after', bytes: Blob, key = newKey()) =>
       request(
         client,
         agency(id, `/photos?kind=${kind}`),
         {
           method: 'post',
           body: bytes,
-          headers: { 'content-type': bytes.type || 'application/octet-stream' },
+          headers: { 'content-type': bytes.type || 'application/octet-stream', ...keyed(key) },
         },
         uploadedPhoto,
       ),
+    agencyTeam: () => request(client, 'api/agency/team', {}, agencyTeam),
+    takeComplaint: (id: string) => request(client, agency(id, '/take'), post({}), taken),
+    handOver: (body: HandOver) => request(client, 'api/agency/hand-over', post(body), handedOver),
+    nameDeputy: (body: NameDeputy) => request(client, 'api/agency/deputies', post(body), deputyCover),
+    endCover: (deputyId: string) => request(client, `api/agency/deputies/${deputyId}/end`, post({}), done),
+    agencyWork: (id: string) => request(client, verification(id, '/agency-work'), {}, agencyWork),
     judgeReply: (text: string) => request(client, 'api/agency/judge-reply', post({ text }), judgeAnswer),
 
     keyStatus: () => request(client, 'api/identity/keys', {}, keyStatus),

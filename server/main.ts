@@ -9,6 +9,7 @@ import type { OpenedServer } from './open-server.ts';
 import { createLiveSite } from './publish/live-site.ts';
 import { createPublisher, type Publisher, restoreInterruptedJobs } from './publish/publisher.ts';
 import { createSiteApp } from './publish/site-app.ts';
+import { sweepOldActions } from './staff/agency-once.ts';
 import { type Auth, createAuth } from './staff/auth.ts';
 import { createDeskApp, type DeskApp } from './staff/desk-app.ts';
 import { startPublishingDue } from './staff/start-publishing-due.ts';
@@ -84,7 +85,10 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
     await closeAll();
     throw error;
   }
-  const sweep = setInterval(() => void sweepUnclaimedPhotos(server).catch(() => {}), SWEEP_MS);
+  const sweep = setInterval(() => {
+    void sweepUnclaimedPhotos(server).catch(() => {});
+    void sweepOldActions(server).catch(() => {});
+  }, SWEEP_MS);
   sweep.unref();
   const due = startPublishingDue(server, (line) => console.error(line));
   return {

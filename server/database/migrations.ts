@@ -4,6 +4,7 @@ import type { Connection, DatabaseEngine } from './connect.ts';
 import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
 import { extendLifecycle } from './migrations/0003-lifecycle.ts';
+import { createAgencyOfficer } from './migrations/0004-agency-officer.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
 import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notices.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
@@ -14,6 +15,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0001-first-tables': { up: (database) => createFirstTables(database, engine) },
     '0002-waiting-publications': { up: (database) => createWaitingPublications(database, engine) },
     '0003-lifecycle': { up: (database) => extendLifecycle(database, engine) },
+    '0004-agency-officer': { up: (database) => createAgencyOfficer(database, engine) },
     '0007-releases-and-key-changes': {
       up: (database) => createReleasesAndKeyChanges(database, engine),
     },

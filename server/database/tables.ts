@@ -197,6 +197,23 @@ export interface CaseworkTables {
     text: string;
     at: string;
   };
+  casework_work_log: {
+    entry_id: string;
+    complaint_id: string;
+    agency_code: string;
+    account_id: string;
+    text: string;
+    at: string;
+  };
+  casework_handling: {
+    complaint_id: string;
+    sequence: number;
+    agency_code: string;
+    account_id: string;
+    from_account_id: string | null;
+    by_account_id: string;
+    at: string;
+  };
   casework_brief: {
     complaint_id: string;
     agency_code: string;
@@ -356,6 +373,17 @@ export interface OperationsTables {
     complaint_id: string;
     record: string;
   };
+  operations_deputy: {
+    deputy_id: string;
+    agency_code: string;
+    account_id: string;
+    deputy_account_id: string;
+    from_on: string;
+    until_on: string;
+    made_at: string;
+    ended_at: string | null;
+  };
+  operations_action: { key_hash: string; body_hash: string; answer: string; at: string };
   operations_host: { agency_code: string; origin: string; last_seen_on: string | null };
   operations_host_seen: {
     agency_code: string;

@@ -3,6 +3,8 @@ import { isClockRunning } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { Server } from '../server.ts';
+import { deputiesToday } from './agency-covers.ts';
+import { agencyHandlers } from './agency-handlers.ts';
 import { agencyClocks } from './agency-view.ts';
 
 const EXCERPT = 140;
@@ -30,12 +32,19 @@ export async function agencyQueue(server: Server, agencyCode: string): Promise<{
     )
     .orderBy('assigned_at', 'desc')
     .execute();
+  const handlers = await agencyHandlers(server.connection.database, agencyCode);
+  const deputies = await deputiesToday(server, agencyCode);
   const items = rows.map((row): AgencyQueueItem => {
     const projection = JSON.parse(row.projection) as CaseProjection;
     const running = agencyClocks(server, projection, now).filter(({ clock }) =>
       isClockRunning(projection, clock),
     );
+    const handling = handlers.get(row.complaint_id);
+    const given = handling && handling.byAccountId !== handling.handler.accountId;
     return {
+      handler: handling?.handler ?? null,
+      deputy: (handling && deputies.get(handling.handler.accountId)) ?? null,
+      handedOver: given ? { on: localDateOf(Date.parse(handling.at), timeZone), by: handling.byName } : null,
       complaintId: row.complaint_id,
       state: row.state,
       categoryCode: row.category_code,

@@ -4,8 +4,11 @@ import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
+import { deputiesToday } from './agency-covers.ts';
+import { agencyHandlers, handlingsOf } from './agency-handlers.ts';
 import { agencyPlace } from './agency-place.ts';
 import { agencyVersion } from './agency-version.ts';
+import { workLogOf } from './agency-work-log.ts';
 
 /** The complaint's row, if this agency may read it: assigned to it, and it is not the one complained about. */
 export async function complaintOfAgency(server: Server, agencyCode: string, complaintId: string) {
@@ -48,6 +51,11 @@ export async function agencyView(
     .orderBy('at')
     .execute();
 
+  const handler = (await agencyHandlers(database, agencyCode, complaintId)).get(complaintId)?.handler ?? null;
+  const deputies = await deputiesToday(server, agencyCode);
+  const handlings = await handlingsOf(database, complaintId, agencyCode);
+  const workLog = await workLogOf(database, complaintId, agencyCode);
+
   return {
     complaintId,
     version: await agencyVersion(database, complaintId),
@@ -57,6 +65,10 @@ export async function agencyView(
     place: agencyPlace(complaint, server.reference),
     photos: await agencyPhotos(server, agencyCode, complaintId),
     replies: replies.map((reply) => ({ text: reply.text, kind: reply.kind, on: dayOf(reply.at) })),
+    handler,
+    deputy: (handler && deputies.get(handler.accountId)) ?? null,
+    handlings: handlings.map(({ at, from, to, by }) => ({ on: dayOf(at), from, to, by })),
+    workLog: workLog.map(({ text, at, name }) => ({ text, on: dayOf(at), by: name })),
     assignedOn: dayOf(brief.assigned_at),
     clocks: agencyClocks(server, projection, now),
     actions: agencyActions(projection, now),
@@ -122,7 +134,7 @@ function agencyActions(projection: CaseProjection, now: Date): string[] {
     isPossible(projection, type, 'agencyOfficer', at);
   return [
     ...(possible('work_started') ? ['start'] : []),
-    ...(possible('replied') ? ['reply', 'photo'] : []),
+    ...(possible('replied') ? ['reply', 'photo', 'log'] : []),
     ...(possible('resolved') ? ['resolve'] : []),
     ...(possible('reassignment_requested') ? ['reassign'] : []),
   ];

@@ -12,12 +12,15 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import type { StaffAccount } from '../http/route.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import type { KeepAnswer } from './agency-once.ts';
 
 /** An officer of an agency acting on one of its complaints. */
 export interface OfficerCall {
   complaintId: string;
   account: StaffAccount;
   version: number;
+  /** Keeps the answer, so that the same request again is done once. */
+  keep: KeepAnswer<ActionDone>;
 }
 
 /** Records an officer's event on her own agency's complaint; any other complaint is answered as if it did not exist. */
@@ -111,5 +114,7 @@ async function recordOfficersEvent(
     at,
     expectedVersion: version,
   });
-  return { version: call.version + 1, state };
+  const done = { version: call.version + 1, state };
+  await call.keep(transaction, done);
+  return done;
 }

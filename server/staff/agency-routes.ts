@@ -8,8 +8,11 @@ import {
   resolveAction,
   startAction,
   uploadedPhoto,
+  workLogAction,
+  workLogged,
 } from '../../api-client/contract/desk/agency.ts';
-import { actionDone } from '../../api-client/contract/desk/verification.ts';
+import { type ActionDone, actionDone } from '../../api-client/contract/desk/verification.ts';
+import type { UploadedPhoto } from '../../api-client/contract/intake/complaint.ts';
 import { limits } from '../../api-client/contract/limits.ts';
 import { judgeReply } from '../casework/reply-quality/judge-reply.ts';
 import { nearDuplicates } from '../casework/reply-quality/near-duplicates.ts';
@@ -21,6 +24,8 @@ import { type Route, type RouteCall, route, type StaffAccount } from '../http/ro
 import { storePhoto } from '../intake/upload-photo.ts';
 import type { Server } from '../server.ts';
 import { actAsOfficer, type OfficerCall, replyAsOfficer, resolveAsOfficer } from './agency-actions.ts';
+import { once } from './agency-once.ts';
+import { writeWorkLog } from './agency-work-log.ts';
 
 const OFFICERS = ['agencyOfficer'] as const;
 const COMPLAINT = '/api/agency/complaints/:complaintId';
@@ -29,6 +34,18 @@ const COMPARED_REPLIES = 500;
 
 /** What agency officers do, on their own agency's complaints alone. */
 export function agencyRoutes(server: Server): Route[] {
+  const act = (
+    call: RouteCall<{ version: number }>,
+    run: (officer: OfficerCall) => Promise<ActionDone>,
+  ): Promise<ActionDone> =>
+    once<ActionDone>(server, call, contentOf(call), (keep) =>
+      run({
+        complaintId: idOf(call),
+        account: call.account as StaffAccount,
+        version: call.body.version,
+        keep,
+      }),
+    );
   const action = { method: 'POST', audience: OFFICERS, answer: actionDone } as const;
   return [
     route(
@@ -68,7 +85,7 @@ export function agencyRoutes(server: Server): Route[] {
       },
     ),
     route({ ...action, path: `${COMPLAINT}/start`, summary: 'Work begins.', body: startAction }, (call) =>
-      actAsOfficer(server, officerCall(call), { type: 'work_started' }),
+      act(call, (officer) => actAsOfficer(server, officer, { type: 'work_started' })),
     ),
     route(
       {
@@ -77,7 +94,7 @@ export function agencyRoutes(server: Server): Route[] {
         summary: 'Answers; the text passes the gate.',
         body: replyAction,
       },
-      (call) => replyAsOfficer(server, officerCall(call), call.body.reply),
+      (call) => act(call, (officer) => replyAsOfficer(server, officer, call.body.reply)),
     ),
     route(
       {
@@ -86,7 +103,7 @@ export function agencyRoutes(server: Server): Route[] {
         summary: 'Solved, with an after photo or a reason.',
         body: resolveAction,
       },
-      (call) => resolveAsOfficer(server, officerCall(call), call.body),
+      (call) => act(call, (officer) => resolveAsOfficer(server, officer, call.body)),
     ),
     route(
       { ...action, path: `${COMPLAINT}/reassign`, summary: 'Asks for another agency.', body: reassignAction },
@@ -97,7 +114,9 @@ export function agencyRoutes(server: Server): Route[] {
           server.reference,
           'reason',
         );
-        return actAsOfficer(server, officerCall(call), { type: 'reassignment_requested', reason });
+        return act(call, (officer) =>
+          actAsOfficer(server, officer, { type: 'reassignment_requested', reason }),
+        );
       },
     ),
     route(
@@ -118,8 +137,32 @@ export function agencyRoutes(server: Server): Route[] {
         if (complaint.state !== 'assigned' && complaint.state !== 'in_progress') {
           throw new ProblemFailure('not_possible_now');
         }
-        return storePhoto(server, call.body, { complaintId: idOf(call), origin: 'agency', kind, agencyCode });
+        const owner = { complaintId: idOf(call), origin: 'agency', kind, agencyCode } as const;
+        const content = Buffer.concat([Buffer.from(`${idOf(call)} ${kind} `), call.body]);
+        return once<UploadedPhoto>(server, call, content, (keep) =>
+          storePhoto(server, call.body, owner, keep),
+        );
       },
+    ),
+    route(
+      {
+        method: 'POST',
+        path: `${COMPLAINT}/work-log`,
+        audience: OFFICERS,
+        summary: 'Notes what was done; the text passes the gate and is never public.',
+        body: workLogAction,
+        answer: workLogged,
+        status: 201,
+      },
+      (call) =>
+        once<{ on: string }>(server, call, contentOf(call), (keep) =>
+          writeWorkLog(server, {
+            account: call.account as StaffAccount,
+            complaintId: idOf(call),
+            entry: call.body.entry,
+            keep,
+          }),
+        ),
     ),
     route(
       {
@@ -156,9 +199,8 @@ export function agencyRoutes(server: Server): Route[] {
 const idOf = (call: RouteCall<unknown>) => call.params.complaintId ?? '';
 const agencyOf = (call: RouteCall<unknown>) => call.account?.agencyCode ?? '';
 
-function officerCall(call: RouteCall<{ version: number }>): OfficerCall {
-  return { complaintId: idOf(call), account: call.account as StaffAccount, version: call.body.version };
-}
+/** What makes one request differ from another under the same key. */
+const contentOf = (call: RouteCall<object>) => JSON.stringify([call.params, call.body]);
 
 function keepReviewed(server: Server, text: string) {
   return gateText(text, server.reference)

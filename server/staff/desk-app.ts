@@ -11,6 +11,7 @@ import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { agencyRoutes } from './agency-routes.ts';
+import { agencyTeamRoutes } from './agency-team-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type Auth, sessionAccount } from './auth.ts';
 import { identityRoutes } from './identity-routes.ts';
@@ -51,6 +52,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...auditRoutes(server),
     ...verificationRoutes(server),
     ...agencyRoutes(server),
+    ...agencyTeamRoutes(server),
     ...identityRoutes(server),
   ];
   app.onError((error) => problemResponse(error));

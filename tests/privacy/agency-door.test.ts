@@ -59,6 +59,19 @@ test('the agency cannot tell whether the reporter was asked, or that she wrote',
   expect(twice).toMatchObject({ code: 'changed_meanwhile' });
 });
 
+test('what the officers of an agency know of each other holds no hour, and the same for every complaint', async () => {
+  const [silent, talked] = [await assigned(false), await assigned(true)];
+  for (const { id } of [silent, talked]) {
+    await dpupr.takeComplaint(id);
+    await dpupr.writeWorkLog(id, { entry: plain('Sudah kami lihat, aspal dipesan.') });
+  }
+  const seen = await dpupr.complaintForAgency(talked.id);
+  expect(seen.workLog).toHaveLength(1);
+  expect(without(talked.id, seen)).toBe(without(silent.id, await dpupr.complaintForAgency(silent.id)));
+  const answers = [seen, await dpupr.agencyQueue(), await dpupr.agencyTeam()];
+  expect(JSON.stringify(answers)).not.toMatch(/T\d\d:\d\d/);
+});
+
 test('a reporter’s photo of her own home goes neither to the agency nor to the public', async () => {
   const { photoId } = await host.citizen.uploadPhoto(await plainPicture('#777'));
   const complaint = complaintOf({

@@ -14,7 +14,21 @@ export const agencyClock = v.strictObject({
   provisional: v.boolean(),
 });
 
+/** An officer of the same agency; nobody else's name reaches an agency. */
+export const colleague = v.strictObject({ accountId: v.string(), name: v.string() });
+export type Colleague = v.InferOutput<typeof colleague>;
+
+/** Who of the agency has it. Nobody: anyone of the agency. */
+const handledBy = {
+  handler: v.nullable(colleague),
+  /** Who stands in for the handler today. */
+  deputy: v.nullable(colleague),
+};
+
 export const agencyQueueItem = v.strictObject({
+  ...handledBy,
+  /** The last time somebody else gave it to the handler. */
+  handedOver: v.nullable(v.strictObject({ on: localDate, by: v.string() })),
   complaintId,
   state: complaintState,
   categoryCode: shortCode,
@@ -57,13 +71,21 @@ export const complaintForAgency = v.strictObject({
       on: localDate,
     }),
   ),
+  ...handledBy,
+  /** Every change of hands within the agency, oldest first. */
+  handlings: v.array(
+    v.strictObject({ on: localDate, from: v.nullable(v.string()), to: v.string(), by: v.string() }),
+  ),
+  /** The agency's own notes, oldest first; never public, never shown to the reporter. */
+  workLog: v.array(v.strictObject({ text: v.string(), on: localDate, by: v.string() })),
   assignedOn: localDate,
   clocks: v.array(agencyClock),
   actions: v.array(v.string()),
 });
 export type ComplaintForAgency = v.InferOutput<typeof complaintForAgency>;
 
-// POST /api/agency/complaints/:complaintId/<name>, answering `actionDone`.
+// POST /api/agency/complaints/:complaintId/<name>, answering `actionDone`. These, the work log and the photos carry the header
+// Idempotency-Key: the same request again is answered as the first was, and done once.
 export const startAction = v.strictObject({ version });
 /** The reply passes the gate before the reporter or anybody reads it. */
 export const replyAction = v.strictObject({ version, reply: gatedText });
@@ -74,6 +96,10 @@ export const resolveAction = v.strictObject({
   withoutPhotoReason: v.nullable(typedText(10, 500)),
 });
 export const reassignAction = v.strictObject({ version, reason: typedText(10, 1000) });
+
+/** POST /api/agency/complaints/:complaintId/work-log: what was done, in the officer's own words, through the gate. */
+export const workLogAction = v.strictObject({ entry: gatedText });
+export const workLogged = v.strictObject({ on: localDate });
 
 /** POST /api/agency/complaints/:complaintId/photos?kind=before|after, body = image bytes. */
 export { uploadedPhoto };

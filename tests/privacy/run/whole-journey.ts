@@ -85,7 +85,9 @@ export async function wholeJourney(
   await work.watch?.('assigned');
 
   clock.set(work.repliesAt);
+  await handler.client.takeComplaint(complaintId);
   await officerAct('start', {});
+  await handler.client.writeWorkLog(complaintId, { entry: await masked(handler, work.reply) });
   await officerAct('reply', { reply: await masked(handler, work.reply) });
   const { photoId: before } = await handler.client.uploadWorkPhoto(
     complaintId,
