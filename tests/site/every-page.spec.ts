@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, pageKinds, test } from './site-test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every kind of page is accessible in the ${colorScheme} scheme`, async ({ page, site }) => {
+  // What the dark scheme changes is contrast; the long run looks at all of it.
+  const tag = colorScheme === 'dark' ? ['@slow'] : [];
+  test(`every kind of page is accessible in the ${colorScheme} scheme`, { tag }, async ({ page, site }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     for (const [kind, path] of Object.entries(pageKinds(site))) {
