@@ -12,6 +12,7 @@ import { variantEndings } from '../photos/publish-variants.ts';
 import { loadReference } from '../reference.ts';
 import { downloadFiles } from './downloads/download-files.ts';
 import { buildMapIndex } from './map-index.ts';
+import { buildMapMonths } from './map-months.ts';
 import { NO_TIME } from './no-time.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function writePublication(
   ]);
   for (const record of cases) files.set(`cases/${record.publicId}.json`, json(record));
   for (const [path, text] of buildMapIndex(mapPoints(cases))) files.set(path, text);
+  for (const [path, text] of buildMapMonths(cases)) files.set(path, text);
   for (const [path, text] of downloadFiles(cases, reference)) files.set(path, text);
   for (const photo of cases.flatMap((record) => record.photos)) {
     for (const ending of variantEndings) {

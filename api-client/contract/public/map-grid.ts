@@ -23,6 +23,11 @@ export function nodePath([zoom, x, y]: MapTile): string {
   return `map/${zoom}/${x}/${y}.json`;
 }
 
+/** The file of the lights solved in one month (see map-month.ts); `month` is YYYY-MM, as in `resolvedOn`. */
+export function mapMonthPath(month: string): string {
+  return `map/months/${month}.json`;
+}
+
 /** WGS 84 degrees → position in the world square, both 0 to 1, y southward. */
 export function toWorld(longitude: number, latitude: number): [x: number, y: number] {
   const sine = Math.sin((Math.max(-85, Math.min(85, latitude)) * Math.PI) / 180);

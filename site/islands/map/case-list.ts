@@ -1,3 +1,4 @@
+import { type Facts, type Filter, isFactInside, isMonthInside, isNarrow, noFilter } from './filter.ts';
 import type { Light } from './quadtree.ts';
 
 type Names = { categories: Record<string, string>; agencies: Record<string, string>; casesUrl: string };
@@ -26,20 +27,24 @@ export class CaseList {
     root.append(this.#added);
   }
 
-  /** @param lights those in view; without single cases among them the list stays whole */
-  show(lights: readonly Light[]): void {
+  /**
+   * @param lights those in view; without single cases among them the list shows all that the filter leaves
+   * @param filter what the map is narrowed to; the rows that came with the page follow it too
+   */
+  show(lights: readonly Light[], filter: Filter = noFilter): void {
     const ids = new Set(lights.flatMap(({ single }) => (single ? [single.publicId] : [])));
     const total = lights.reduce((sum, { count }) => sum + count, 0);
     const isWhole = lights.some(({ single }) => !single);
-    for (const [id, row] of this.#rows) row.hidden = !isWhole && !ids.has(id);
+    for (const [id, row] of this.#rows) row.hidden = isWhole ? !isRowInside(row, filter) : !ids.has(id);
     for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-id]:not([hidden])');
     }
     const unknown = isWhole ? [] : lights.filter(({ single }) => single && !this.#rows.has(single.publicId));
     this.#added.replaceChildren(...unknown.slice(0, MOST_ADDED).map((light) => this.#row(light)));
+    const counted = `${total.toLocaleString('id-ID')} aduan${isNarrow(filter) ? ' menurut saringan' : ''} dalam tampilan peta.`;
     this.#note.textContent = isWhole
-      ? `${total.toLocaleString('id-ID')} aduan dalam tampilan peta. Perbesar peta untuk menyaring daftar.`
-      : `${total.toLocaleString('id-ID')} aduan dalam tampilan peta.`;
+      ? `${counted} Perbesar peta untuk menyaring daftar menurut tempat.`
+      : counted;
   }
 
   /** The network failed: the rows stay as they are. */
@@ -57,4 +62,10 @@ export class CaseList {
     row.append(link, ` ${this.#names.agencies[agencyCode] ?? agencyCode}`);
     return row;
   }
+}
+
+function isRowInside(row: HTMLElement, filter: Filter): boolean {
+  const { category = '', agency = '', district = '', evidence = '', month = '' } = row.dataset;
+  const facts: Facts = { category, agency, district, evidence };
+  return isFactInside(facts, filter) && isMonthInside(month, filter);
 }

@@ -6,12 +6,18 @@ import { CaseCard } from './case-card.ts';
 import { CaseList } from './case-list.ts';
 import { drawLand, drawNames, type Land, landOf } from './draw-land.ts';
 import { drawLights } from './draw-lights.ts';
+import { isNarrow } from './filter.ts';
+import { FilterForm } from './filter-form.ts';
+import { clustered, lightOf, MonthReader, monthsFor } from './month-lights.ts';
+import { NearMe } from './near-me.ts';
 import type { MapPageData, OutlineFile } from './page-data.ts';
 import { type Light, lightsIn, overviewLights, type WorldBox } from './quadtree.ts';
 
 /** A finger is this wide, in pixels. */
 const REACH = 22;
 const DEEPEST_ZOOM = 17;
+/** A village fills the view. */
+const NEAR_ZOOM = 14;
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -48,10 +54,14 @@ const canvas = new CanvasLayer((view) => {
 map.addLayer(canvas);
 
 const list = new CaseList(element('daftar-peta'), element('jumlah-peta'), data);
+const months = new MonthReader(data.publicationUrl);
+const form = new FilterForm(element('saring-peta'), reload);
+const nearMe = new NearMe(element('dekat-saya'), data, showNear);
 const card = new CaseCard(element('kartu-peta'), data, () => choose(undefined));
 
 goToHash();
 addEventListener('hashchange', goToHash);
+if (isNarrow(form.filter)) reload();
 map.on('moveend', onMove);
 map.on('click', onClick);
 for (const kind of ['pointerenter', 'focusin', 'touchstart'] as const) {
@@ -85,28 +95,65 @@ function wake(): void {
   void load();
 }
 
+/** The filter changed: its lights take the place of the others. */
+function reload(): void {
+  isAwake = true;
+  card.close();
+  choose(undefined);
+  void load();
+}
+
+/** The cases around the visitor. Whole months are read, so that no request tells which part of the land she looks at. */
+async function showNear(place: { longitude: number; latitude: number }): Promise<void> {
+  const points = await months.points(monthsFor(form.filter, data.months).months, form.filter);
+  nearMe.show(points, place);
+  isAwake = true;
+  map.setView([place.latitude, place.longitude], NEAR_ZOOM, { animate: false });
+  await load();
+}
+
 function onMove(): void {
+  if (nearMe.isOn) return void load();
   const { lat, lng } = map.getCenter();
-  history.replaceState(null, '', `#${map.getZoom()}/${lat.toFixed(5)}/${lng.toFixed(5)}`);
+  history.replaceState(null, '', `${location.search}#${map.getZoom()}/${lat.toFixed(5)}/${lng.toFixed(5)}`);
   if (isAwake) void load();
 }
 
 async function load(): Promise<void> {
   if (!overview?.root) return;
   const zoom = map.getZoom();
+  const { filter } = form;
   let found: Light[];
   try {
-    found = await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
+    found =
+      isNarrow(filter) || nearMe.isOn
+        ? await filteredLights()
+        : await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
   } catch {
     // What is on the map stays; the next move tries again.
     list.sayUnreachable();
     return;
   }
-  if (zoom !== map.getZoom()) return;
+  if (zoom !== map.getZoom() || filter !== form.filter) return;
   lights = found;
   canvas.redraw();
   const { left, top, right, bottom } = viewBox(0);
-  list.show(found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom));
+  list.show(
+    found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom),
+    filter,
+  );
+}
+
+async function filteredLights(): Promise<Light[]> {
+  const { filter } = form;
+  const { months: needed, cutAt } = monthsFor(filter, data.months);
+  const points = await months.points(needed, filter);
+  form.say(points.length, cutAt);
+  return clustered(
+    points.map((point) => lightOf(point, toWorld)),
+    viewBox(0.25),
+    map.getZoom(),
+  );
 }
 
 function readNode(path: string): Promise<MapNode> {
@@ -161,8 +208,9 @@ function choose(publicId: string | undefined): void {
 
 function pointAt(target: EventTarget | null): void {
   if (!(target instanceof Element)) return;
-  wake();
-  choose(target.closest<HTMLElement>('[data-id]')?.dataset.id);
+  const publicId = target.closest<HTMLElement>('[data-id]')?.dataset.id;
+  if (publicId) wake();
+  choose(publicId);
 }
 
 function goToHash(): void {

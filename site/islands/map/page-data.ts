@@ -1,4 +1,5 @@
 import type { MapOverview } from '../../../api-client/contract/public/map-index.ts';
+import type { MonthCount } from './month-lights.ts';
 
 /** What the map page carries in its own bytes, so that the first view needs no request for data. */
 export type MapPageData = {
@@ -12,6 +13,7 @@ export type MapPageData = {
   casesUrl: string;
   categories: Record<string, string>;
   agencies: Record<string, string>;
+  months: readonly MonthCount[];
 };
 
 /** Borders as whole 1/100,000 degrees: the first corner absolute, the others as steps from the one before. */

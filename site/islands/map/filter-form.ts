@@ -1,0 +1,82 @@
+import { type Filter, isNarrow, noFilter, readFilter, writeFilter } from './filter.ts';
+
+/** The form over the list. What is chosen stands in the address, so that it can be sent on, and comes back with the history. */
+export class FilterForm {
+  readonly #form: HTMLFormElement;
+  readonly #note: HTMLElement;
+  readonly #changed: () => void;
+  #filter: Filter;
+
+  constructor(root: HTMLElement, changed: () => void) {
+    const form = root.querySelector('form');
+    const note = root.querySelector<HTMLElement>('[role=status]');
+    if (!form || !note) throw new Error('the page lacks the filter form');
+    this.#form = form;
+    this.#note = note;
+    this.#changed = changed;
+    this.#filter = readFilter(new URLSearchParams(location.search));
+    this.#fill();
+    root.hidden = false;
+    form.addEventListener('change', () => this.#take());
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      this.#set(noFilter);
+      this.#fill();
+    });
+    addEventListener('popstate', () => {
+      this.#filter = readFilter(new URLSearchParams(location.search));
+      this.#fill();
+      this.#changed();
+    });
+  }
+
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  /** @param cutAt the earliest month looked at, when older ones were left out */
+  say(found: number, cutAt: string | undefined): void {
+    const older =
+      cutAt === undefined ? '' : ` Sejak ${monthName(cutAt)}; pilih "dari bulan" untuk yang lebih lama.`;
+    this.#note.textContent =
+      found === 0
+        ? `Tidak ada titik yang cocok dengan saringan ini.${older}`
+        : `${found.toLocaleString('id-ID')} titik cocok.${older}`;
+  }
+
+  #take(): void {
+    const chosen = new FormData(this.#form);
+    const filter = { ...noFilter };
+    for (const name of Object.keys(filter) as (keyof Filter)[]) filter[name] = String(chosen.get(name) ?? '');
+    if (filter.from && filter.to && filter.from > filter.to) {
+      [filter.from, filter.to] = [filter.to, filter.from];
+    }
+    this.#set(filter);
+  }
+
+  #set(filter: Filter): void {
+    this.#filter = filter;
+    const search = writeFilter(filter, new URLSearchParams(location.search)).toString();
+    history.pushState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+    if (!isNarrow(filter)) this.#note.textContent = '';
+    this.#changed();
+  }
+
+  #fill(): void {
+    for (const [name, value] of Object.entries(this.#filter)) {
+      const field = this.#form.elements.namedItem(name);
+      if (!(field instanceof HTMLSelectElement)) continue;
+      field.value = value;
+      // An address may name a category that has no case now: the map is empty then, and says so.
+      if (field.selectedIndex < 0) field.add(new Option(value, value, true, true));
+    }
+    if (isNarrow(this.#filter)) this.#form.closest('details')?.setAttribute('open', '');
+  }
+}
+
+function monthName(month: string): string {
+  return new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(month),
+  );
+}

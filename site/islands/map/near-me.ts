@@ -1,0 +1,74 @@
+import type { FilterPoint } from '../../../api-client/contract/public/map-month.ts';
+import { nearest } from './nearest.ts';
+import type { MapPageData } from './page-data.ts';
+
+type Place = { longitude: number; latitude: number };
+
+const MOST = 10;
+/** A position older than a minute may be another village. */
+const POSITION: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 60_000 };
+
+/** "Di sekitar saya": the nearest cases by distance. The position stays on this page: nothing is asked for by place. */
+export class NearMe {
+  readonly #data: MapPageData;
+  readonly #note: HTMLElement;
+  readonly #list = document.createElement('ol');
+  isOn = false;
+
+  constructor(root: HTMLElement, data: MapPageData, found: (place: Place) => Promise<void>) {
+    const button = root.querySelector('button');
+    const note = root.querySelector<HTMLElement>('[role=status]');
+    if (!button || !note) throw new Error('the page lacks the button of the near cases');
+    this.#data = data;
+    this.#note = note;
+    root.append(this.#list);
+    root.hidden = !('geolocation' in navigator);
+    button.addEventListener('click', () => {
+      note.textContent = 'Mencari letak Anda…';
+      navigator.geolocation.getCurrentPosition(
+        ({ coords: { longitude, latitude } }) => void this.#go(found, { longitude, latitude }),
+        () => {
+          note.textContent =
+            'Letak Anda tidak dapat dibaca. Izinkan lokasi untuk situs ini, atau geser peta ke tempat Anda.';
+        },
+        POSITION,
+      );
+    });
+  }
+
+  show(points: readonly FilterPoint[], place: Place): void {
+    const near = nearest(points, place, MOST);
+    this.isOn = true;
+    this.#note.textContent =
+      near.length === 0
+        ? 'Belum ada titik yang cocok.'
+        : `${near.length} titik terdekat dari Anda. Letak Anda tidak dikirim ke mana pun.`;
+    this.#list.replaceChildren(
+      ...near.map(({ point: [publicId, , , category, agency], metres }) => {
+        const row = document.createElement('li');
+        row.dataset.id = publicId;
+        const link = document.createElement('a');
+        link.href = `${this.#data.casesUrl}${publicId}.html`;
+        link.textContent = this.#data.categories[category] ?? category;
+        row.append(link, ` ${distance(metres)}, ${this.#data.agencies[agency] ?? agency}`);
+        return row;
+      }),
+    );
+  }
+
+  async #go(found: (place: Place) => Promise<void>, place: Place): Promise<void> {
+    try {
+      await found(place);
+    } catch {
+      this.#note.textContent =
+        'Titik di sekitar Anda belum dapat dimuat. Periksa sambungan, lalu coba lagi; letak Anda tidak dikirim.';
+    }
+  }
+}
+
+/** "120 m", "3,4 km": published places are rounded, so tens of metres are enough. */
+function distance(metres: number): string {
+  return metres < 1000
+    ? `${Math.max(10, Math.round(metres / 10) * 10)} m`
+    : `${(metres / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} km`;
+}
