@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** One line of the table: files of the build, brotli 11 each, against a limit in kB of 1,000 bytes. */
+export interface Piece {
+  piece: string;
+  /** Folder under `build/`. */
+  folder: string;
+  /** A file counts when its path in the folder matches. */
+  files: RegExp;
+  limit: number;
+  /** The wish of the design where the limit has to be higher, and why. */
+  wish?: { kilobytes: number; because: string };
+}
+
+/** A further part of the project adds its lines here. */
+export const pieces: readonly Piece[] = [
+  { piece: 'loader on the host page', folder: 'widget', files: /^embed\.js$/, limit: 0.7 },
+  { piece: 'first step and loader', folder: 'widget', files: /^(embed\.js|frame\.html)$/, limit: 9.2 },
+  {
+    piece: 'photo step',
+    folder: 'widget',
+    files: /^assets\/photos-/,
+    limit: 1.6,
+    wish: { kilobytes: 1, because: 'progress, retry and captions' },
+  },
+  { piece: 'sealing', folder: 'widget', files: /^assets\/(seal-contact|_no-node)-/, limit: 8 },
+  {
+    piece: 'api-client',
+    folder: 'widget',
+    files: /^assets\/api-/,
+    limit: 11.4,
+    wish: { kilobytes: 10, because: 'ky 2.1.0 alone is 7.7 kB' },
+  },
+  { piece: 'text rules', folder: 'widget', files: /^assets\/hard-stops-/, limit: 8.6 },
+  {
+    piece: 'map picker',
+    folder: 'widget',
+    files: /^assets\/place-map-.*\.js$/,
+    limit: 44,
+  },
+  {
+    piece: 'tracking view',
+    folder: 'widget',
+    files: /^assets\/Tracker-/,
+    limit: 3.3,
+    wish: { kilobytes: 1, because: 'thread, verdict, photos, the page before it is public' },
+  },
+  {
+    piece: 'English',
+    folder: 'widget',
+    files: /^assets\/en-/,
+    limit: 2.2,
+    wish: { kilobytes: 1, because: 'some 130 sentences' },
+  },
+  {
+    piece: 'Javanese',
+    folder: 'widget',
+    files: /^assets\/jv-/,
+    limit: 2.4,
+    wish: { kilobytes: 1, because: 'some 130 sentences' },
+  },
+  {
+    piece: 'whole widget without map, in Indonesian',
+    folder: 'widget',
+    files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
+    limit: 50.4,
+    wish: { kilobytes: 32, because: 'ky, HPKE and Preact make 19 kB of it, the text rules 8.5' },
+  },
+];
+
+const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
+
+/** Prints the table and says whether every piece keeps its limit. Throws when a piece was not built. */
+export function checkSizes(build = BUILD, say: (line: string) => void = console.log): boolean {
+  let kept = true;
+  for (const { piece, folder, files, limit, wish } of pieces) {
+    const bytes = filesOf(join(build, folder))
+      .filter((name) => files.test(name))
+      .map((name) => compressed(join(build, folder, name)));
+    if (bytes.length === 0) throw new Error(`${piece}: nothing built in build/${folder}`);
+    const kilobytes = bytes.reduce((sum, each) => sum + each, 0) / 1000;
+    const fits = kilobytes <= limit;
+    kept &&= fits;
+    const note = wish ? `  (wish ${wish.kilobytes} kB: ${wish.because})` : '';
+    say(
+      `${fits ? 'ok  ' : 'OVER'}  ${piece.padEnd(40)} ${kilobytes.toFixed(2).padStart(6)} of ${limit.toFixed(1).padStart(4)} kB${note}`,
+    );
+  }
+  return kept;
+}
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+}
+
+function compressed(path: string): number {
+  const bytes = readFileSync(path);
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
