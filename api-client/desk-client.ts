@@ -32,6 +32,7 @@ import {
 } from './contract/desk/verification.ts';
 import type { SignedKeyList } from './contract/intake/key-list.ts';
 import { instanceForForm } from './contract/public/instance.ts';
+import { entryCalls } from './entry-calls.ts';
 import { createKy, type Endpoint, request, requestBlob } from './request.ts';
 
 const newKey = (): string => crypto.randomUUID();
@@ -68,6 +69,8 @@ export function createDeskClient(endpoint: Endpoint) {
     checkPhoto: (id: string, photoId: string, body: CheckPhoto) =>
       request(client, verification(id, `/photos/${photoId}/check`), post(body), photoChecked),
     publicationStatus: () => request(client, 'api/verification/publication', {}, publicationStatus),
+
+    ...entryCalls(client),
 
     agencyQueue: () => request(client, 'api/agency/queue', {}, agencyQueue),
     complaintForAgency: (id: string) => request(client, agency(id), {}, complaintForAgency),

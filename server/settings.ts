@@ -12,6 +12,8 @@ const settings = v.strictObject({
   sayWorkingDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 3),
   /** Together on Monday mornings in an order that tells nothing, or each as soon as it may. */
   publicationBatch: v.optional(v.picklist(['weekly', 'at_once']), 'weekly'),
+  /** A complaint entered by hand came in at most this many days ago. */
+  entryMaximumDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)), 30),
   /** By category code; a category without a rule has the defaults. */
   categoryRules: v.optional(
     v.record(
@@ -42,6 +44,7 @@ export type CategoryRule = Settings['categoryRules'][string];
 const ROW_NAMES: Record<keyof Settings, string> = {
   sayWorkingDays: 'say_working_days',
   publicationBatch: 'publication_batch',
+  entryMaximumDays: 'entry_maximum_days',
   categoryRules: 'category_rules',
   regionalDaysOff: 'regional_days_off',
   identityQuota: 'identity_quota',

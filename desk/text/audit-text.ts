@@ -10,6 +10,7 @@ const kind: Record<AuditKind, string> = {
   account: 'Akun',
   session: 'Sesi',
   key: 'Kunci',
+  entry: 'Aduan dicatat petugas',
   administration: 'Pengaturan',
 };
 

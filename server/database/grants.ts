@@ -69,7 +69,10 @@ const intake: Grants = {
   ],
 };
 
-/** Staff's requests. No right to change or remove what happened: events, openings, decisions and the log only grow. */
+/**
+ * Staff's requests; verifiers file too, what came by telephone or in person. No right to change or remove what happened: events, openings,
+ * decisions and the log only grow.
+ */
 const desk: Grants = {
   ...PUBLISHED_READS,
   published_instance: ['select', 'update'],
@@ -80,7 +83,7 @@ const desk: Grants = {
   published_photo: ['select', 'insert', 'delete'],
   published_statistics: ['select', 'insert', 'delete'],
   published_revision: ['select', 'insert', 'delete'],
-  casework_complaint: ['select', 'update'],
+  casework_complaint: ['select', 'insert', 'update'],
   casework_event: ['select', 'insert'],
   casework_message: ['select', 'insert'],
   casework_reply: ['select', 'insert'],
@@ -89,19 +92,19 @@ const desk: Grants = {
   casework_work_log: ['select', 'insert'],
   casework_handling: ['select', 'insert'],
   casework_brief: ['select', 'insert', 'delete'],
-  casework_photo: ['select', 'insert'],
+  casework_photo: ['select', 'insert', 'update'],
   casework_photo_check: ['select', 'insert', 'update', 'delete'],
   casework_decision: ['select', 'insert'],
   casework_verdict: ['select'],
-  casework_answer: ['select'],
+  casework_answer: ['select', 'insert'],
   casework_publication: ['select', 'insert', 'update', 'delete'],
   casework_notice: ['select', 'insert', 'update'],
-  identity_sealed_part: ['select'],
+  identity_sealed_part: ['select', 'insert'],
   identity_wrapped_key: ['select', 'insert', 'delete'],
   identity_verifier_key: ['select', 'insert', 'delete'],
   identity_key_list: ['select', 'insert'],
   identity_opening: ['select', 'insert'],
-  identity_consent: ['select'],
+  identity_consent: ['select', 'insert'],
   identity_officer_key: ['select', 'insert'],
   identity_release: ['select', 'insert', 'update'],
   identity_release_opening: ['select', 'insert'],
@@ -117,6 +120,8 @@ const desk: Grants = {
   operations_host_seen: ['select', 'update', 'delete'],
   operations_agency_category: ['select', 'insert', 'delete'],
   operations_policy: ['select', 'insert'],
+  // Codes are no staff's business, not even as hashes.
+  operations_receipt: [{ select: ['key_hash', 'body_hash', 'complaint_id', 'record'] }, 'insert'],
   operations_setting: ['select', 'insert', 'update'],
   operations_deputy: ['select', 'insert', 'update'],
   operations_action: ['select', 'insert'],

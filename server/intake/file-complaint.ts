@@ -18,6 +18,18 @@ export interface Filing {
   channel: Channel;
   /** The header `Idempotency-Key`, a secret of the sender. */
   idempotencyKey: string | undefined;
+  /** Set when a member of staff enters what came another way than the form. */
+  entered?: EnteredBy;
+}
+
+export interface EnteredBy {
+  accountId: string;
+  /** As it was sent: another moment is another request. */
+  cameInAt: string;
+  /** The moment the clocks start from; throws when it cannot be one. Not asked again for a repeated request. */
+  check(): Promise<Date>;
+  /** Writes that it was entered by hand, in the transaction of the filing. */
+  log(transaction: Transaction<Tables>): Promise<void>;
 }
 
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;
@@ -27,20 +39,23 @@ const KEY = /^[A-Za-z0-9_-]{22,64}$/;
  * whatever happened to the first answer; the same key with another body is refused (`key_reused`).
  */
 export async function fileComplaint(server: Server, filing: Filing): Promise<Receipt> {
-  const { complaint, idempotencyKey } = filing;
+  const { complaint, idempotencyKey, entered } = filing;
   if (!idempotencyKey || !KEY.test(idempotencyKey)) throw new ProblemFailure('key_missing');
   const { pepper, codeSecret } = server.secrets;
   const keyHash = secretHash(pepper, 'key', idempotencyKey);
-  const bodyHash = secretHash(pepper, 'body', JSON.stringify(complaint));
+  const sent = entered ? [complaint, filing.channel, entered.cameInAt] : complaint;
+  const bodyHash = secretHash(pepper, 'body', JSON.stringify(sent));
 
   const earlier = await earlierReceipt(server, keyHash, bodyHash);
   if (earlier) return earlier;
   const villageCode = checkAgainstReference(server, complaint);
 
   const trackingCode = trackingCodeFor(codeSecret, idempotencyKey);
-  const receivedAt = server.effects.now();
-  const projection = firstProjection(receivedAt, 'reporter');
-  const clocks = clocksOf(projection, server.policy, server.reference.instance.timeZone, receivedAt);
+  const now = server.effects.now();
+  const receivedAt = entered ? await entered.check() : now;
+  const actorRole = entered ? 'verifier' : 'reporter';
+  const projection = firstProjection(receivedAt, actorRole);
+  const clocks = clocksOf(projection, server.policy, server.reference.instance.timeZone, now);
   const receipt: Receipt = {
     trackingCode,
     receivedAt: receivedAt.toISOString(),
@@ -95,8 +110,8 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
       await appendEvent(transaction, 1, {
         complaintId: complaint.complaintId,
         event: { type: 'filed' },
-        actorRole: 'reporter',
-        accountId: null,
+        actorRole,
+        accountId: entered?.accountId ?? null,
         at: receivedAt,
         expectedVersion: null,
       });
@@ -105,6 +120,7 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
         agreed: complaint.releaseConsent === true,
         on: localDateOf(receivedAt.getTime(), server.reference.instance.timeZone),
       });
+      await entered?.log(transaction);
     });
   } catch (error) {
     // Two requests with one key at once: the other one was first, and its receipt is this one's too.

@@ -14,6 +14,7 @@ import { agencyRoutes } from './agency-routes.ts';
 import { agencyTeamRoutes } from './agency-team-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type Auth, sessionAccount } from './auth.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { createSignInLimiter } from './sign-in-limiter.ts';
@@ -51,6 +52,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...overviewRoutes(server, auth),
     ...auditRoutes(server),
     ...verificationRoutes(server),
+    ...entryRoutes(server),
     ...agencyRoutes(server),
     ...agencyTeamRoutes(server),
     ...identityRoutes(server),

@@ -18,6 +18,8 @@ export const auditKind = v.picklist([
   'account',
   'session',
   'key',
+  /** A complaint that came another way than the form was written down by staff. */
+  'entry',
   /** Names, questions, policies and other settings of the instance. */
   'administration',
 ]);

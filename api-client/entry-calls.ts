@@ -1,0 +1,28 @@
+import { uploadedPhoto } from './contract/desk/agency.ts';
+import { entryForm, type FileEntry } from './contract/desk/entry.ts';
+import { receipt } from './contract/intake/complaint.ts';
+import { type createKy, request } from './request.ts';
+
+/** A verifier's calls for entering what came another way than the form. */
+export const entryCalls = (client: ReturnType<typeof createKy>) => ({
+  entryForm: () => request(client, 'api/entry/form', {}, entryForm),
+  uploadEntryPhoto: (bytes: Blob) =>
+    request(
+      client,
+      'api/entry/photos',
+      {
+        method: 'post',
+        body: bytes,
+        headers: { 'content-type': bytes.type || 'application/octet-stream' },
+      },
+      uploadedPhoto,
+    ),
+  /** `idempotencyKey`: at least 128 random bits, base64url. The same key with the same body gives the very same receipt. */
+  fileEntry: (entry: FileEntry, idempotencyKey: string) =>
+    request(
+      client,
+      'api/entry/complaints',
+      { method: 'post', json: entry, headers: { 'idempotency-key': idempotencyKey } },
+      receipt,
+    ),
+});
