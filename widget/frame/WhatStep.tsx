@@ -3,7 +3,7 @@ import { limits } from '../../api-client/contract/limits.ts';
 import { Actions } from './Actions.tsx';
 import { bring, chunks, need } from './chunks.ts';
 import { Field, tie } from './Field.tsx';
-import { data, type FieldError, fail, go, state, updateDraft } from './state.ts';
+import { data, type FieldError, fail, state, updateDraft } from './state.ts';
 
 const ownPage = `${data.serviceUrl}/lapor${data.agencyCode ? `?agency=${data.agencyCode}` : ''}`;
 
@@ -26,7 +26,7 @@ async function next(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> 
   // Said instead of cut off: a long text that was pasted must not lose its end in silence.
   if (length > limits.textMaximum) errors.push({ field: 'story', message: start.storyLong });
   if (errors.length) fail(errors);
-  else if (await bring('later')) go('where');
+  else if (await bring('later')) chunks.later?.leaveWhat();
 }
 
 export function WhatStep() {
@@ -74,7 +74,7 @@ export function WhatStep() {
               onInput={(event) => updateDraft({ text: event.currentTarget.value })}
             />
           </Field>
-          {chunks.later && <chunks.later.IdentifierHint />}
+          {chunks.later && <chunks.later.BelowStory />}
           <div class="field">
             <label class="button" for="photos">
               {start.addPhoto}

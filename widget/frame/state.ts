@@ -4,6 +4,7 @@ import type { Language } from '../../api-client/contract/primitives.ts';
 import type { InstanceForForm } from '../../api-client/contract/public/instance.ts';
 import { type Draft, emptyDraft } from '../outbox/draft.ts';
 import type { Contact } from '../seal/contact.ts';
+import type { ServiceData } from '../seal/service-data.ts';
 import { idStart } from '../text/id-start.ts';
 import type { StartText, Text } from '../text/text.ts';
 import type { FormData } from './form-data.ts';
@@ -26,9 +27,11 @@ export interface State {
   draft: Draft;
   /** Typed identity: in memory until it is sealed, never anywhere else. */
   contact: Contact;
+  /** As the contact, for a personal service; null while nothing is typed. */
+  service: ServiceData | null;
   /** Made with the contact, since the seal is bound to it. */
   complaintId: string;
-  sealed: SealedPart | null;
+  sealed: SealedPart[] | null;
   instance: InstanceForForm | null;
   errors: FieldError[];
   /** A sentence above the step. */
@@ -52,6 +55,7 @@ export const state: State = {
   text: null,
   draft: emptyDraft(),
   contact: emptyContact(),
+  service: null,
   complaintId: '',
   sealed: null,
   instance: null,

@@ -1,3 +1,4 @@
+import type { Answer } from '../../api-client/contract/intake/question.ts';
 import type { Point } from '../../api-client/contract/primitives.ts';
 
 export interface DraftPhoto {
@@ -17,13 +18,20 @@ export interface DraftPhoto {
 
 export interface DraftPlace {
   point: Point | null;
-  pointSource: 'gps' | 'map' | null;
+  pointSource: 'gps' | 'map' | 'photo' | null;
   /** Metres; null for a point tapped on the map. */
   accuracy: number | null;
   districtCode: string;
   villageCode: string;
   landmark: string;
   atHome: boolean;
+}
+
+/** Answers to a category's questions, and to which version of them. */
+export interface DraftAnswers {
+  categoryCode: string;
+  version: number;
+  values: Record<string, Answer['value']>;
 }
 
 /** What is kept for a day: text, place and photo ids. Identity is not part of the type, so that it cannot be kept. */
@@ -35,6 +43,9 @@ export interface Draft {
   photos: DraftPhoto[];
   photoConsent: boolean;
   place: DraftPlace;
+  /** She agrees that one field of her service data may be released to one officer who handles it. */
+  releaseConsent?: boolean;
+  answers?: DraftAnswers;
 }
 
 export const emptyDraft = (): Draft => ({

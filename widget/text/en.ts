@@ -1,3 +1,4 @@
+import { more } from './en-more.ts';
 import type { Text } from './text.ts';
 
 export const text: Text = {
@@ -25,6 +26,7 @@ export const text: Text = {
   storyShort: 'Tell us a little more, at least 20 letters.',
   storyLong: 'Please shorten it to 5,000 letters.',
   noNetwork: 'No connection. What you typed is still here.',
+  more,
   later: {
     found: 'Your text holds a number, an account or a link:',
     move: 'Move it to the sealed part',

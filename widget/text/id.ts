@@ -1,8 +1,10 @@
+import { more } from './id-more.ts';
 import { idStart } from './id-start.ts';
 import type { Text } from './text.ts';
 
 export const text: Text = {
   ...idStart,
+  more,
   later: {
     found: 'Ada nomor, akun, atau tautan di tulisan Anda:',
     move: 'Pindahkan ke bagian tersegel',

@@ -1,3 +1,4 @@
+import { more } from './jv-more.ts';
 import type { Text } from './text.ts';
 
 /** Polite Javanese (krama); a native reviewer is still wanted. */
@@ -26,6 +27,7 @@ export const text: Text = {
   storyShort: 'Cariyosaken langkung jangkep, paling sekedhik 20 aksara.',
   storyLong: 'Cariyosipun dipunringkes ngantos 5.000 aksara.',
   noNetwork: 'Jaringan pedhot. Isian panjenengan taksih wonten.',
+  more,
   later: {
     found: 'Wonten nomer, akun, utawi tautan ing seratan:',
     move: 'Pindhah dhateng perangan tersegel',

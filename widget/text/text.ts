@@ -1,3 +1,5 @@
+import type { MoreText } from './more-text.ts';
+
 /** The words of the first step: they travel in the first answer. */
 export interface StartText {
   form: string;
@@ -31,6 +33,7 @@ export interface StartText {
 /** Everything else; fetched while the citizen types. */
 export interface Text extends StartText {
   later: FormText;
+  more: MoreText;
   tracker: TrackerText;
 }
 

@@ -2,6 +2,7 @@ import { bring, chunks } from '../chunks.ts';
 import { go, state, update } from '../state.ts';
 import { groupCode } from '../tracker/tracking-code.ts';
 import { wipe } from './keep.ts';
+import { part } from './parts.ts';
 import { fill, formatInstant, words } from './words.ts';
 
 let copied = false;
@@ -29,6 +30,7 @@ export function ReceiptStep() {
   const { receipt } = state;
   if (!receipt) return null;
   const { trackingCode, firstAnswerDueAt } = receipt;
+  const Tools = part('receipt')?.ReceiptTools;
   const done = () => {
     copied = false;
     wipe();
@@ -58,6 +60,7 @@ export function ReceiptStep() {
           {text.print}
         </button>
       </div>
+      {Tools && <Tools {...receipt} />}
       {firstAnswerDueAt && <p>{fill(text.answerBy, { t: formatInstant(firstAnswerDueAt) })}</p>}
       <div class="actions">
         <button type="button" onClick={done}>

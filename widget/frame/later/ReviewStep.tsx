@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Actions } from '../Actions.tsx';
 import { data, fail, go, type Step, state, updateDraft } from '../state.ts';
+import { isPersonalService } from './category.ts';
+import { CoachLine } from './coach/CoachLine.tsx';
 import { send } from './send.ts';
-import { words } from './words.ts';
+import { more, words } from './words.ts';
 
 function submit(event: SubmitEvent): void {
   event.preventDefault();
@@ -15,7 +17,7 @@ function submit(event: SubmitEvent): void {
 
 export function ReviewStep() {
   const text = words();
-  const { draft, start, contact } = state;
+  const { draft, start, contact, service } = state;
   const category = data.categories.find(({ code }) => code === draft.categoryCode);
   const kept = draft.photos.filter(({ thumbnail }) => thumbnail);
   const line = (step: Step, label: string, children: ComponentChildren) => (
@@ -47,6 +49,9 @@ export function ReviewStep() {
           )}
         {line('where', text.place, placeInWords())}
         {line('who', start.steps[2], whoInWords(contact.kind))}
+        {isPersonalService() &&
+          data.identityReady &&
+          line('who', more().service.title, service ? text.sealed : more().service.empty)}
       </dl>
       {draft.photos.length > 0 && !draft.place.atHome && (
         <label class="check">
@@ -58,6 +63,7 @@ export function ReviewStep() {
           <span>{text.photoConsent}</span>
         </label>
       )}
+      <CoachLine />
       <p class="hint" id="send" tabIndex={-1}>
         {text.reviewNote}
       </p>

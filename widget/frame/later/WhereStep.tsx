@@ -5,9 +5,13 @@ import { Actions } from '../Actions.tsx';
 import { bring, chunks } from '../chunks.ts';
 import { Field, tie } from '../Field.tsx';
 import { fail, go, state, update, updateDraft } from '../state.ts';
+import { CoachLine } from './coach/CoachLine.tsx';
+import { IdentifierHint } from './IdentifierHint.tsx';
 import { needInstance } from './instance.ts';
+import { PhotoDay, PhotoPlace } from './PhotoOffers.tsx';
+import { part } from './parts.ts';
 import { VillageList } from './VillageList.tsx';
-import { fill, words } from './words.ts';
+import { fill, more, words } from './words.ts';
 
 const PATIENCE = 20_000;
 let locating = false;
@@ -83,6 +87,7 @@ function next(event: TargetedSubmitEvent<HTMLFormElement>): void {
 export function WhereStep() {
   const text = words();
   const { place, occurredOn } = state.draft;
+  const NearbyCases = place.point ? part('nearby')?.Nearby : undefined;
   return (
     <form noValidate onSubmit={next}>
       <h1 tabIndex={-1}>{text.whereTitle}</h1>
@@ -96,9 +101,10 @@ export function WhereStep() {
           </button>
         )}
       </div>
+      <PhotoPlace onUse={() => tell(null)} />
       {(located || place.point) && (
         <p class="notice" role="status">
-          {located ?? text.point}
+          {located ?? (place.pointSource === 'photo' ? more().photo.placeUsed : text.point)}
           {place.point && (
             <button
               type="button"
@@ -123,6 +129,7 @@ export function WhereStep() {
           </button>
         </div>
       )}
+      {NearbyCases && <NearbyCases />}
       <VillageList onChange={setPlace} />
       <Field id="landmark" label={text.landmark} hint={text.landmarkHint}>
         <input
@@ -133,6 +140,7 @@ export function WhereStep() {
           onInput={(event) => setPlace({ landmark: event.currentTarget.value })}
         />
       </Field>
+      <IdentifierHint typed={place.landmark} onMove={(landmark) => setPlace({ landmark })} />
       <label class="check">
         <input
           type="checkbox"
@@ -152,6 +160,8 @@ export function WhereStep() {
           onInput={(event) => updateDraft({ occurredOn: event.currentTarget.value })}
         />
       </Field>
+      <PhotoDay />
+      <CoachLine />
       <Actions back="what" label={state.start.next} />
     </form>
   );

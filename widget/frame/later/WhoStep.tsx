@@ -3,10 +3,13 @@ import { type Contact, contactLimits } from '../../seal/contact.ts';
 import { Actions } from '../Actions.tsx';
 import { Field, tie } from '../Field.tsx';
 import { data, type FieldError, fail, go, state, update } from '../state.ts';
+import { isPersonalService } from './category.ts';
+import { CoachLine } from './coach/CoachLine.tsx';
+import { part } from './parts.ts';
 import { words } from './words.ts';
 
 /** The sealing code comes when this step opens, while the citizen reads. */
-const fetchSeal = () => import('./seal-contact.ts');
+const fetchSeal = () => import('./seal-identity.ts');
 
 const setContact = (patch: Partial<Contact>) =>
   update({ contact: { ...state.contact, ...patch }, sealed: null });
@@ -30,7 +33,7 @@ async function next(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> 
   if (!data.identityReady || state.sealed) return go('review');
   update({ busy: true, notice: null });
   try {
-    await (await fetchSeal()).sealContact();
+    await (await fetchSeal()).sealIdentity();
     go('review');
   } catch {
     update({ busy: false, notice: words().sealFailed });
@@ -41,6 +44,7 @@ export function WhoStep() {
   if (data.identityReady) void fetchSeal().catch(() => {});
   const text = words();
   const { contact } = state;
+  const Service = data.identityReady && isPersonalService() ? part('service')?.ServiceFields : undefined;
   const choice = (kind: Contact['kind'], label: string, hint: string) => (
     <label class="choice">
       <input
@@ -98,6 +102,8 @@ export function WhoStep() {
           </button>
         </p>
       )}
+      {Service && <Service />}
+      <CoachLine />
       <Actions back="where" label={state.start.next} />
     </form>
   );

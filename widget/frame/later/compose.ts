@@ -1,6 +1,13 @@
 import type { FileComplaint } from '../../../api-client/contract/intake/complaint.ts';
 import type { State } from '../state.ts';
 
+/** Answers to the category chosen now alone: those to another one's questions stay behind. */
+function answersOf({ answers, categoryCode }: State['draft']): Pick<FileComplaint, 'answers'> {
+  if (answers?.categoryCode !== categoryCode) return {};
+  const values = Object.entries(answers.values).map(([questionId, value]) => ({ questionId, value }));
+  return values.length === 0 ? {} : { answers: { version: answers.version, values } };
+}
+
 /** The body to send. Everything in it was checked step by step; the server checks again. */
 export function compose(
   { draft, complaintId, sealed, language }: Pick<State, 'draft' | 'complaintId' | 'sealed' | 'language'>,
@@ -26,6 +33,8 @@ export function compose(
     photoConsent: draft.photoConsent && draft.photos.length > 0,
     language,
     agencyCode,
-    sealed: sealed && [sealed],
+    sealed,
+    ...(draft.releaseConsent && sealed?.some(({ part }) => part === 'service') && { releaseConsent: true }),
+    ...answersOf(draft),
   };
 }

@@ -67,6 +67,7 @@ export function wipe(): void {
   update({
     draft: emptyDraft(),
     contact: emptyContact(),
+    service: null,
     sealed: null,
     complaintId: '',
     receipt: null,

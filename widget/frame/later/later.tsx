@@ -1,9 +1,10 @@
 import { adoptStyle } from '../adopt-style.ts';
 import { need } from '../chunks.ts';
-import { data, go, state, update } from '../state.ts';
+import { data, fail, go, state, update } from '../state.ts';
 import { needInstance } from './instance.ts';
 import { startKeeping, vault } from './keep.ts';
 import style from './later.css?inline';
+import { questionFaults } from './questions/question-answers.ts';
 import { ReceiptStep } from './ReceiptStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { SendingStep } from './SendingStep.tsx';
@@ -13,6 +14,7 @@ import { WhoStep } from './WhoStep.tsx';
 
 adoptStyle(style);
 
+export { BelowStory } from './BelowStory.tsx';
 export { IdentifierHint } from './IdentifierHint.tsx';
 export { translate } from './instance.ts';
 
@@ -30,6 +32,13 @@ export function LaterStep() {
     default:
       return <ReceiptStep />;
   }
+}
+
+/** From the first step on, once what the category asks is answered. */
+export function leaveWhat(): void {
+  const faults = questionFaults();
+  if (faults.length) fail(faults);
+  else go('where');
 }
 
 let awake = false;

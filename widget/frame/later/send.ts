@@ -61,7 +61,7 @@ export async function carry(parcel: Parcel): Promise<void> {
     await vault.save(RECEIPT, receipt, DAY);
     dropParcel(vault);
     stopKeepingDraft();
-    update({ receipt, contact: emptyContact(), sealed: null, complaintId: '' });
+    update({ receipt, contact: emptyContact(), service: null, sealed: null, complaintId: '' });
     go('receipt');
   } catch (error) {
     dropParcel(vault);

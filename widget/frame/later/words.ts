@@ -1,3 +1,4 @@
+import type { MoreText } from '../../text/more-text.ts';
 import type { FormText } from '../../text/text.ts';
 import { data, state } from '../state.ts';
 
@@ -5,6 +6,12 @@ import { data, state } from '../state.ts';
 export function words(): FormText {
   if (!state.text) throw new Error('shown before its words had come');
   return state.text.later;
+}
+
+/** The words of parts that only some complaints need. */
+export function more(): MoreText {
+  if (!state.text) throw new Error('shown before its words had come');
+  return state.text.more;
 }
 
 export const fill = (sentence: string, values: Record<string, string | number>): string =>

@@ -1,7 +1,9 @@
 import { limits } from '../../../api-client/contract/limits.ts';
 import type { DraftPhoto } from '../../outbox/draft.ts';
+import { chunks } from '../chunks.ts';
 import { fill, words } from '../later/words.ts';
 import { state, update, updateDraft } from '../state.ts';
+import { blankExif, type Exif, readExif } from './read-exif.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { UploadRefused, uploadPhoto } from './upload-photo.ts';
 
@@ -11,6 +13,10 @@ const PAUSES = [2, 5, 15];
 /** Bytes still to be sent, and how to stop sending them; gone once the server has the photo. */
 const bytesOf = new Map<string, Blob>();
 const stopOf = new Map<string, AbortController>();
+/** What each file's camera noted; in this tab's memory alone, offered as place and day. */
+const exifOf = new Map<string, Exif>();
+
+export const factsOf = (key: string): Exif | undefined => exifOf.get(key);
 
 const patch = (key: string, change: Partial<DraftPhoto>) =>
   updateDraft({
@@ -36,8 +42,12 @@ async function addPhoto(file: File): Promise<void> {
     problem: null,
   };
   updateDraft({ photos: [...state.draft.photos, photo] });
-  const { bytes, thumbnail } = await shrinkPhoto(file);
-  bytesOf.set(key, bytes);
+  const [original, { bytes, thumbnail }] = await Promise.all([file.arrayBuffer(), shrinkPhoto(file)]);
+  const raw = new Uint8Array(original);
+  const exif = readExif(raw);
+  exifOf.set(key, exif);
+  // What the browser cannot read (HEIC on most Androids) goes as it is for the server to convert, but for place and time.
+  bytesOf.set(key, bytes ?? new Blob([blankExif(raw, exif)], { type: file.type }));
   patch(key, { thumbnail });
   await sendPhoto(key);
 }
@@ -69,12 +79,14 @@ async function sendPhoto(key: string): Promise<void> {
 function removePhoto(key: string): void {
   stopOf.get(key)?.abort();
   bytesOf.delete(key);
+  exifOf.delete(key);
   updateDraft({ photos: state.draft.photos.filter((photo) => photo.key !== key) });
 }
 
 /** The chosen photos with their progress, caption, retry and removal. */
 export function PhotoList() {
   const text = words();
+  const Hint = chunks.later?.IdentifierHint;
   return (
     <ul class="photos">
       {state.draft.photos.map((photo, index) => {
@@ -90,6 +102,7 @@ export function PhotoList() {
                 value={photo.caption}
                 onInput={(event) => patch(photo.key, { caption: event.currentTarget.value })}
               />
+              {Hint && <Hint typed={photo.caption} onMove={(caption) => patch(photo.key, { caption })} />}
               <p role="status">
                 {photo.status === 'sending' && <progress value={photo.progress} aria-label={name} />}
                 {photo.status === 'preparing' && text.preparing}

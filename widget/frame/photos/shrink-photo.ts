@@ -4,27 +4,28 @@ const THUMBNAIL = 96;
 const QUALITY = 0.8;
 
 export interface ShrunkPhoto {
-  bytes: Blob;
+  /** Null when the browser cannot read the file or write another. */
+  bytes: Blob | null;
   /** A data URL, null when the browser cannot read the file. */
   thumbnail: string | null;
 }
 
 /**
  * Re-encodes from pixels, which also leaves the file's metadata behind. A file the browser cannot read (HEIC on most
- * Androids) is handed on as it is: the server converts or refuses it.
+ * Androids) answers null: the server converts or refuses it.
  */
 export async function shrinkPhoto(file: File): Promise<ShrunkPhoto> {
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {
-    return { bytes: file, thumbnail: null };
+    return { bytes: null, thumbnail: null };
   }
   const whole = drawTo(bitmap, LONG_SIDE);
   const thumbnail = drawTo(bitmap, THUMBNAIL).toDataURL('image/jpeg', QUALITY);
   bitmap.close();
   const bytes = (await encode(whole, 'image/webp')) ?? (await encode(whole, 'image/jpeg'));
-  return { bytes: bytes ?? file, thumbnail };
+  return { bytes, thumbnail };
 }
 
 function drawTo(bitmap: ImageBitmap, side: number): HTMLCanvasElement {
