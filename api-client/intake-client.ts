@@ -14,7 +14,14 @@ import {
   trackView,
 } from './contract/intake/track.ts';
 import { type InstanceForForm, instanceForForm } from './contract/public/instance.ts';
-import { createKy, type Endpoint, request, requestBlob } from './request.ts';
+import type { Endpoint } from './endpoint.ts';
+import { plainRequest as request, plainRequestBlob as requestBlob } from './plain-request.ts';
+
+/** Against floods (server/intake/pow-guard.ts): the answer to a `proof_needed`, and whether the field no person sees was filled. */
+export interface FileHeaders {
+  proof?: string;
+  'form-trap'?: string;
+}
 
 /** What a citizen's browser may ask of the service. Every method throws one of the errors of `errors.ts`. */
 export interface IntakeClient {
@@ -23,7 +30,7 @@ export interface IntakeClient {
   keyList(): Promise<SignedKeyList>;
   uploadPhoto(bytes: Blob, signal?: AbortSignal): Promise<UploadedPhoto>;
   /** `idempotencyKey`: at least 128 random bits, base64url. The same key with the same body gives the very same receipt. */
-  file(complaint: FileComplaint, idempotencyKey: string): Promise<Receipt>;
+  file(complaint: FileComplaint, idempotencyKey: string, more?: FileHeaders): Promise<Receipt>;
   track(trackingCode: string): Promise<TrackView>;
   trackPhoto(trackingCode: string, photoId: string): Promise<Blob>;
   sendMessage(message: SendMessage): Promise<TrackView>;
@@ -35,14 +42,13 @@ export interface IntakeClient {
 }
 
 export function createIntakeClient(endpoint: Endpoint): IntakeClient {
-  const client = createKy(endpoint);
-  const post = (json: unknown) => ({ method: 'post', json });
+  const post = (json: unknown) => ({ method: 'post', json }) as const;
   return {
-    instance: () => request(client, 'api/instance', {}, instanceForForm),
-    keyList: () => request(client, 'api/key-list', {}, signedKeyList),
+    instance: () => request(endpoint, 'api/instance', {}, instanceForForm),
+    keyList: () => request(endpoint, 'api/key-list', {}, signedKeyList),
     uploadPhoto: (bytes, signal) =>
       request(
-        client,
+        endpoint,
         'api/photos',
         {
           method: 'post',
@@ -52,20 +58,20 @@ export function createIntakeClient(endpoint: Endpoint): IntakeClient {
         },
         uploadedPhoto,
       ),
-    file: (complaint, idempotencyKey) =>
+    file: (complaint, idempotencyKey, more) =>
       request(
-        client,
+        endpoint,
         'api/complaints',
-        { ...post(complaint), headers: { 'idempotency-key': idempotencyKey } },
+        { ...post(complaint), headers: { ...more, 'idempotency-key': idempotencyKey } },
         receipt,
       ),
-    track: (trackingCode) => request(client, 'api/track', post({ trackingCode }), trackView),
+    track: (trackingCode) => request(endpoint, 'api/track', post({ trackingCode }), trackView),
     trackPhoto: (trackingCode, photoId) =>
-      requestBlob(client, 'api/track/photo', post({ trackingCode, photoId })),
-    sendMessage: (message) => request(client, 'api/track/message', post(message), trackView),
-    giveVerdict: (verdict) => request(client, 'api/track/verdict', post(verdict), trackView),
+      requestBlob(endpoint, 'api/track/photo', post({ trackingCode, photoId })),
+    sendMessage: (message) => request(endpoint, 'api/track/message', post(message), trackView),
+    giveVerdict: (verdict) => request(endpoint, 'api/track/verdict', post(verdict), trackView),
     stopPublication: (trackingCode) =>
-      request(client, 'api/track/objection', post({ trackingCode }), trackView),
-    changeConsent: (consent) => request(client, 'api/track/consent', post(consent), trackView),
+      request(endpoint, 'api/track/objection', post({ trackingCode }), trackView),
+    changeConsent: (consent) => request(endpoint, 'api/track/consent', post(consent), trackView),
   };
 }

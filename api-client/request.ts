@@ -1,13 +1,10 @@
 import ky, { HTTPError, NetworkError, type Options, TimeoutError } from 'ky';
-import * as v from 'valibot';
-import { problem } from './contract/problem.ts';
-import { ProblemError, UnexpectedAnswerError, UnreachableError } from './errors.ts';
+import type * as v from 'valibot';
+import type { Endpoint } from './endpoint.ts';
+import { UnreachableError } from './errors.ts';
+import { asProblem, parseJson, readAnswer } from './read-answer.ts';
 
-/** How to reach one origin. `fetch` is passed in so that a test or the demo can hand over `app.request`. */
-export interface Endpoint {
-  baseUrl: string;
-  fetch?: typeof fetch;
-}
+export type { Endpoint } from './endpoint.ts';
 
 type Ky = ReturnType<typeof ky.create>;
 
@@ -41,33 +38,11 @@ async function send(client: Ky, path: string, options: Options): Promise<Respons
   try {
     return await client(path, options);
   } catch (error) {
-    if (error instanceof HTTPError) throw asProblem(error);
+    if (error instanceof HTTPError) {
+      // ky hands over text when it does not take application/problem+json for JSON.
+      throw asProblem(typeof error.data === 'string' ? parseJson(error.data) : error.data);
+    }
     if (error instanceof TimeoutError || error instanceof NetworkError) throw new UnreachableError();
     throw error;
   }
-}
-
-function asProblem(error: HTTPError): Error {
-  // ky hands over text when it does not take application/problem+json for JSON.
-  const body = typeof error.data === 'string' ? parseJson(error.data) : error.data;
-  const parsed = v.safeParse(problem, body);
-  return parsed.success ? new ProblemError(parsed.output) : new UnexpectedAnswerError();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-async function readAnswer<S extends v.GenericSchema>(
-  response: Response,
-  schema: S,
-): Promise<v.InferOutput<S>> {
-  const body: unknown = await response.json().catch(() => null);
-  const parsed = v.safeParse(schema, body);
-  if (!parsed.success) throw new UnexpectedAnswerError();
-  return parsed.output;
 }

@@ -35,6 +35,7 @@ export const problemCode = v.picklist([
   'inspectorate_only',
   'quota_reached',
   'too_many_requests',
+  'proof_needed',
   'storage_refused',
   'busy',
   'internal',
@@ -55,6 +56,7 @@ export const problem = v.strictObject({
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
   code: problemCode,
+  /** With `proof_needed`: the challenge to solve (server/intake/pow-challenge.ts). */
   detail: v.optional(v.string()),
   /** Paths of the fields at fault, never their values. */
   fields: v.optional(v.array(v.string())),

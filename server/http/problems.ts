@@ -139,6 +139,11 @@ export const problems: Record<
     title:
       'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi; isian Anda tetap tersimpan.',
   },
+  proof_needed: {
+    status: 429,
+    title:
+      'Layanan sedang ramai, jadi perangkat Anda perlu menghitung sebentar sebelum mengirim. Isian Anda tetap tersimpan; muat ulang formulir lalu kirim lagi.',
+  },
   storage_refused: {
     status: 503,
     title:

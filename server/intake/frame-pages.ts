@@ -98,18 +98,23 @@ async function framePage(context: Context, server: Server, folder: string, page:
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-      'content-security-policy': framePolicy(manifest, await frameAncestors(server, page, agency?.code)),
+      'content-security-policy': framePolicy(
+        manifest,
+        server.addresses.site,
+        await frameAncestors(server, page, agency?.code),
+      ),
     },
   });
 }
 
-function framePolicy(manifest: WidgetManifest, ancestors: readonly string[]): string {
+function framePolicy(manifest: WidgetManifest, site: string, ancestors: readonly string[]): string {
   return contentSecurityPolicy({
     'default-src': [],
     'script-src': ["'self'", ...manifest.frameScriptHashes.map((hash) => `'${hash}'`)],
     'style-src': ["'self'", ...manifest.frameStyleHashes.map((hash) => `'${hash}'`)],
     'img-src': ["'self'", 'blob:', 'data:'],
-    'connect-src': ["'self'"],
+    // The public site's map index, for solved cases near the chosen point: whole files, that tell at most a square of 10 km.
+    'connect-src': ["'self'", `${site}/publikasi/map/`],
     'worker-src': ["'self'", 'blob:'],
     'manifest-src': ["'self'"],
     'base-uri': [],

@@ -9,6 +9,7 @@ import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { mountFramePages } from './frame-pages.ts';
 import { intakeRoutes } from './intake-routes.ts';
+import { createPowGuard } from './pow-guard.ts';
 
 export interface ServiceApp {
   app: Hono;
@@ -29,6 +30,7 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
       await next();
     });
   }
+  app.use('/api/*', createPowGuard(server.effects));
   app.get('/', (context) => context.redirect('/lapor'));
   // Browsers ask for it by themselves; the form has no byte to spare for an icon.
   app.get('/favicon.ico', (context) =>

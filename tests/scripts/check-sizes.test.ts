@@ -8,9 +8,22 @@ import { checkSizes } from '../../scripts/check-sizes.ts';
 const FILES = [
   'widget/embed.js',
   'widget/frame.html',
-  ...['photos', 'seal-contact', 'api', 'hard-stops', 'place-map', 'Tracker', 'en', 'jv'].map(
-    (name) => `widget/assets/${name}-x.js`,
-  ),
+  ...[
+    'photos',
+    'seal-identity',
+    'api',
+    'hard-stops',
+    'later',
+    'ServiceFields',
+    'Questions',
+    'Nearby',
+    'ReceiptTools',
+    'prove',
+    'place-map',
+    'Tracker',
+    'en',
+    'jv',
+  ].map((name) => `widget/assets/${name}-x.js`),
 ];
 let build: string;
 

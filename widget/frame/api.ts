@@ -6,7 +6,7 @@ import { createIntakeClient } from '../../api-client/intake-client.ts';
 export const client = createIntakeClient({ baseUrl: location.origin });
 
 /** Refusals that time mends: sending the same bytes again may succeed. */
-const PASSING: ProblemCode[] = ['too_many_requests', 'storage_refused', 'busy', 'internal'];
+const PASSING: ProblemCode[] = ['too_many_requests', 'proof_needed', 'storage_refused', 'busy', 'internal'];
 
 /** Whether sending the same again can help: no answer, a foreign answer (a hotspot's login page), or a passing refusal. */
 export const mayRepeat = (error: unknown): boolean =>
@@ -18,6 +18,10 @@ export const sentenceOf = (error: unknown): string | null =>
 
 export const codeOf = (error: unknown): ProblemCode | null =>
   error instanceof ProblemError ? error.code : null;
+
+/** The challenge of a `proof_needed`; null for any other failure. */
+export const challengeOf = (error: unknown): string | null =>
+  error instanceof ProblemError && error.code === 'proof_needed' ? (error.problem.detail ?? null) : null;
 
 /** Names of the fields a refusal points at. */
 export const fieldsOf = (error: unknown): string[] =>

@@ -4,6 +4,7 @@ import { data, fail, go, type Step, state, updateDraft } from '../state.ts';
 import { isPersonalService } from './category.ts';
 import { CoachLine } from './coach/CoachLine.tsx';
 import { send } from './send.ts';
+import { Trap } from './Trap.tsx';
 import { more, words } from './words.ts';
 
 function submit(event: SubmitEvent): void {
@@ -67,6 +68,7 @@ export function ReviewStep() {
       <p class="hint" id="send" tabIndex={-1}>
         {text.reviewNote}
       </p>
+      <Trap />
       <Actions back="who" label={text.send} />
     </form>
   );

@@ -49,7 +49,7 @@ async function pointsAround(tile: MapTile, point: Point, read: ReadFile): Promis
   if ('points' in node) return node.points;
   const [zoom] = tile;
   const children = childrenOf(tile, node.cells);
-  if (zoom >= FINEST) {
+  if (zoom + zoomStep > FINEST) {
     const total = node.cells.reduce((sum, [, count]) => sum + count, 0);
     if (total > MOST_POINTS) return [];
     const nodes = await Promise.all(children.map(async (child) => (await read(nodePath(child))) as MapNode));

@@ -1,0 +1,5 @@
+/** How to reach one origin. `fetch` is passed in so that a test or the demo can hand over `app.request`. */
+export interface Endpoint {
+  baseUrl: string;
+  fetch?: typeof fetch;
+}
