@@ -17,8 +17,10 @@ import {
   taken,
 } from './contract/desk/agency-team.ts';
 import { type AuditQuery, auditChain, auditLog } from './contract/desk/audit.ts';
+import { likelyDuplicates } from './contract/desk/duplicates.ts';
 import { keyStatus, sealedForVerifier, type WrappedPrivateKey } from './contract/desk/identity.ts';
 import { overview } from './contract/desk/overview.ts';
+import { type SaveFilter, type SearchRegister, savedFilters, searchAnswer } from './contract/desk/search.ts';
 import { gateAnswer } from './contract/desk/text-span.ts';
 import {
   actionDone,
@@ -68,6 +70,13 @@ export function createDeskClient(endpoint: Endpoint) {
       request(client, verification(id, '/preview'), post(body), publicationPreview),
     checkPhoto: (id: string, photoId: string, body: CheckPhoto) =>
       request(client, verification(id, `/photos/${photoId}/check`), post(body), photoChecked),
+    searchRegister: (body: SearchRegister) =>
+      request(client, 'api/verification/search', post(body), searchAnswer),
+    savedFilters: () => request(client, 'api/verification/filters', {}, savedFilters),
+    saveFilter: (body: SaveFilter) => request(client, 'api/verification/filters', post(body), savedFilters),
+    removeFilter: (id: string) =>
+      request(client, `api/verification/filters/${id}/remove`, post({}), savedFilters),
+    likelyDuplicates: (id: string) => request(client, verification(id, '/duplicates'), {}, likelyDuplicates),
     publicationStatus: () => request(client, 'api/verification/publication', {}, publicationStatus),
 
     ...entryCalls(client),

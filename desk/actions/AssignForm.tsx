@@ -3,6 +3,7 @@ import type { FieldError } from '../components/ErrorSummary.tsx';
 import { GatedField } from '../components/GatedField.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { useDraft } from '../stores/use-draft.ts';
+import { suggestedAgency } from '../suggestions/suggested-agency.ts';
 import { text } from '../text/id.ts';
 import type { Choices } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
@@ -16,7 +17,7 @@ import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
   const { reference } = useDesk();
   const { values, change, clear } = useDraft(`${complaint.complaintId}/assign`, () => ({
-    agencyCode: complaint.suggestedAgencyCode ?? complaint.preselectedAgencyCode ?? '',
+    agencyCode: suggestedAgency(complaint) ?? '',
     brief: complaint.brief ?? complaint.textGate.masked,
     choices: {} as Choices,
     photoIds: [] as string[],
@@ -41,7 +42,7 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
   const subject = complaint.subject?.agencyCode ?? null;
   const options = reference.agencies.map(({ code, name }) => {
     const notes = [
-      code === complaint.suggestedAgencyCode && text.form.suggested,
+      code === suggestedAgency(complaint) && text.form.suggested,
       code === complaint.preselectedAgencyCode && text.form.preselected,
       code === subject && text.form.isSubject,
     ].filter(Boolean);

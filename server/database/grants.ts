@@ -128,6 +128,7 @@ const desk: Grants = {
   operations_job: ['select', 'insert'],
   operations_log: ['select', 'insert'],
   operations_notice_choice: ['select', 'insert', 'delete'],
+  operations_saved_filter: ['select', 'insert', 'delete'],
 };
 
 /**

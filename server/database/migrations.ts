@@ -8,6 +8,7 @@ import { createAgencyOfficer } from './migrations/0004-agency-officer.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
 import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notices.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
+import { createVerifierDesk } from './migrations/0005-verifier-desk.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -21,6 +22,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     },
     '0008-log-chain-and-notices': { up: (database) => createLogChainAndNotices(database, engine) },
     '0009-administration': { up: (database) => createAdministration(database, engine) },
+    '0005-verifier-desk': { up: (database) => createVerifierDesk(database, engine) },
   };
 }
 

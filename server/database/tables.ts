@@ -416,6 +416,23 @@ export interface OperationsTables {
     hash: string;
   };
   operations_notice_choice: { account_id: string; kind: NoticeKind; by_mail: Flag };
+  operations_saved_filter: {
+    filter_id: string;
+    account_id: string;
+    name: string;
+    filter: string;
+    created_at: string;
+  };
+}
+
+/** The index of words as SQLite keeps it (migration 0005); PostgreSQL needs an index alone. `casework_search` is FTS5. */
+export interface SqliteSearchTables {
+  casework_search_row: { row: Generated<number>; complaint_id: string };
+  casework_search: { words: string };
+  casework_search_data: { id: number; block: unknown };
+  casework_search_idx: { segid: unknown; term: unknown; pgno: unknown };
+  casework_search_docsize: { id: number; sz: unknown };
+  casework_search_config: { k: unknown; v: unknown };
 }
 
 export type Tables = PublishedTables & IdentityTables & CaseworkTables & OperationsTables;

@@ -1,4 +1,10 @@
-import type { CaseworkTables, IdentityTables, OperationsTables, PublishedTables } from './tables.ts';
+import type {
+  CaseworkTables,
+  IdentityTables,
+  OperationsTables,
+  PublishedTables,
+  SqliteSearchTables,
+} from './tables.ts';
 
 /** Why a column is kept; its zone is its table's prefix. A test fails for a column of the database that is missing here. */
 type Reasons<Zone> = { [Table in keyof Zone]: { [Column in keyof Zone[Table]]: string } };
@@ -452,7 +458,34 @@ const operations: Reasons<OperationsTables> = {
     kind: 'of which notices',
     by_mail: 'whether they come by e-mail too',
   },
+  operations_saved_filter: {
+    filter_id: 'row',
+    account_id: 'whose; nobody else sees it',
+    name: 'how she calls it; a name that points to a person is refused',
+    filter: 'states, category, agency, place and days; never a search word, which may be a reporter’s name',
+    created_at: 'order',
+  },
 };
+
+/** SQLite's index of words: the reporter's own words again, so casework; its triggers erase them with the text. */
+const sqliteSearch: Reasons<SqliteSearchTables> = {
+  casework_search_row: {
+    row: 'a number for the index that never changes',
+    complaint_id: 'whose words they are',
+  },
+  casework_search: { words: 'text, landmark and codes, to be searched; kept as an index, not as a text' },
+  casework_search_data: { id: 'FTS5’s own', block: 'FTS5’s own: which word stands in which complaint' },
+  casework_search_idx: {
+    segid: 'FTS5’s own',
+    term: 'FTS5’s own: where a word begins',
+    pgno: 'FTS5’s own',
+  },
+  casework_search_docsize: { id: 'FTS5’s own', sz: 'FTS5’s own: how many words' },
+  casework_search_config: { k: 'FTS5’s own', v: 'FTS5’s own' },
+};
+
+/** Tables that one engine alone has. */
+export const engineZones = { sqlite: { casework: sqliteSearch }, postgres: {} };
 
 /** Every table by zone, every column with the reason it is kept. */
 export const zones = { identity, casework, published, operations };

@@ -19,6 +19,7 @@ import { identityRoutes } from './identity-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { createSignInLimiter } from './sign-in-limiter.ts';
 import { verificationRoutes } from './verification-routes.ts';
+import { verifierDeskRoutes } from './verifier-desk-routes.ts';
 
 const DESK_POLICY = contentSecurityPolicy({
   'default-src': [],
@@ -53,6 +54,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...auditRoutes(server),
     ...verificationRoutes(server),
     ...entryRoutes(server),
+    ...verifierDeskRoutes(server),
     ...agencyRoutes(server),
     ...agencyTeamRoutes(server),
     ...identityRoutes(server),

@@ -2,67 +2,34 @@ import type {
   VerificationQueue,
   VerificationQueueItem,
 } from '../../api-client/contract/desk/verification.ts';
-import { isClockRunning } from '../casework/clocks-of.ts';
-import type { CaseProjection } from '../casework/lifecycle.ts';
-import { isStillTrue } from '../casework/waiting-publication.ts';
+import type { ComplaintState } from '../../api-client/contract/state.ts';
 import type { Server } from '../server.ts';
-import { clockViews } from './clock-views.ts';
+import { QUEUE_COLUMNS, queueItems } from './queue-item.ts';
 
-const EXCERPT = 140;
-const LONGEST_QUEUE = 1_000;
+/** More than this many open complaints nobody works through; the oldest, which are the most urgent, come in first. */
+const LONGEST_QUEUE = 2_000;
+/** Nothing waits in these but for a message of the reporter; the search finds them. */
+const ENDED: ComplaintState[] = ['closed', 'rejected', 'forwarded', 'merged'];
 
-/** All complaints a verifier may see, the most urgent first: those with a running clock by its due time, then the newest. */
+/**
+ * All complaints that are not at their end, and those whose reporter wrote and nobody has read it, the most urgent first: by the next
+ * clock's due time, then the newest. The counts are of the whole register. Zone: casework.
+ */
 export async function verificationQueue(server: Server): Promise<VerificationQueue> {
   const { database } = server.connection;
   const rows = await database
     .selectFrom('casework_complaint')
-    .select((fields) => [
-      'complaint_id',
-      'state',
-      'channel',
-      'category_code',
-      'agency_code',
-      'village_code',
-      'text',
-      'received_at',
-      'projection',
-      'unread',
-      'public_id',
-      fields
-        .selectFrom('casework_photo')
-        .whereRef('casework_photo.complaint_id', '=', 'casework_complaint.complaint_id')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .as('photo_count'),
-    ])
-    .orderBy('received_at', 'desc')
+    .select(QUEUE_COLUMNS)
+    .where((where) =>
+      where.or([
+        where('state', 'not in', ENDED),
+        where.and([where('state', 'in', ENDED), where('unread', '=', 1)]),
+      ]),
+    )
+    .orderBy('received_at')
     .limit(LONGEST_QUEUE)
     .execute();
-  const pages = await database
-    .selectFrom('casework_publication')
-    .select(['complaint_id', 'state', 'resolved_at'])
-    .execute();
-  const pageOf = new Map(pages.map((page) => [page.complaint_id, page]));
-  const now = server.effects.now();
-  const items = rows.map((row): VerificationQueueItem => {
-    const projection = JSON.parse(row.projection) as CaseProjection;
-    const page = pageOf.get(row.complaint_id);
-    return {
-      complaintId: row.complaint_id,
-      state: row.state,
-      channel: row.channel,
-      categoryCode: row.category_code,
-      agencyCode: row.agency_code,
-      villageCode: row.village_code,
-      excerpt: row.text.slice(0, EXCERPT),
-      photoCount: Number(row.photo_count ?? 0),
-      receivedAt: row.received_at,
-      nextClock:
-        clockViews(server, projection).find(({ clock }) => isClockRunning(projection, clock)) ?? null,
-      unread: row.unread === 1,
-      publicId: projection.published ? projection.publicId : null,
-      publication: page && isStillTrue(page, projection, now) ? page.state : null,
-    };
-  });
+  const items = await queueItems(server, rows);
   const counts: Record<string, number> = {};
   const states = await database
     .selectFrom('casework_complaint')

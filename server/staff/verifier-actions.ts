@@ -45,7 +45,14 @@ export async function actAsVerifier(
 }
 
 export async function verify(server: Server, id: string, by: string, body: Body<typeof verifyAction>) {
-  const { reference } = server;
+  return actAsVerifier(server, id, by, body.version, verifiedEvent(server, body));
+}
+
+/** Throws for a category or an agency that does not exist, and for a subject that is not named where it must be. */
+export function verifiedEvent(
+  { reference }: Server,
+  body: Pick<Body<typeof verifyAction>, 'categoryCode' | 'subject'>,
+): CaseEvent {
   if (!reference.category(body.categoryCode)) throw new ProblemFailure('unknown_category', ['categoryCode']);
   const { kind, agencyCode } = body.subject;
   // Who exactly of a village's or an office's staff is meant may still be unknown.
@@ -55,7 +62,7 @@ export async function verify(server: Server, id: string, by: string, body: Body<
     throw new ProblemFailure('unknown_agency', ['subject.agencyCode']);
   }
   const { categoryCode, subject } = body;
-  return actAsVerifier(server, id, by, body.version, { type: 'verified', categoryCode, subject });
+  return { type: 'verified', categoryCode, subject };
 }
 
 export async function ask(server: Server, id: string, by: string, body: Body<typeof askAction>) {
@@ -89,16 +96,36 @@ export async function forward(server: Server, id: string, by: string, body: Body
 export async function merge(server: Server, id: string, by: string, body: Body<typeof mergeAction>) {
   const target = await server.connection.database
     .selectFrom('casework_complaint')
-    .select('state')
+    .select(['state', 'agency_code'])
     .where('complaint_id', '=', body.into)
     .executeTakeFirst();
-  if (!target || body.into === id || target.state === 'merged')
-    throw new ProblemFailure('not_possible_now', ['into']);
+  const ended = target && ['merged', 'rejected', 'forwarded'].includes(target.state);
+  if (!target || body.into === id || ended) throw new ProblemFailure('not_possible_now', ['into']);
+  const own = await server.connection.database
+    .selectFrom('casework_complaint')
+    .select('subject_agency_code')
+    .where('complaint_id', '=', id)
+    .executeTakeFirst();
+  // Joined to that one, it would be in its own subject's hands.
+  if (own?.subject_agency_code && own.subject_agency_code === target.agency_code)
+    throw new ProblemFailure('subject_involved', ['into']);
   return actAsVerifier(server, id, by, body.version, { type: 'merged', into: body.into });
 }
 
 /** Assigns with a brief that passed the gate and the photos that were ticked; the subject never becomes the handler. */
 export async function assign(server: Server, id: string, by: string, body: Body<typeof assignAction>) {
+  const { event, alongside } = await assignment(server, id, by, body);
+  return actAsVerifier(server, id, by, body.version, event, alongside);
+}
+
+/** The event of an assignment and what is written with it. `subject` is the one just named, where it was; else the stored one counts. */
+export async function assignment(
+  server: Server,
+  id: string,
+  by: string,
+  body: Pick<Body<typeof assignAction>, 'agencyCode' | 'brief' | 'photoIds'>,
+  subject?: Body<typeof verifyAction>['subject'],
+): Promise<{ event: CaseEvent; alongside: (transaction: Transaction<Tables>, at: Date) => Promise<void> }> {
   const { agencyCode, photoIds } = body;
   if (!server.reference.agency(agencyCode)) throw new ProblemFailure('unknown_agency', ['agencyCode']);
   const complaint = await server.connection.database
@@ -106,47 +133,41 @@ export async function assign(server: Server, id: string, by: string, body: Body<
     .select(['subject_agency_code', 'at_home'])
     .where('complaint_id', '=', id)
     .executeTakeFirst();
-  if (complaint?.subject_agency_code === agencyCode)
-    throw new ProblemFailure('subject_involved', ['agencyCode']);
+  const subjectCode = subject ? subject.agencyCode : complaint?.subject_agency_code;
+  if (subjectCode === agencyCode) throw new ProblemFailure('subject_involved', ['agencyCode']);
   // A picture of her home would tell the agency what its village alone must not.
   if (complaint?.at_home === 1 && photoIds.length > 0)
     throw new ProblemFailure('photo_unchecked', ['photoIds']);
   const brief = passGate(body.brief, server.reference, 'brief');
-  return actAsVerifier(
-    server,
-    id,
-    by,
-    body.version,
-    { type: 'assigned', agencyCode },
-    async (transaction, at) => {
-      await transaction.deleteFrom('casework_brief').where('complaint_id', '=', id).execute();
+  const alongside = async (transaction: Transaction<Tables>, at: Date) => {
+    await transaction.deleteFrom('casework_brief').where('complaint_id', '=', id).execute();
+    await transaction
+      .insertInto('casework_brief')
+      .values({ complaint_id: id, agency_code: agencyCode, text: brief, assigned_at: at.toISOString() })
+      .execute();
+    await releasePhotos(transaction, id, agencyCode, photoIds);
+    for (const decision of body.brief.decisions) {
       await transaction
-        .insertInto('casework_brief')
-        .values({ complaint_id: id, agency_code: agencyCode, text: brief, assigned_at: at.toISOString() })
+        .insertInto('casework_decision')
+        .values({
+          complaint_id: id,
+          audience: 'agency',
+          span_type: decision.type,
+          span_start: decision.start,
+          span_end: decision.end,
+          action: decision.action,
+          account_id: by,
+          at: at.toISOString(),
+        })
         .execute();
-      await releasePhotos(transaction, id, agencyCode, photoIds);
-      for (const decision of body.brief.decisions) {
-        await transaction
-          .insertInto('casework_decision')
-          .values({
-            complaint_id: id,
-            audience: 'agency',
-            span_type: decision.type,
-            span_start: decision.start,
-            span_end: decision.end,
-            action: decision.action,
-            account_id: by,
-            at: at.toISOString(),
-          })
-          .execute();
-      }
-      await logKeptSpans(
-        transaction,
-        { engine: server.connection.engine, effects: server.effects },
-        { accountId: by, complaintId: id, audience: 'OPD', decisions: body.brief.decisions },
-      );
-    },
-  );
+    }
+    await logKeptSpans(
+      transaction,
+      { engine: server.connection.engine, effects: server.effects },
+      { accountId: by, complaintId: id, audience: 'OPD', decisions: body.brief.decisions },
+    );
+  };
+  return { event: { type: 'assigned', agencyCode }, alongside };
 }
 
 /** Releases exactly these photos to the agency and takes back every earlier release. */

@@ -6,7 +6,7 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { clockViews } from './clock-views.ts';
 import { eventNote } from './event-note.ts';
-import { suggestAgency } from './suggest-agency.ts';
+import { suggestionsFor } from './suggestions/suggestions.ts';
 
 /** Everything of a complaint that verification works with; identity only as "there is a sealed part". */
 export async function verifierView(
@@ -127,7 +127,7 @@ export async function verifierView(
     subject: projection.subject,
     agencyCode: complaint.agency_code,
     preselectedAgencyCode: complaint.preselected_agency_code,
-    suggestedAgencyCode: await suggestAgency(server, complaint),
+    suggestions: await suggestionsFor(server, complaint),
     brief: brief?.text ?? null,
     messages: messages.map((message) => ({
       messageId: message.message_id,

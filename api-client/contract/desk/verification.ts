@@ -14,6 +14,7 @@ import {
 } from '../primitives.ts';
 import { publicCase } from '../public/public-case.ts';
 import { complaintState, rejectionReason } from '../state.ts';
+import { suggestions } from './suggestions.ts';
 import { gateAnswer, gatedText } from './text-span.ts';
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -108,7 +109,7 @@ export const complaintForVerifier = v.strictObject({
   subject: v.nullable(subject),
   agencyCode: v.nullable(shortCode),
   preselectedAgencyCode: v.nullable(shortCode),
-  suggestedAgencyCode: v.nullable(shortCode),
+  suggestions,
   brief: v.nullable(v.string()),
   messages: v.array(
     v.strictObject({
@@ -187,6 +188,13 @@ export const assignAction = v.strictObject({
   agencyCode: shortCode,
   brief: gatedText,
   /** Only photos checked for the agency. */
+  photoIds: v.array(photoId),
+});
+/** Both in one step: of an ordinary complaint everything is known when it is read. Two events, one transaction. */
+export const verifyAndAssignAction = v.strictObject({
+  ...verifyAction.entries,
+  agencyCode: shortCode,
+  brief: gatedText,
   photoIds: v.array(photoId),
 });
 export const reopenAction = v.strictObject({ version, reason: typedText(5, 2000) });
