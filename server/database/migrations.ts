@@ -5,10 +5,10 @@ import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
 import { extendLifecycle } from './migrations/0003-lifecycle.ts';
 import { createAgencyOfficer } from './migrations/0004-agency-officer.ts';
+import { createVerifierDesk } from './migrations/0005-verifier-desk.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
 import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notices.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
-import { createVerifierDesk } from './migrations/0005-verifier-desk.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -17,12 +17,12 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0002-waiting-publications': { up: (database) => createWaitingPublications(database, engine) },
     '0003-lifecycle': { up: (database) => extendLifecycle(database, engine) },
     '0004-agency-officer': { up: (database) => createAgencyOfficer(database, engine) },
+    '0005-verifier-desk': { up: (database) => createVerifierDesk(database, engine) },
     '0007-releases-and-key-changes': {
       up: (database) => createReleasesAndKeyChanges(database, engine),
     },
     '0008-log-chain-and-notices': { up: (database) => createLogChainAndNotices(database, engine) },
     '0009-administration': { up: (database) => createAdministration(database, engine) },
-    '0005-verifier-desk': { up: (database) => createVerifierDesk(database, engine) },
   };
 }
 

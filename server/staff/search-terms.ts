@@ -1,3 +1,4 @@
+import { rootOf } from '../casework/words/content-words.ts';
 import type { Reference } from '../reference.ts';
 
 /** One word of a search: a complaint fits when any of these begins one of its words or codes. Lower-case letters and digits alone. */
@@ -54,6 +55,10 @@ export function foldWords(text: string): string[] {
 
 function wordForms(word: string): string[] {
   if (word.length < ROOT_LETTERS || /\d/.test(word)) return [word];
+  return [word, ...prefixed(rootOf(word)), ...prefixed(word)];
+}
+
+function prefixed(word: string): string[] {
   const melted = MELTED[word[0] ?? ''] ?? [];
   return [
     word,

@@ -2,14 +2,16 @@ import type {
   VerificationQueue,
   VerificationQueueItem,
 } from '../../api-client/contract/desk/verification.ts';
-import type { ComplaintState } from '../../api-client/contract/state.ts';
+import { complaintState } from '../../api-client/contract/state.ts';
 import type { Server } from '../server.ts';
 import { QUEUE_COLUMNS, queueItems } from './queue-item.ts';
 
 /** More than this many open complaints nobody works through; the oldest, which are the most urgent, come in first. */
 const LONGEST_QUEUE = 2_000;
-/** Nothing waits in these but for a message of the reporter; the search finds them. */
-const ENDED: ComplaintState[] = ['closed', 'rejected', 'forwarded', 'merged'];
+/** In the others nothing waits but for a message of the reporter; the search finds them. */
+const OPEN = complaintState.options.filter(
+  (state) => !['closed', 'rejected', 'forwarded', 'merged'].includes(state),
+);
 
 /**
  * All complaints that are not at their end, and those whose reporter wrote and nobody has read it, the most urgent first: by the next
@@ -17,18 +19,17 @@ const ENDED: ComplaintState[] = ['closed', 'rejected', 'forwarded', 'merged'];
  */
 export async function verificationQueue(server: Server): Promise<VerificationQueue> {
   const { database } = server.connection;
-  const rows = await database
-    .selectFrom('casework_complaint')
-    .select(QUEUE_COLUMNS)
-    .where((where) =>
-      where.or([
-        where('state', 'not in', ENDED),
-        where.and([where('state', 'in', ENDED), where('unread', '=', 1)]),
-      ]),
-    )
-    .orderBy('received_at')
-    .limit(LONGEST_QUEUE)
-    .execute();
+  const oldest = () =>
+    database
+      .selectFrom('casework_complaint')
+      .select(QUEUE_COLUMNS)
+      .orderBy('received_at')
+      .limit(LONGEST_QUEUE);
+  const [open, written] = await Promise.all([
+    oldest().where('state', 'in', OPEN).execute(),
+    oldest().where('unread', '=', 1).where('state', 'not in', OPEN).execute(),
+  ]);
+  const rows = [...open, ...written];
   const items = await queueItems(server, rows);
   const counts: Record<string, number> = {};
   const states = await database

@@ -25,6 +25,13 @@ export async function createVerifierDesk(database: Kysely<unknown>, engine: Data
       .columns(columns)
       .execute();
   }
+  // What a reporter wrote and nobody read: few at any time.
+  await database.schema
+    .createIndex('casework_complaint_unread_index')
+    .on('casework_complaint')
+    .column('received_at')
+    .where(sql<boolean>`unread = 1`)
+    .execute();
   if (engine === 'postgres') await indexWordsInPostgres(database);
   else await indexWordsInSqlite(database);
 }
