@@ -46,7 +46,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
-    build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true },
+    // Without the preload helper: the one part fetched later has no part of its own to fetch ahead.
+    build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true, modulePreload: false },
     ssr: { external: ['jsdom', '@observablehq/plot'] },
   },
   integrations: [publicationCopy({ publicationDir, outDir, finalDir })],

@@ -1,4 +1,3 @@
-import { type Facts, type Filter, isFactInside, isMonthInside, isNarrow, noFilter } from './filter.ts';
 import type { Light } from './quadtree.ts';
 
 type Names = { categories: Record<string, string>; agencies: Record<string, string>; casesUrl: string };
@@ -29,19 +28,20 @@ export class CaseList {
 
   /**
    * @param lights those in view; without single cases among them the list shows all that the filter leaves
-   * @param filter what the map is narrowed to; the rows that came with the page follow it too
+   * @param isInside the filter of a narrowed map, for the rows that came with the page
    */
-  show(lights: readonly Light[], filter: Filter = noFilter): void {
+  show(lights: readonly Light[], isInside?: (row: DOMStringMap) => boolean): void {
     const ids = new Set(lights.flatMap(({ single }) => (single ? [single.publicId] : [])));
     const total = lights.reduce((sum, { count }) => sum + count, 0);
     const isWhole = lights.some(({ single }) => !single);
-    for (const [id, row] of this.#rows) row.hidden = isWhole ? !isRowInside(row, filter) : !ids.has(id);
+    for (const [id, row] of this.#rows)
+      row.hidden = isWhole ? isInside?.(row.dataset) === false : !ids.has(id);
     for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-id]:not([hidden])');
     }
     const unknown = isWhole ? [] : lights.filter(({ single }) => single && !this.#rows.has(single.publicId));
     this.#added.replaceChildren(...unknown.slice(0, MOST_ADDED).map((light) => this.#row(light)));
-    const counted = `${total.toLocaleString('id-ID')} aduan${isNarrow(filter) ? ' menurut saringan' : ''} dalam tampilan peta.`;
+    const counted = `${total.toLocaleString('id-ID')} aduan${isInside ? ' menurut saringan' : ''} dalam tampilan peta.`;
     this.#note.textContent = isWhole
       ? `${counted} Perbesar peta untuk menyaring daftar menurut tempat.`
       : counted;
@@ -62,10 +62,4 @@ export class CaseList {
     row.append(link, ` ${this.#names.agencies[agencyCode] ?? agencyCode}`);
     return row;
   }
-}
-
-function isRowInside(row: HTMLElement, filter: Filter): boolean {
-  const { category = '', agency = '', district = '', evidence = '', month = '' } = row.dataset;
-  const facts: Facts = { category, agency, district, evidence };
-  return isFactInside(facts, filter) && isMonthInside(month, filter);
 }

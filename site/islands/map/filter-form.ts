@@ -15,8 +15,9 @@ export class FilterForm {
     this.#note = note;
     this.#changed = changed;
     this.#filter = readFilter(new URLSearchParams(location.search));
-    this.#fill();
-    root.hidden = false;
+    // What was chosen before this script arrived holds.
+    if ([...new FormData(form).values()].some((value) => value !== '')) this.#take();
+    else this.#fill();
     form.addEventListener('change', () => this.#take());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', (event) => {

@@ -2,14 +2,11 @@ import { Control, LatLngBounds, Map as LeafletMap, type LeafletMouseEvent } from
 import { toDegrees, toWorld } from '../../../api-client/contract/public/map-grid.ts';
 import type { MapNode } from '../../../api-client/contract/public/map-index.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import { CaseCard } from './case-card.ts';
+import type { CaseCard } from './case-card.ts';
 import { CaseList } from './case-list.ts';
 import { drawLand, drawNames, type Land, landOf } from './draw-land.ts';
 import { drawLights } from './draw-lights.ts';
-import { isNarrow } from './filter.ts';
-import { FilterForm } from './filter-form.ts';
-import { clustered, lightOf, MonthReader, monthsFor } from './month-lights.ts';
-import { NearMe } from './near-me.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { MapPageData, OutlineFile } from './page-data.ts';
 import { type Light, lightsIn, overviewLights, type WorldBox } from './quadtree.ts';
 
@@ -35,6 +32,8 @@ let lights: Light[] = overview ? overviewLights(overview) : [];
 let chosen: string | undefined;
 /** Until the visitor touches the map, the overview in the page is all the data there is. */
 let isAwake = false;
+let narrowing: Narrowing | undefined;
+let card: CaseCard | undefined;
 
 const map = new LeafletMap(element('peta'), {
   zoomControl: false,
@@ -54,14 +53,10 @@ const canvas = new CanvasLayer((view) => {
 map.addLayer(canvas);
 
 const list = new CaseList(element('daftar-peta'), element('jumlah-peta'), data);
-const months = new MonthReader(data.publicationUrl);
-const form = new FilterForm(element('saring-peta'), reload);
-const nearMe = new NearMe(element('dekat-saya'), data, showNear);
-const card = new CaseCard(element('kartu-peta'), data, () => choose(undefined));
 
 goToHash();
 addEventListener('hashchange', goToHash);
-if (isNarrow(form.filter)) reload();
+startNarrowing();
 map.on('moveend', onMove);
 map.on('click', onClick);
 for (const kind of ['pointerenter', 'focusin', 'touchstart'] as const) {
@@ -71,7 +66,7 @@ element('daftar-peta').addEventListener('focusin', ({ target }) => pointAt(targe
 element('daftar-peta').addEventListener('pointerover', ({ target }) => pointAt(target));
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') {
-    card.close();
+    card?.close();
     choose(undefined);
   }
 });
@@ -95,25 +90,49 @@ function wake(): void {
   void load();
 }
 
+/** Filter and near cases are fetched when somebody reaches for them, or when the address is already narrowed. */
+function startNarrowing(): void {
+  const form = element('saring-peta');
+  const near = element('dekat-saya');
+  form.hidden = false;
+  near.hidden = !('geolocation' in navigator);
+  form.querySelector('details')?.addEventListener('toggle', () => void narrow(), { once: true });
+  near.querySelector('button')?.addEventListener('click', async () => (await narrow())?.near.locate());
+  if (location.search) void narrow();
+}
+
+async function narrow(): Promise<Narrowing | undefined> {
+  try {
+    const { Narrowing } = await import('./narrowing.ts');
+    if (narrowing) return narrowing;
+    narrowing = new Narrowing(data, {
+      form: element('saring-peta'),
+      near: element('dekat-saya'),
+      changed: reload,
+      goTo: ({ latitude, longitude }) => {
+        isAwake = true;
+        map.setView([latitude, longitude], NEAR_ZOOM, { animate: false });
+        return load();
+      },
+    });
+    if (narrowing.isOn) reload();
+  } catch {
+    list.sayUnreachable();
+  }
+  return narrowing;
+}
+
 /** The filter changed: its lights take the place of the others. */
 function reload(): void {
   isAwake = true;
-  card.close();
+  card?.close();
   choose(undefined);
   void load();
 }
 
-/** The cases around the visitor. Whole months are read, so that no request tells which part of the land she looks at. */
-async function showNear(place: { longitude: number; latitude: number }): Promise<void> {
-  const points = await months.points(monthsFor(form.filter, data.months).months, form.filter);
-  nearMe.show(points, place);
-  isAwake = true;
-  map.setView([place.latitude, place.longitude], NEAR_ZOOM, { animate: false });
-  await load();
-}
-
 function onMove(): void {
-  if (nearMe.isOn) return void load();
+  // Her place does not belong into an address that is kept and shared.
+  if (narrowing?.near.isOn) return void load();
   const { lat, lng } = map.getCenter();
   history.replaceState(null, '', `${location.search}#${map.getZoom()}/${lat.toFixed(5)}/${lng.toFixed(5)}`);
   if (isAwake) void load();
@@ -122,37 +141,24 @@ function onMove(): void {
 async function load(): Promise<void> {
   if (!overview?.root) return;
   const zoom = map.getZoom();
-  const { filter } = form;
+  const filter = narrowing?.filter;
   let found: Light[];
   try {
-    found =
-      isNarrow(filter) || nearMe.isOn
-        ? await filteredLights()
-        : await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
+    found = narrowing?.isOn
+      ? await narrowing.lights(viewBox(0.25), zoom)
+      : await lightsIn(overview.root, viewBox(0.25), Math.round(zoom), readNode, toWorld);
   } catch {
     // What is on the map stays; the next move tries again.
     list.sayUnreachable();
     return;
   }
-  if (zoom !== map.getZoom() || filter !== form.filter) return;
+  if (zoom !== map.getZoom() || filter !== narrowing?.filter) return;
   lights = found;
   canvas.redraw();
   const { left, top, right, bottom } = viewBox(0);
   list.show(
     found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom),
-    filter,
-  );
-}
-
-async function filteredLights(): Promise<Light[]> {
-  const { filter } = form;
-  const { months: needed, cutAt } = monthsFor(filter, data.months);
-  const points = await months.points(needed, filter);
-  form.say(points.length, cutAt);
-  return clustered(
-    points.map((point) => lightOf(point, toWorld)),
-    viewBox(0.25),
-    map.getZoom(),
+    narrowing?.isInside,
   );
 }
 
@@ -197,7 +203,13 @@ async function onClick({ containerPoint }: LeafletMouseEvent): Promise<void> {
     return;
   }
   choose(nearest.light.single?.publicId);
-  await card.show(together);
+  try {
+    const { CaseCard } = await import('./case-card.ts');
+    card ??= new CaseCard(element('kartu-peta'), data, () => choose(undefined));
+    await card.show(together);
+  } catch {
+    list.sayUnreachable();
+  }
 }
 
 function choose(publicId: string | undefined): void {

@@ -12,28 +12,29 @@ const POSITION: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, 
 export class NearMe {
   readonly #data: MapPageData;
   readonly #note: HTMLElement;
+  readonly #found: (place: Place) => Promise<void>;
   readonly #list = document.createElement('ol');
   isOn = false;
 
   constructor(root: HTMLElement, data: MapPageData, found: (place: Place) => Promise<void>) {
-    const button = root.querySelector('button');
     const note = root.querySelector<HTMLElement>('[role=status]');
-    if (!button || !note) throw new Error('the page lacks the button of the near cases');
+    if (!note) throw new Error('the page lacks the note of the near cases');
     this.#data = data;
     this.#note = note;
+    this.#found = found;
     root.append(this.#list);
-    root.hidden = !('geolocation' in navigator);
-    button.addEventListener('click', () => {
-      note.textContent = 'Mencari letak Anda…';
-      navigator.geolocation.getCurrentPosition(
-        ({ coords: { longitude, latitude } }) => void this.#go(found, { longitude, latitude }),
-        () => {
-          note.textContent =
-            'Letak Anda tidak dapat dibaca. Izinkan lokasi untuk situs ini, atau geser peta ke tempat Anda.';
-        },
-        POSITION,
-      );
-    });
+  }
+
+  locate(): void {
+    this.#note.textContent = 'Mencari letak Anda…';
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { longitude, latitude } }) => void this.#go({ longitude, latitude }),
+      () => {
+        this.#note.textContent =
+          'Letak Anda tidak dapat dibaca. Izinkan lokasi untuk situs ini, atau geser peta ke tempat Anda.';
+      },
+      POSITION,
+    );
   }
 
   show(points: readonly FilterPoint[], place: Place): void {
@@ -56,9 +57,9 @@ export class NearMe {
     );
   }
 
-  async #go(found: (place: Place) => Promise<void>, place: Place): Promise<void> {
+  async #go(place: Place): Promise<void> {
     try {
-      await found(place);
+      await this.#found(place);
     } catch {
       this.#note.textContent =
         'Titik di sekitar Anda belum dapat dimuat. Periksa sambungan, lalu coba lagi; letak Anda tidak dikirim.';
