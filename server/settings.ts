@@ -89,6 +89,23 @@ export async function saveSettings(
   }
 }
 
+/** Rises with every change to one of the named settings: of two administrators one wins. */
+export async function settingsVersion(
+  database: Pick<Database, 'selectFrom'>,
+  keys: readonly (keyof Settings)[],
+): Promise<number> {
+  const rows = await database
+    .selectFrom('operations_setting')
+    .select('version')
+    .where(
+      'name',
+      'in',
+      keys.map((key) => ROW_NAMES[key]),
+    )
+    .execute();
+  return rows.reduce((sum, row) => sum + row.version, 0);
+}
+
 export function ruleOf(settings: Settings, categoryCode: string): CategoryRule {
   return (
     settings.categoryRules[categoryCode] ?? { dates: 'day', secondApproval: false, duplicateRadius: 150 }

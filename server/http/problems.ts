@@ -144,6 +144,59 @@ export const problems: Record<
     title:
       'Layanan sedang ramai, jadi perangkat Anda perlu menghitung sebentar sebelum mengirim. Isian Anda tetap tersimpan; muat ulang formulir lalu kirim lagi.',
   },
+  edited_meanwhile: {
+    status: 409,
+    title:
+      'Administrator lain baru saja mengubah bagian ini. Isian Anda masih ada di layar; muat ulang, bandingkan, lalu simpan lagi.',
+  },
+  code_taken: {
+    status: 422,
+    title: 'Kode ini sudah dipakai. Pilih kode lain; isian lain tetap ada.',
+  },
+  email_taken: {
+    status: 422,
+    title:
+      'Sudah ada akun dengan surel ini. Periksa daftar akun atau pakai surel lain; isian Anda tetap ada.',
+  },
+  open_complaints: {
+    status: 409,
+    title:
+      'Instansi ini masih memegang aduan yang belum selesai. Minta petugas verifikasi mengalihkannya, lalu ulangi.',
+  },
+  last_one: {
+    status: 409,
+    title: 'Ini satu-satunya yang masih aktif. Tambahkan yang lain dahulu, lalu ulangi.',
+  },
+  origin_refused: {
+    status: 422,
+    title:
+      'Alamat situs ini tidak dapat dipakai. Tulis hanya asalnya, misalnya https://desa.example.id, tanpa garis miring atau halaman di belakangnya.',
+  },
+  answers_wrong: {
+    status: 422,
+    title:
+      'Ada jawaban pertanyaan tambahan yang belum benar. Isian Anda tidak hilang; periksa jawaban yang ditandai, lalu kirim lagi.',
+  },
+  password_wrong: {
+    status: 422,
+    title: 'Kata sandi Anda yang sekarang tidak cocok. Periksa, lalu coba lagi.',
+  },
+  password_change_needed: {
+    status: 403,
+    title: 'Kata sandi ini hanya untuk sekali masuk. Buat kata sandi Anda sendiri dahulu.',
+  },
+  one_time_expired: {
+    status: 401,
+    title: 'Kata sandi sekali pakai ini sudah lewat masanya. Minta yang baru kepada administrator.',
+  },
+  second_factor_wrong: {
+    status: 422,
+    title: 'Kode itu tidak cocok. Tunggu kode berikutnya di aplikasi Anda, lalu ketik lagi.',
+  },
+  second_factor_needed: {
+    status: 403,
+    title: 'Peran Anda wajib memakai faktor kedua. Pasang dahulu di layar akun Anda.',
+  },
   storage_refused: {
     status: 503,
     title:

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
-import type { Role } from '../../api-client/contract/desk/account.ts';
+import type { Duty, Role } from '../../api-client/contract/desk/account.ts';
 import { limits } from '../../api-client/contract/limits.ts';
 import { ProblemFailure } from './problem-failure.ts';
 import { readBody } from './read-body.ts';
@@ -13,6 +13,10 @@ export interface StaffAccount {
   name: string;
   role: Role;
   agencyCode: string | null;
+  sessionId: string;
+  secondFactor: boolean;
+  /** What she must do before anything else. */
+  duty: Duty | null;
 }
 
 export interface RouteSpec {

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Context } from 'hono';
 import type { Role } from '../../api-client/contract/desk/account.ts';
 import type { StaffAccount } from '../http/route.ts';
@@ -33,6 +34,7 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
         role: { type: 'string', required: true, input: false },
         agencyCode: { type: 'string', required: false, input: false, fieldName: 'agency_code' },
         active: { type: 'number', required: false, input: false, defaultValue: 1 },
+        oneTimeUntil: { type: 'string', required: false, input: false, fieldName: 'one_time_until' },
       },
       changeEmail: { enabled: false },
       deleteUser: { enabled: false },
@@ -69,6 +71,25 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
       modelName: 'operations_verification',
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
+    plugins: [
+      twoFactor({
+        issuer: 'Titik Terang',
+        // Counted per account by the library: ten wrong codes, then a quarter of an hour.
+        accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 900 },
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'operations_second_factor',
+            fields: {
+              userId: 'account_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+    ],
     advanced: {
       database: { generateId: ({ model }) => randomUuid(server.effects, `auth ${model}`) },
       cookiePrefix: 'titik',
@@ -87,14 +108,23 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
 }
 export type Auth = ReturnType<typeof createAuth>;
 
+/** Somebody signed in, before it is known what she must do first. */
+export interface SignedIn extends Omit<StaffAccount, 'duty'> {
+  oneTimeUntil: string | null;
+}
+
 /** Who is signed in, as the stored session and account say now: a deactivated account is nobody at once. */
-export async function sessionAccount(auth: Auth, context: Context): Promise<StaffAccount | null> {
-  const session = await auth.api.getSession({ headers: context.req.raw.headers });
-  if (session?.user.active !== 1) return null;
+export async function sessionAccount(auth: Auth, context: Context): Promise<SignedIn | null> {
+  const found = await auth.api.getSession({ headers: context.req.raw.headers });
+  if (found?.user.active !== 1) return null;
+  const { user, session } = found;
   return {
-    accountId: session.user.id,
-    name: session.user.name,
-    role: session.user.role as Role,
-    agencyCode: session.user.agencyCode ?? null,
+    accountId: user.id,
+    name: user.name,
+    role: user.role as Role,
+    agencyCode: user.agencyCode ?? null,
+    sessionId: session.id,
+    secondFactor: user.twoFactorEnabled === true,
+    oneTimeUntil: user.oneTimeUntil ?? null,
   };
 }

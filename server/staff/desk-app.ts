@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { problemResponse } from '../http/problem-response.ts';
-import { readBody } from '../http/read-body.ts';
-import { mountRoutes, type Route } from '../http/route.ts';
+import { mountRoutes, type Route, type StaffAccount } from '../http/route.ts';
 import { commonHeaders, contentSecurityPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
+import { accountRoutes, ownAccountRoutes } from './account-routes.ts';
+import { administrationRoutes } from './administration/administration-routes.ts';
+import { dutyOf } from './administration/own-account.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { agencyTeamRoutes } from './agency-team-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -17,7 +19,7 @@ import { type Auth, sessionAccount } from './auth.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
-import { createSignInLimiter } from './sign-in-limiter.ts';
+import { mountSignIn } from './sign-in-endpoints.ts';
 import { verificationRoutes } from './verification-routes.ts';
 import { verifierDeskRoutes } from './verifier-desk-routes.ts';
 
@@ -50,7 +52,10 @@ export interface DeskApp {
 export function createDeskApp(server: Server, auth: Auth, filesFolder: string): DeskApp {
   const app = new Hono();
   const routes = [
-    ...overviewRoutes(server, auth),
+    ...ownAccountRoutes(server, auth),
+    ...overviewRoutes(server),
+    ...accountRoutes(server, auth),
+    ...administrationRoutes(server),
     ...auditRoutes(server),
     ...verificationRoutes(server),
     ...entryRoutes(server),
@@ -75,7 +80,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   app.get('/api/openapi.json', (context) =>
     context.json(openApiDocument('Titik Terang: desk', server.addresses.desk, routes)),
   );
-  mountRoutes(app, routes, (context) => sessionAccount(auth, context));
+  mountRoutes(app, routes, (context) => admitted(server, auth, context));
   app.all('/api/*', () => {
     throw new ProblemFailure('not_found');
   });
@@ -102,34 +107,17 @@ const letKeyDocumentLoad: MiddlewareHandler = async (context, next) => {
   context.res.headers.set('cross-origin-resource-policy', 'cross-origin');
 };
 
-/** Only three of better-auth's endpoints exist here; guessing is slowed per account. */
-function mountSignIn(app: Hono, server: Server, auth: Auth): void {
-  const limiter = createSignInLimiter(server.effects);
-  app.post('/api/auth/sign-in/email', async (context) => {
-    const bytes = await readBody(context.req.raw, 4_000, 'body_too_large');
-    const email = emailIn(bytes);
-    if (!limiter.mayTry(email)) throw new ProblemFailure('too_many_requests');
-    const request = new Request(context.req.raw.url, {
-      method: 'POST',
-      headers: context.req.raw.headers,
-      body: new Uint8Array(bytes),
-    });
-    const response = await auth.handler(request);
-    if (response.ok) limiter.succeeded(email);
-    else limiter.failed(email);
-    if (response.ok) return response;
-    throw new ProblemFailure('wrong_credentials');
-  });
-  app.post('/api/auth/sign-out', (context) => auth.handler(context.req.raw));
-}
+/** What somebody may ask for who has a duty left: her own account, and the words the screens need. */
+const BEFORE_DUTY = /^\/api\/(me|reference|account\/.*)$/;
 
-function emailIn(bytes: Uint8Array): string {
-  try {
-    const { email } = JSON.parse(new TextDecoder().decode(bytes)) as { email?: unknown };
-    return typeof email === 'string' ? email : '';
-  } catch {
-    return '';
+async function admitted(server: Server, auth: Auth, context: Context): Promise<StaffAccount | null> {
+  const person = await sessionAccount(auth, context);
+  if (person === null) return null;
+  const duty = await dutyOf(server, person);
+  if (duty !== null && !BEFORE_DUTY.test(context.req.path)) {
+    throw new ProblemFailure(duty === 'password' ? 'password_change_needed' : 'second_factor_needed');
   }
+  return { ...person, duty };
 }
 
 /** Where the built desk lies below the project's folder. */

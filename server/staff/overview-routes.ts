@@ -1,33 +1,18 @@
 import * as v from 'valibot';
-import {
-  account,
-  createAccount as createAccountBody,
-  emptyBody,
-  me,
-} from '../../api-client/contract/desk/account.ts';
 import { overview as overviewAnswer } from '../../api-client/contract/desk/overview.ts';
 import { gateAnswer, gateRequest } from '../../api-client/contract/desk/text-span.ts';
 import { instanceForForm } from '../../api-client/contract/public/instance.ts';
 import { gateText } from '../disclosure/gate-text.ts';
-import { type Route, route, type StaffAccount } from '../http/route.ts';
+import { type Route, route } from '../http/route.ts';
 import { referenceForForm } from '../reference.ts';
 import type { Server } from '../server.ts';
-import { createAccount, deactivateAccount, listAccounts } from './accounts.ts';
-import type { Auth } from './auth.ts';
 import { overview } from './overview.ts';
 
 const EVERYBODY = ['verifier', 'agencyOfficer', 'leader', 'auditor', 'administrator'] as const;
 
 /** What everybody at the desk, leaders, auditors and administrators may ask. */
-export function overviewRoutes(server: Server, auth: Auth): Route[] {
+export function overviewRoutes(server: Server): Route[] {
   return [
-    route(
-      { method: 'GET', path: '/api/me', audience: EVERYBODY, summary: 'Who is signed in.', answer: me },
-      async (call) => {
-        const { accountId, name, role, agencyCode } = call.account as StaffAccount;
-        return { accountId, name, role, agencyCode, demo: server.reference.instance.demo };
-      },
-    ),
     route(
       {
         method: 'GET',
@@ -68,42 +53,6 @@ export function overviewRoutes(server: Server, auth: Auth): Route[] {
         answer: overviewAnswer,
       },
       () => overview(server),
-    ),
-    route(
-      {
-        method: 'GET',
-        path: '/api/administration/accounts',
-        audience: ['administrator'],
-        summary: 'All accounts.',
-        answer: v.strictObject({ accounts: v.array(account) }),
-      },
-      async () => ({ accounts: await listAccounts(server) }),
-    ),
-    route(
-      {
-        method: 'POST',
-        path: '/api/administration/accounts',
-        audience: ['administrator'],
-        summary: 'Makes an account.',
-        body: createAccountBody,
-        answer: account,
-        status: 201,
-      },
-      (call) => createAccount(server, auth, call.body, call.account?.accountId ?? null),
-    ),
-    route(
-      {
-        method: 'POST',
-        path: '/api/administration/accounts/:accountId/deactivate',
-        audience: ['administrator'],
-        summary: 'Ends an account and all its sessions at once.',
-        body: emptyBody,
-        answer: v.strictObject({ done: v.literal(true) }),
-      },
-      async (call) => {
-        await deactivateAccount(server, call.params.accountId ?? '', call.account?.accountId ?? '');
-        return { done: true };
-      },
     ),
   ];
 }

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { typedText } from '../primitives.ts';
+import { dayOff } from './administration-policy.ts';
+
+const whole = (minimum: number, maximum: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
+
+export const secondFactorDuty = v.picklist(['nobody', 'sensitive_roles', 'everybody']);
+
+export const workRules = v.strictObject({
+  sayWorkingDays: whole(0, 30),
+  publicationBatch: v.picklist(['weekly', 'at_once']),
+  identityQuota: whole(1, 500),
+  retentionDays: whole(30, 3_650),
+  secondFactorDuty,
+});
+export type WorkRules = v.InferOutput<typeof workRules>;
+
+const telephone = v.pipe(v.string(), v.trim(), v.regex(/^\+?[0-9][0-9 -]{1,18}$/));
+
+/** What the public reads about the regency's office. */
+export const officeFacts = v.strictObject({
+  regencyName: typedText(3, 80),
+  headTitle: typedText(3, 40),
+  villageWord: typedText(3, 40),
+  emergencyNumber: telephone,
+  otherEmergencyNumbers: v.pipe(
+    v.array(v.strictObject({ name: typedText(2, 60), number: telephone })),
+    v.maxLength(10),
+  ),
+  /** Empty: none. */
+  hashtag: v.pipe(v.string(), v.trim(), v.regex(/^(#[\p{L}\p{N}_]{2,40})?$/u)),
+  /** Empty: none. A web address or an e-mail address. */
+  ppidAddress: v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(200),
+    v.regex(/^(https:\/\/[^\s<>"']+|[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+)?$/),
+  ),
+});
+export type OfficeFacts = v.InferOutput<typeof officeFacts>;
+
+/** GET /api/administration/settings */
+export const administeredSettings = v.strictObject({
+  rules: v.strictObject({ version: v.number(), values: workRules }),
+  daysOff: v.strictObject({ version: v.number(), days: v.array(dayOff) }),
+  office: officeFacts,
+  /** Next year, when its national calendar is still missing in autumn; else null. */
+  missingCalendarYear: v.nullable(v.number()),
+});
+export type AdministeredSettings = v.InferOutput<typeof administeredSettings>;
+
+/** POST /api/administration/settings/rules */
+export const changeRules = v.strictObject({ version: v.number(), values: workRules });
+/** POST /api/administration/settings/office; `before` is what was read. */
+export const changeOffice = v.strictObject({
+  before: v.strictObject({
+    ...officeFacts.entries,
+    emergencyNumber: v.string(),
+    regencyName: v.string(),
+    headTitle: v.string(),
+    villageWord: v.string(),
+  }),
+  after: officeFacts,
+});
+
+/** GET /api/administration/changes: what administrators changed, newest first; never about a complaint. */
+export const administrationChanges = v.strictObject({
+  entries: v.array(
+    v.strictObject({
+      at: v.string(),
+      kind: v.picklist(['account', 'administration', 'key']),
+      accountName: v.nullable(v.string()),
+      note: v.string(),
+    }),
+  ),
+});
+export type AdministrationChanges = v.InferOutput<typeof administrationChanges>;
