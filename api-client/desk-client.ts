@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { account, type CreateAccount, me } from './contract/desk/account.ts';
+import { createAdministrationClient } from './administration-client.ts';
+import { me } from './contract/desk/account.ts';
 import {
   agencyQueue,
   complaintForAgency,
@@ -39,6 +40,8 @@ import { createKy, type Endpoint, request, requestBlob } from './request.ts';
 
 const newKey = (): string => crypto.randomUUID();
 const keyed = (key: string) => ({ 'idempotency-key': key });
+/** better-auth's own answer, of which one thing matters. */
+const signInAnswer = v.looseObject({ twoFactorRedirect: v.optional(v.boolean()) });
 const done = v.strictObject({ done: v.literal(true) });
 
 /** What a staff browser may ask of the desk's API; the server answers each role its own. Throws the errors of `errors.ts`. */
@@ -48,9 +51,10 @@ export function createDeskClient(endpoint: Endpoint) {
   const verification = (id: string, rest = '') => `api/verification/complaints/${id}${rest}`;
   const agency = (id: string, rest = '') => `api/agency/complaints/${id}${rest}`;
   return {
-    /** Passwords, sessions and their cookies are better-auth's; these are its three calls. */
-    signIn: async (email: string, password: string): Promise<void> => {
-      await request(client, 'api/auth/sign-in/email', post({ email, password }), v.unknown());
+    /** Passwords, sessions and their cookies are better-auth's. `second_factor`: a code is needed yet (`confirmSecondFactor`). */
+    signIn: async (email: string, password: string): Promise<'signed_in' | 'second_factor'> => {
+      const answer = await request(client, 'api/auth/sign-in/email', post({ email, password }), signInAnswer);
+      return answer.twoFactorRedirect ? 'second_factor' : 'signed_in';
     },
     signOut: async (): Promise<void> => {
       await request(client, 'api/auth/sign-out', post({}), v.unknown());
@@ -120,12 +124,7 @@ export function createDeskClient(endpoint: Endpoint) {
     auditCsv: (filter: AuditQuery = {}) => requestBlob(client, 'api/audit/export', { searchParams: filter }),
     verifyAudit: (noted?: string) =>
       request(client, 'api/audit/verify', { searchParams: noted ? { noted } : {} }, auditChain),
-    accounts: () =>
-      request(client, 'api/administration/accounts', {}, v.strictObject({ accounts: v.array(account) })),
-    createAccount: (body: CreateAccount) =>
-      request(client, 'api/administration/accounts', post(body), account),
-    deactivateAccount: (id: string) =>
-      request(client, `api/administration/accounts/${id}/deactivate`, post({}), done),
+    ...createAdministrationClient(client),
   };
 }
 export type DeskClient = ReturnType<typeof createDeskClient>;

@@ -9,6 +9,7 @@ import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { storeSealedParts } from '../identity/store-sealed-parts.ts';
 import type { Server } from '../server.ts';
+import { checkAnswers } from './check-answers.ts';
 import { secretHash } from './secret-hash.ts';
 import { trackingCodeFor } from './tracking-code.ts';
 
@@ -49,6 +50,7 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
   const earlier = await earlierReceipt(server, keyHash, bodyHash);
   if (earlier) return earlier;
   const villageCode = checkAgainstReference(server, complaint);
+  const answers = await checkAnswers(server, complaint);
 
   const trackingCode = trackingCodeFor(codeSecret, idempotencyKey);
   const now = server.effects.now();
@@ -115,6 +117,7 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
         at: receivedAt,
         expectedVersion: null,
       });
+      for (const answer of answers) await transaction.insertInto('casework_answer').values(answer).execute();
       await claimPhotos(transaction, complaint);
       await storeSealedParts(transaction, complaint.complaintId, complaint.sealed, {
         agreed: complaint.releaseConsent === true,

@@ -8,6 +8,8 @@ import { contentSecurityPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 import { newestKeyList } from '../identity/key-lists.ts';
 import type { Server } from '../server.ts';
+import { hostPage } from './host-page.ts';
+import { linkPage } from './link-page.ts';
 
 /** What `widget/build.ts` writes beside the files. */
 interface WidgetManifest {
@@ -60,11 +62,18 @@ async function widgetFile(context: Context, folder: string, path: string): Promi
 
 async function framePage(context: Context, server: Server, folder: string, page: Page): Promise<Response> {
   const { instance, categories } = server.reference;
+  const offered = categories.filter(({ retired }) => !retired);
   const query = context.req.query();
   const mode = query.mode === 'tracker' ? 'tracker' : page.mode;
-  const agency = query.agency ? server.reference.agency(query.agency) : undefined;
+  const named = query.agency ? server.reference.agency(query.agency) : undefined;
+  // The page of a retired agency goes on working, as one of the whole regency.
+  const agency = named?.retired ? undefined : named;
   const language: Language =
     instance.languages.find((each) => each === query.lang) ?? instance.languages[0] ?? 'id';
+  const host = page.topLevel
+    ? { ancestors: [], admitted: true }
+    : await hostPage(server, agency?.code, context.req.header('referer'));
+  if (!host.admitted) return linkPage(server.addresses.service, agency?.code, language);
   const data = {
     mode,
     topLevel: page.topLevel,
@@ -80,7 +89,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
     timeZone: instance.timeZone,
     recoveryFingerprint: instance.recoveryFingerprint,
     identityReady: (await newestKeyList(server)) !== null,
-    categories: categories.map(({ code, name, hint, confidential }) => ({
+    categories: offered.map(({ code, name, hint, confidential }) => ({
       code,
       name: name[language],
       hint,
@@ -98,11 +107,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-      'content-security-policy': framePolicy(
-        manifest,
-        server.addresses.site,
-        await frameAncestors(server, page, agency?.code),
-      ),
+      'content-security-policy': framePolicy(manifest, server.addresses.site, host.ancestors),
     },
   });
 }
@@ -121,20 +126,4 @@ function framePolicy(manifest: WidgetManifest, site: string, ancestors: readonly
     'form-action': [],
     'frame-ancestors': ancestors,
   });
-}
-
-/**
- * Who may embed the form: an agency with listed origins gets exactly those (and our own pages), one without gets any https
- * origin. Our top-level pages are never framed.
- */
-async function frameAncestors(server: Server, page: Page, agencyCode: string | undefined): Promise<string[]> {
-  if (page.topLevel) return [];
-  const own = [server.addresses.site, server.addresses.service];
-  if (agencyCode === undefined) return [...own, 'https:'];
-  const hosts = await server.connection.database
-    .selectFrom('operations_host')
-    .select('origin')
-    .where('agency_code', '=', agencyCode)
-    .execute();
-  return hosts.length === 0 ? [...own, 'https:'] : [...own, ...hosts.map((host) => host.origin)];
 }

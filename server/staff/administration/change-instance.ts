@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
+import { appendEntry } from '../../audit/append-entry.ts';
 import type { Tables } from '../../database/tables.ts';
 import { reloadReference } from '../../reload-reference.ts';
 import type { Server } from '../../server.ts';
-import { logOperation } from '../log-operation.ts';
 import { requestPublication } from '../publication-jobs.ts';
 
 export interface Change {
@@ -21,14 +21,22 @@ export async function changeInstance(
   accountId: string,
   change: (transaction: Transaction<Tables>) => Promise<Change>,
 ): Promise<void> {
-  const { notes, isPublic } = await server.connection.database.transaction().execute(async (transaction) => {
+  const { connection, effects } = server;
+  const { notes, isPublic } = await connection.database.transaction().execute(async (transaction) => {
     await transaction
       .updateTable('published_instance')
       .set((fields) => ({ version: fields('version', '+', 1) }))
       .execute();
-    return change(transaction);
+    const made = await change(transaction);
+    for (const note of made.notes) {
+      await appendEntry(
+        transaction,
+        { engine: connection.engine, effects },
+        { kind: 'administration', accountId, note },
+      );
+    }
+    return made;
   });
-  for (const note of notes) await logOperation(server, { kind: 'administration', accountId, note });
   await reloadReference(server);
   if (isPublic && notes.length > 0) await requestPublication(server);
 }

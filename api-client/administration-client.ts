@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import {
+  type AddAccount,
+  account,
+  accountAdded,
+  backupCodes,
+  type ChangeAccount,
+  passwordReset,
+  secondFactorStarted,
+  sessions,
+} from './contract/desk/account.ts';
+import {
+  type AddAgency,
+  administeredAgencies,
+  type ChangeAgency,
+} from './contract/desk/administration-agencies.ts';
+import {
+  type AddCategory,
+  administeredCategories,
+  type ChangeCategory,
+  type ChangeQuestions,
+} from './contract/desk/administration-categories.ts';
+import { type HostOfAgency, hosts } from './contract/desk/administration-hosts.ts';
+import { type ChangeDaysOff, type ChangePolicy, policies } from './contract/desk/administration-policy.ts';
+import {
+  administeredSettings,
+  administrationChanges,
+  type OfficeFacts,
+  type WorkRules,
+} from './contract/desk/administration-settings.ts';
+import { type createKy, request } from './request.ts';
+
+const done = v.strictObject({ done: v.literal(true) });
+type Retirable = 'agencies' | 'categories';
+
+/** What an administrator may ask, and what everybody may do with her own account. Throws the errors of `errors.ts`. */
+export function createAdministrationClient(client: ReturnType<typeof createKy>) {
+  const get = <S extends v.GenericSchema>(path: string, schema: S) => request(client, path, {}, schema);
+  const post = <S extends v.GenericSchema>(path: string, json: unknown, schema: S) =>
+    request(client, path, { method: 'post', json }, schema);
+  const at = (path: string) => `api/administration/${path}`;
+  return {
+    ownSessions: () => get('api/account/sessions', sessions),
+    endOwnSessions: (sessionId: string | null) => post('api/account/sessions/end', { sessionId }, done),
+    changePassword: (present: string, password: string) =>
+      post('api/account/password', { present, password }, done),
+    startSecondFactor: (password: string) =>
+      post('api/account/second-factor/start', { password }, secondFactorStarted),
+    /** With a session it ends the set-up, without one it ends the sign-in that a password began. */
+    confirmSecondFactor: async (code: string): Promise<void> => {
+      await post('api/auth/two-factor/verify-totp', { code }, v.unknown());
+    },
+    /** A backup code in place of the authenticator's; each serves once. */
+    useBackupCode: async (code: string): Promise<void> => {
+      await post('api/auth/two-factor/verify-backup-code', { code }, v.unknown());
+    },
+    renewBackupCodes: (password: string) =>
+      post('api/account/second-factor/backup-codes', { password }, backupCodes),
+    stopSecondFactor: (password: string) => post('api/account/second-factor/stop', { password }, done),
+
+    accounts: () => get(at('accounts'), v.strictObject({ accounts: v.array(account) })),
+    createAccount: (body: AddAccount) => post(at('accounts'), body, accountAdded),
+    changeAccount: (id: string, body: ChangeAccount) => post(at(`accounts/${id}/change`), body, account),
+    deactivateAccount: (id: string) => post(at(`accounts/${id}/deactivate`), {}, done),
+    resetPassword: (id: string) => post(at(`accounts/${id}/reset-password`), {}, passwordReset),
+    resetSecondFactor: (id: string, reason: string) =>
+      post(at(`accounts/${id}/reset-second-factor`), { reason }, done),
+    sessionsOf: (id: string) => get(at(`accounts/${id}/sessions`), sessions),
+    endSessionsOf: (id: string, sessionId: string | null) =>
+      post(at(`accounts/${id}/sessions/end`), { sessionId }, done),
+
+    administeredAgencies: () => get(at('agencies'), administeredAgencies),
+    addAgency: (body: AddAgency) => post(at('agencies'), body, done),
+    changeAgency: (code: string, body: ChangeAgency) => post(at(`agencies/${code}/change`), body, done),
+    retire: (what: Retirable, code: string, version: number) =>
+      post(at(`${what}/${code}/retire`), { version }, done),
+    restore: (what: Retirable, code: string, version: number) =>
+      post(at(`${what}/${code}/restore`), { version }, done),
+
+    hosts: () => get(at('hosts'), hosts),
+    allowHost: (body: HostOfAgency) => post(at('hosts/allow'), body, done),
+    removeHost: (body: HostOfAgency) => post(at('hosts/remove'), body, done),
+    ignoreHost: (body: { agencyCode: string | null; origin: string }) => post(at('hosts/ignore'), body, done),
+
+    administeredCategories: () => get(at('categories'), administeredCategories),
+    addCategory: (body: AddCategory) => post(at('categories'), body, done),
+    changeCategory: (code: string, body: ChangeCategory) => post(at(`categories/${code}/change`), body, done),
+    changeQuestions: (code: string, body: ChangeQuestions) =>
+      post(at(`categories/${code}/questions`), body, done),
+
+    policies: () => get(at('policy'), policies),
+    changePolicy: (body: ChangePolicy) => post(at('policy'), body, done),
+    changeDaysOff: (body: ChangeDaysOff) => post(at('days-off'), body, done),
+    administeredSettings: () => get(at('settings'), administeredSettings),
+    changeRules: (body: { version: number; values: WorkRules }) => post(at('settings/rules'), body, done),
+    changeOffice: (body: { before: OfficeFacts; after: OfficeFacts }) =>
+      post(at('settings/office'), body, done),
+    administrationChanges: () => get(at('changes'), administrationChanges),
+  };
+}
