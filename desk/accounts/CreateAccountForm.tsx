@@ -48,7 +48,7 @@ export function CreateAccountForm({ created }: { created: () => Promise<unknown>
     if (!parsed.success || found.length > 0) return;
     setBusy(true);
     try {
-      const account = await client.createAccount(parsed.output);
+      const { account } = await client.createAccount(parsed.output);
       announce(text.accounts.created(account.name));
       setValues(empty);
       await created();

@@ -18,7 +18,7 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
   const { reference } = useDesk();
   const { values, change, clear } = useDraft(`${complaint.complaintId}/assign`, () => ({
     agencyCode: suggestedAgency(complaint) ?? '',
-    brief: complaint.brief ?? complaint.textGate.masked,
+    brief: complaint.brief ?? complaint.briefDraft,
     choices: {} as Choices,
     photoIds: [] as string[],
   }));
@@ -40,18 +40,20 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
   }
 
   const subject = complaint.subject?.agencyCode ?? null;
-  const options = reference.agencies.map(({ code, name }) => {
-    const notes = [
-      code === suggestedAgency(complaint) && text.form.suggested,
-      code === complaint.preselectedAgencyCode && text.form.preselected,
-      code === subject && text.form.isSubject,
-    ].filter(Boolean);
-    return {
-      value: code,
-      label: notes.length > 0 ? `${name} (${notes.join(', ')})` : name,
-      disabled: code === subject,
-    };
-  });
+  const options = reference.agencies
+    .filter(({ retired }) => !retired)
+    .map(({ code, name }) => {
+      const notes = [
+        code === suggestedAgency(complaint) && text.form.suggested,
+        code === complaint.preselectedAgencyCode && text.form.preselected,
+        code === subject && text.form.isSubject,
+      ].filter(Boolean);
+      return {
+        value: code,
+        label: notes.length > 0 ? `${name} (${notes.join(', ')})` : name,
+        disabled: code === subject,
+      };
+    });
 
   return (
     <ActionForm

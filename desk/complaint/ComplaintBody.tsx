@@ -7,6 +7,7 @@ import { StateBadge } from '../components/StateBadge.tsx';
 import { IdentityPanel } from '../identity/IdentityPanel.tsx';
 import { WaitingPublication } from '../publish/WaitingPublication.tsx';
 import { text } from '../text/id.ts';
+import { Answers } from './Answers.tsx';
 import { ComplaintPhotos } from './ComplaintPhotos.tsx';
 import { ComplaintPlace } from './ComplaintPlace.tsx';
 import { ComplaintTexts } from './ComplaintTexts.tsx';
@@ -50,6 +51,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       </header>
       <div class="complaint-main">
         <ComplaintTexts complaint={complaint} />
+        <Answers complaint={complaint} />
         <ComplaintPhotos complaint={complaint} />
         <ComplaintPlace complaint={complaint} />
         <Thread complaint={complaint} />

@@ -18,7 +18,7 @@ export interface PublishDraft {
 export function firstPublishDraft(complaint: ComplaintForVerifier): PublishDraft {
   const substantive = complaint.replies.findLast((reply) => reply.kind === 'substantive');
   return {
-    summary: complaint.brief ?? complaint.textGate.masked,
+    summary: complaint.brief ?? complaint.briefDraft,
     summaryChoices: {},
     outcome: complaint.resolution?.text ?? substantive?.text ?? '',
     outcomeChoices: {},

@@ -1,4 +1,5 @@
 import { accountText } from './account-text.ts';
+import { administrationText } from './administration-text.ts';
 import { agencyText } from './agency-text.ts';
 import { auditText } from './audit-text.ts';
 import { keysText } from './keys-text.ts';
@@ -83,5 +84,6 @@ export const text = {
   ...agencyText,
   ...keysText,
   ...accountText,
+  ...administrationText,
   ...auditText,
 };

@@ -127,7 +127,8 @@ export async function assignment(
   subject?: Body<typeof verifyAction>['subject'],
 ): Promise<{ event: CaseEvent; alongside: (transaction: Transaction<Tables>, at: Date) => Promise<void> }> {
   const { agencyCode, photoIds } = body;
-  if (!server.reference.agency(agencyCode)) throw new ProblemFailure('unknown_agency', ['agencyCode']);
+  const agency = server.reference.agency(agencyCode);
+  if (!agency || agency.retired) throw new ProblemFailure('unknown_agency', ['agencyCode']);
   const complaint = await server.connection.database
     .selectFrom('casework_complaint')
     .select(['subject_agency_code', 'at_home'])

@@ -4,6 +4,7 @@ import { isStillTrue, type PublicationRow, recordOf } from '../casework/waiting-
 import { gateText } from '../disclosure/gate-text.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
+import { answersOf, textWithAnswers } from './answers-of.ts';
 import { clockViews } from './clock-views.ts';
 import { eventNote } from './event-note.ts';
 import { suggestionsFor } from './suggestions/suggestions.ts';
@@ -79,6 +80,7 @@ export async function verifierView(
     .select(['photo_id', 'audience'])
     .where('photo_id', 'in', ['', ...photos.map((photo) => photo.photo_id)])
     .execute();
+  const answers = await answersOf(server, complaintId);
   const now = server.effects.now();
   const found = await database
     .selectFrom('casework_publication')
@@ -97,6 +99,8 @@ export async function verifierView(
     categoryCode: complaint.category_code,
     text: complaint.text,
     textGate: gateText(complaint.text, reference),
+    answers,
+    briefDraft: gateText(textWithAnswers(complaint.text, answers), reference).masked,
     occurredOn: complaint.occurred_on,
     place: {
       point:

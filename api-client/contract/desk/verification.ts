@@ -94,6 +94,10 @@ export const complaintForVerifier = v.strictObject({
   categoryCode: shortCode,
   text: v.string(),
   textGate: gateAnswer,
+  /** To the category's own questions, in words; a private one never goes into a brief by itself. */
+  answers: v.array(v.strictObject({ label: v.string(), value: v.string(), private: v.boolean() })),
+  /** The text and the answers that are not private, masked: what a brief begins with. */
+  briefDraft: v.string(),
   occurredOn: v.nullable(localDate),
   place: v.strictObject({
     point: v.nullable(point),

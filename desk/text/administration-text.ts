@@ -1,0 +1,3 @@
+export const administrationText = {
+  answers: { title: 'Jawaban pertanyaan tambahan', private: 'hanya untuk verifikasi' },
+};
