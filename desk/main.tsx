@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { startOutbox } from './outbox/outbox.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 import { startRouter } from './routing/router.ts';
 import { guardDrafts } from './stores/drafts.ts';
@@ -14,6 +15,7 @@ import './styles/queue.css';
 import './styles/complaint.css';
 import './styles/gate.css';
 import './styles/photos.css';
+import './styles/officer.css';
 import './styles/tables.css';
 import './styles/audit.css';
 import './styles/print.css';
@@ -24,6 +26,7 @@ if (root) {
   watchOnline();
   guardDrafts();
   render(<App />, root);
+  startOutbox();
   void loadSession();
   registerServiceWorker();
 }

@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { text } from '../text/id.ts';
 import type { AgencyFormProps } from './agency-form.ts';
+import { LogForm } from './LogForm.tsx';
 import { ReassignForm } from './ReassignForm.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { ResolveForm } from './ResolveForm.tsx';
 import { StartForm } from './StartForm.tsx';
 
-const forms: [string, ComponentType<AgencyFormProps>][] = [
+const forms: [keyof typeof text.officerAction, ComponentType<AgencyFormProps>][] = [
   ['start', StartForm],
+  ['log', LogForm],
   ['reply', ReplyForm],
   ['resolve', ResolveForm],
   ['reassign', ReassignForm],
@@ -18,7 +20,7 @@ const forms: [string, ComponentType<AgencyFormProps>][] = [
 /** Exactly the actions the server offers the agency now. */
 export function AgencyActions(props: { complaint: ComplaintForAgency; reload: () => Promise<unknown> }) {
   const { complaint, reload } = props;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<keyof typeof text.officerAction | null>(null);
   const shown = forms.filter(([name]) => complaint.actions.includes(name) || name === chosen);
   return (
     <section class="panel actions" aria-labelledby="actions-title">
@@ -32,7 +34,7 @@ export function AgencyActions(props: { complaint: ComplaintForAgency; reload: ()
             aria-expanded={chosen === name}
             onClick={() => setChosen(chosen === name ? null : name)}
           >
-            {text.action[name]}
+            {text.officerAction[name]}
           </button>
           {chosen === name && (
             <Form

@@ -1,21 +1,29 @@
+import { useStore } from '@nanostores/preact';
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { isEnded } from '../complaint/running-clocks.ts';
 import { useDesk } from '../components/desk-context.ts';
 import { ReplyKind } from '../components/ReplyKind.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
 import { formatDate } from '../format/dates.ts';
+import { OutboxEntries } from '../outbox/OutboxEntries.tsx';
+import { OutboxNotice } from '../outbox/OutboxNotice.tsx';
+import { outbox, withQueued } from '../outbox/outbox.ts';
 import { text } from '../text/id.ts';
 import { AgencyActions } from './AgencyActions.tsx';
 import { AgencyClock } from './AgencyClock.tsx';
 import { AgencyPhotos } from './AgencyPhotos.tsx';
 import { AgencyPlace } from './AgencyPlace.tsx';
+import { HandlingPanel } from './HandlingPanel.tsx';
+import { WorkLog } from './WorkLog.tsx';
 import { WorkPhotos } from './WorkPhotos.tsx';
 
 export function AgencyComplaintBody(props: {
   complaint: ComplaintForAgency;
   reload: () => Promise<unknown>;
 }) {
-  const { complaint, reload } = props;
+  const { reload } = props;
+  const { entries } = useStore(outbox.$state);
+  const complaint = withQueued(props.complaint, entries);
   const { names } = useDesk();
   const working = complaint.actions.some((name) =>
     ['start', 'reply', 'resolve', 'photo', 'photos'].includes(name),
@@ -38,6 +46,7 @@ export function AgencyComplaintBody(props: {
         <p class="hint">
           {text.agencyQueue.assignedOn} {formatDate(complaint.assignedOn)}
         </p>
+        <OutboxNotice />
       </header>
       <div class="complaint-main">
         <section>
@@ -61,10 +70,17 @@ export function AgencyComplaintBody(props: {
             ))}
           </ol>
         </section>
+        <WorkLog complaint={complaint} />
       </div>
       <div class="complaint-side">
+        <OutboxEntries
+          complaintId={complaint.complaintId}
+          version={Math.max(props.complaint.version, outbox.knownVersion(complaint.complaintId))}
+          stateNow={text.state[complaint.state]}
+        />
         <WorkPhotos complaint={complaint} working={working} reload={reload} />
         <AgencyActions complaint={complaint} reload={reload} />
+        <HandlingPanel complaint={complaint} reload={reload} />
       </div>
     </article>
   );

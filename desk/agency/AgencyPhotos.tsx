@@ -1,7 +1,7 @@
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { ProtectedPhoto } from '../components/ProtectedPhoto.tsx';
-import { client } from '../stores/client.ts';
 import { text } from '../text/id.ts';
+import { loadAgencyPhoto } from './load-agency-photo.ts';
 
 /** The photos of the complaint that were ticked for the agency. */
 export function AgencyPhotos({ complaint }: { complaint: ComplaintForAgency }) {
@@ -17,7 +17,7 @@ export function AgencyPhotos({ complaint }: { complaint: ComplaintForAgency }) {
               alt={`${text.common.photo} ${index + 1}`}
               width={photo.width}
               height={photo.height}
-              load={() => client.agencyPhoto(complaint.complaintId, photo.photoId)}
+              load={() => loadAgencyPhoto(complaint.complaintId, photo.photoId)}
             />
           </li>
         ))}

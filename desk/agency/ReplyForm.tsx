@@ -1,27 +1,32 @@
-import { ActionForm } from '../actions/ActionForm.tsx';
-import { useAction } from '../actions/use-action.ts';
 import { GatedField } from '../components/GatedField.tsx';
 import { useDraft } from '../stores/use-draft.ts';
 import { text } from '../text/id.ts';
 import type { Choices } from '../text-decisions/decisions.ts';
-import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
-import { type AgencyFormProps, sendAgencyAction } from './agency-form.ts';
+import { type AgencyFormProps, readGatedOrLater } from './agency-form.ts';
+import { OfficerForm } from './OfficerForm.tsx';
 import { ReplyVerdict } from './ReplyVerdict.tsx';
 import { useJudgement } from './use-judgement.ts';
+import { useOfficerAction } from './use-officer-action.ts';
 
 /** A reply with the linter beside it: the good answer is the easy one. An acknowledgement may go out, named as one. */
 export function ReplyForm({ complaint, reload, possible }: AgencyFormProps) {
-  const { values, change, clear } = useDraft(`${complaint.complaintId}/reply`, () => ({
+  const { complaintId, version } = complaint;
+  const { values, change, clear } = useDraft(`${complaintId}/reply`, () => ({
     reply: '',
     choices: {} as Choices,
   }));
   const gate = useGate(values.reply);
   const judgement = useJudgement(values.reply);
-  const action = useAction({ name: 'reply', send: sendAgencyAction(complaint, 'reply'), reload, clear });
+  const action = useOfficerAction({
+    complaintId,
+    toAction: (body) => ({ name: 'reply', version, body }),
+    reload,
+    clear,
+  });
 
   async function prepare() {
-    const reply = await readGated({
+    const reply = await readGatedOrLater({
       field: 'reply-text',
       label: text.reply.label,
       gate,
@@ -32,7 +37,7 @@ export function ReplyForm({ complaint, reload, possible }: AgencyFormProps) {
 
   const acknowledgement = judgement.answer?.kind === 'acknowledgement';
   return (
-    <ActionForm
+    <OfficerForm
       action={action}
       label={acknowledgement ? text.reply.submitAcknowledgement : text.reply.submit}
       stateNow={text.state[complaint.state]}
@@ -49,8 +54,9 @@ export function ReplyForm({ complaint, reload, possible }: AgencyFormProps) {
         onChange={(reply) => change({ reply })}
         onChoices={(choices) => change({ choices })}
         errors={action.errors}
+        unreachable={text.outbox.checkLater}
       />
       <ReplyVerdict judgement={judgement} />
-    </ActionForm>
+    </OfficerForm>
   );
 }

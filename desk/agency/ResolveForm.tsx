@@ -1,30 +1,40 @@
-import { ActionForm } from '../actions/ActionForm.tsx';
-import { useAction } from '../actions/use-action.ts';
+import { useStore } from '@nanostores/preact';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { GatedField } from '../components/GatedField.tsx';
 import { TextArea } from '../components/TextArea.tsx';
+import { outbox } from '../outbox/outbox.ts';
 import { useDraft } from '../stores/use-draft.ts';
 import { text } from '../text/id.ts';
 import type { Choices } from '../text-decisions/decisions.ts';
-import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
-import { type AgencyFormProps, sendAgencyAction } from './agency-form.ts';
+import { type AgencyFormProps, readGatedOrLater } from './agency-form.ts';
+import { OfficerForm } from './OfficerForm.tsx';
+import { useOfficerAction } from './use-officer-action.ts';
 
 /** Done: with an after photo, or with the reason why none is possible. */
 export function ResolveForm({ complaint, reload, possible }: AgencyFormProps) {
-  const { values, change, clear } = useDraft(`${complaint.complaintId}/resolve`, () => ({
+  const { complaintId, version } = complaint;
+  const { values, change, clear } = useDraft(`${complaintId}/resolve`, () => ({
     words: '',
     choices: {} as Choices,
     reason: '',
   }));
   const gate = useGate(values.words);
-  const action = useAction({ name: 'resolve', send: sendAgencyAction(complaint, 'resolve'), reload, clear });
-  const hasPhoto = complaint.photos.some((photo) => photo.kind === 'after');
+  const action = useOfficerAction({
+    complaintId,
+    toAction: (body) => ({ name: 'resolve', version, body }),
+    reload,
+    clear,
+  });
+  const queued = useStore(outbox.$state).entries.filter((entry) => entry.complaintId === complaintId);
+  const hasPhoto =
+    complaint.photos.some((photo) => photo.kind === 'after') ||
+    queued.some((entry) => entry.action.name === 'photo' && entry.action.kind === 'after');
 
   async function prepare() {
     const errors: FieldError[] = [];
     const reason = values.reason.trim();
-    const words = await readGated({
+    const words = await readGatedOrLater({
       field: 'resolve-text',
       label: text.resolve.text,
       gate,
@@ -39,7 +49,7 @@ export function ResolveForm({ complaint, reload, possible }: AgencyFormProps) {
   }
 
   return (
-    <ActionForm
+    <OfficerForm
       action={action}
       label={text.resolve.submit}
       stateNow={text.state[complaint.state]}
@@ -56,6 +66,7 @@ export function ResolveForm({ complaint, reload, possible }: AgencyFormProps) {
         onChange={(words) => change({ words })}
         onChoices={(choices) => change({ choices })}
         errors={action.errors}
+        unreachable={text.outbox.checkLater}
       />
       <p class={hasPhoto ? 'notice notice-good' : 'notice notice-wait'}>
         {hasPhoto ? text.resolve.hasPhoto : text.resolve.needsPhoto}
@@ -71,6 +82,6 @@ export function ResolveForm({ complaint, reload, possible }: AgencyFormProps) {
           maximum={500}
         />
       )}
-    </ActionForm>
+    </OfficerForm>
   );
 }

@@ -1,24 +1,25 @@
-import { ActionForm } from '../actions/ActionForm.tsx';
-import { useAction } from '../actions/use-action.ts';
 import { text } from '../text/id.ts';
-import { type AgencyFormProps, sendAgencyAction } from './agency-form.ts';
+import type { AgencyFormProps } from './agency-form.ts';
+import { OfficerForm } from './OfficerForm.tsx';
+import { useOfficerAction } from './use-officer-action.ts';
 
 export function StartForm({ complaint, reload, possible }: AgencyFormProps) {
-  const action = useAction({
-    name: 'start',
-    send: sendAgencyAction(complaint, 'start'),
+  const { complaintId, version } = complaint;
+  const action = useOfficerAction({
+    complaintId,
+    toAction: (body) => ({ name: 'start', version, body }),
     reload,
     clear: () => {},
   });
   return (
-    <ActionForm
+    <OfficerForm
       action={action}
-      label={text.action.start ?? ''}
+      label={text.officerAction.start}
       stateNow={text.state[complaint.state]}
       possible={possible}
       submit={() => void action.run(async () => ({ body: {} }))}
     >
       <p class="hint">{text.workPhoto.takeBeforeFirst}</p>
-    </ActionForm>
+    </OfficerForm>
   );
 }

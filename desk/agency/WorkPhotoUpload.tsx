@@ -1,31 +1,35 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../components/Failure.tsx';
+import { outbox } from '../outbox/outbox.ts';
 import { shrinkPhoto } from '../photos/shrink-photo.ts';
 import { announce } from '../stores/announcement.ts';
-import { client } from '../stores/client.ts';
 import { noticeEndedSession } from '../stores/session.ts';
 import { text } from '../text/id.ts';
+import { CameraDialog, type Ghost } from './camera/CameraDialog.tsx';
 
 type Step = 'idle' | 'shrinking' | 'sending';
 
-/** Camera or gallery; the picture stays here until the server has it. */
+/** Camera in the page, the phone's own, or gallery; the picture is safe in the outbox before its first byte is sent. */
 export function WorkPhotoUpload(props: {
   complaintId: string;
   kind: 'before' | 'after';
+  ghosts: Ghost[];
   uploaded: () => Promise<unknown>;
 }) {
+  const { complaintId, kind } = props;
   const [step, setStep] = useState<Step>('idle');
-  const [waiting, setWaiting] = useState<Blob | null>(null);
+  const [camera, setCamera] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const id = `photo-${props.kind}`;
+  const id = `photo-${kind}`;
 
-  async function send(bytes: Blob): Promise<void> {
-    setStep('sending');
+  async function send(file: Blob): Promise<void> {
     setFailure(null);
+    setStep('shrinking');
     try {
-      await client.uploadWorkPhoto(props.complaintId, props.kind, bytes);
-      setWaiting(null);
-      announce(text.workPhoto.sent);
+      const photo = await shrinkPhoto(file);
+      setStep('sending');
+      const outcome = await outbox.submit(complaintId, { name: 'photo', kind, photo });
+      if (outcome === 'queued') announce(text.outbox.queued);
       await props.uploaded();
     } catch (error) {
       noticeEndedSession(error);
@@ -37,48 +41,39 @@ export function WorkPhotoUpload(props: {
   async function choose(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     if (!file) return;
-    setStep('shrinking');
-    const small = await shrinkPhoto(file);
+    await send(file);
     input.value = '';
-    setWaiting(small);
-    await send(small);
   }
 
-  const busy = step !== 'idle';
   return (
     <div class="upload">
-      {failure !== null && waiting && (
-        <>
-          <Failure error={failure} retry={() => send(waiting)} />
-          <p class="hint">{text.workPhoto.failed}</p>
-        </>
-      )}
-      {busy ? (
+      {failure !== null && <Failure error={failure} />}
+      {step !== 'idle' && (
         <p role="status" class="upload-step">
           <progress aria-label={text.workPhoto[step]} /> {text.workPhoto[step]}
         </p>
-      ) : (
-        <p class="button-row">
-          <label class="button-quiet file-button">
-            {text.workPhoto.camera}
-            <input
-              id={id}
-              type="file"
-              accept="image/*"
-              capture="environment"
-              onChange={(event) => void choose(event.currentTarget)}
-            />
-          </label>
-          <label class="button-quiet file-button">
-            {text.workPhoto.gallery}
-            <input
-              id={`${id}-gallery`}
-              type="file"
-              accept="image/*"
-              onChange={(event) => void choose(event.currentTarget)}
-            />
-          </label>
-        </p>
+      )}
+      <p class="button-row" hidden={step !== 'idle'}>
+        <button type="button" class="button" onClick={() => setCamera(true)}>
+          {text.camera.open}
+        </button>
+        <label class="button-quiet file-button">
+          {text.workPhoto.gallery}
+          <input
+            id={id}
+            type="file"
+            accept="image/*"
+            onChange={(event) => void choose(event.currentTarget)}
+          />
+        </label>
+      </p>
+      {camera && (
+        <CameraDialog
+          kind={kind}
+          ghosts={props.ghosts}
+          use={(photo) => void send(photo)}
+          close={() => setCamera(false)}
+        />
       )}
     </div>
   );

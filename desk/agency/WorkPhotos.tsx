@@ -1,8 +1,12 @@
+import { useStore } from '@nanostores/preact';
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { ProtectedPhoto } from '../components/ProtectedPhoto.tsx';
 import { formatDate } from '../format/dates.ts';
-import { client } from '../stores/client.ts';
+import { outbox } from '../outbox/outbox.ts';
+import type { OutboxEntry } from '../outbox/outbox-entry.ts';
 import { text } from '../text/id.ts';
+import { loadAgencyPhoto } from './load-agency-photo.ts';
+import { QueuedPhoto } from './QueuedPhoto.tsx';
 import { WorkPhotoUpload } from './WorkPhotoUpload.tsx';
 
 /** The agency's own pictures of the same place: how it was found and how it was left. */
@@ -12,17 +16,31 @@ export function WorkPhotos(props: {
   reload: () => Promise<unknown>;
 }) {
   const { complaint } = props;
+  const { complaintId } = complaint;
+  const { entries } = useStore(outbox.$state);
   if (!props.working && !complaint.photos.some((photo) => photo.kind !== 'report')) return null;
+  const load = (photoId: string) => () => loadAgencyPhoto(complaintId, photoId);
+  const ghosts = [
+    ...complaint.photos
+      .filter((photo) => photo.kind === 'before')
+      .map(({ photoId }) => ({ photoId, load: load(photoId) })),
+    ...queuedPhotos(entries, complaintId, 'before').map(({ key, photo }) => ({
+      photoId: key,
+      load: () => Promise.resolve(photo),
+    })),
+  ];
   return (
     <section class="panel">
       <h2>{text.agencyComplaint.work}</h2>
       {(['before', 'after'] as const).map((kind) => {
         const photos = complaint.photos.filter((photo) => photo.kind === kind);
+        const queued = queuedPhotos(entries, complaintId, kind);
+        const none = photos.length + queued.length === 0;
         return (
           <div key={kind} class="work-photos">
             <h3>{text.workPhoto[kind]}</h3>
-            {kind === 'before' && photos.length === 0 && <p class="hint">{text.workPhoto.takeBeforeFirst}</p>}
-            {kind === 'after' && photos.length === 0 && <p class="hint">{text.workPhoto.none}</p>}
+            {kind === 'before' && none && <p class="hint">{text.workPhoto.takeBeforeFirst}</p>}
+            {kind === 'after' && none && <p class="hint">{text.workPhoto.none}</p>}
             <ul class="photos">
               {photos.map((photo) => (
                 <li key={photo.photoId}>
@@ -30,18 +48,36 @@ export function WorkPhotos(props: {
                     alt={text.workPhoto[kind]}
                     width={photo.width}
                     height={photo.height}
-                    load={() => client.agencyPhoto(complaint.complaintId, photo.photoId)}
+                    load={load(photo.photoId)}
                   />
                   {photo.on && <p class="hint">{formatDate(photo.on)}</p>}
                 </li>
               ))}
+              {queued.map(({ key, photo }) => (
+                <li key={key}>
+                  <QueuedPhoto photo={photo} alt={text.workPhoto[kind]} />
+                </li>
+              ))}
             </ul>
             {props.working && (
-              <WorkPhotoUpload complaintId={complaint.complaintId} kind={kind} uploaded={props.reload} />
+              <WorkPhotoUpload
+                complaintId={complaintId}
+                kind={kind}
+                ghosts={kind === 'after' ? ghosts : []}
+                uploaded={props.reload}
+              />
             )}
           </div>
         );
       })}
     </section>
+  );
+}
+
+function queuedPhotos(entries: readonly OutboxEntry[], complaintId: string, kind: 'before' | 'after') {
+  return entries.flatMap(({ key, complaintId: id, action }) =>
+    id === complaintId && action.name === 'photo' && action.kind === kind
+      ? [{ key, photo: action.photo }]
+      : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import { ActionPanel } from '../actions/ActionPanel.tsx';
+import { AgencyWorkPanel } from '../agency/AgencyWorkPanel.tsx';
 import { ClockBadge } from '../components/ClockBadge.tsx';
 import { useDesk } from '../components/desk-context.ts';
 import { PublicationStatus } from '../components/PublicationStatus.tsx';
@@ -60,6 +61,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       <div class="complaint-side">
         <ActionPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
+        <AgencyWorkPanel complaint={complaint} />
         <IdentityPanel complaint={complaint} reload={reload} />
       </div>
       <div class="complaint-history">

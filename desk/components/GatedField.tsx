@@ -1,3 +1,4 @@
+import { UnreachableError } from '../../api-client/index.ts';
 import { text } from '../text/id.ts';
 import { type Choices, decide } from '../text-decisions/decisions.ts';
 import type { Gate } from '../text-decisions/use-gate.ts';
@@ -18,9 +19,13 @@ export function GatedField(props: {
   onChoices: (choices: Choices) => void;
   errors: FieldError[];
   rows?: number;
+  /** Said instead of a failure while the server cannot be reached: the text may be sent all the same. */
+  unreachable?: string;
 }) {
   const { gate, choices } = props;
   const waiting = gate.spans ? decide(gate.text, gate.spans, choices).undecided.length : 0;
+  const laterInstead =
+    props.unreachable !== undefined && gate.spans === null && gate.failure instanceof UnreachableError;
   return (
     <div class="gated">
       <TextArea
@@ -34,9 +39,9 @@ export function GatedField(props: {
         maximum={5000}
       />
       <p class={waiting > 0 ? 'gate-state gate-waiting' : 'gate-state'} role="status">
-        {gateSentence(gate, waiting)}
+        {laterInstead ? props.unreachable : gateSentence(gate, waiting)}
       </p>
-      {gate.failure !== null && gate.spans === null && (
+      {gate.failure !== null && gate.spans === null && !laterInstead && (
         <Failure error={gate.failure} retry={() => gate.check().catch(() => null)} />
       )}
       {gate.spans && gate.spans.length > 0 && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Me } from '../../api-client/contract/desk/account.ts';
+import { SignOutButton } from '../outbox/SignOutButton.tsx';
 import type { Route } from '../routing/match-route.ts';
 import { routePath } from '../routing/route-path.ts';
 import { screensOfRole } from '../routing/screens-of-role.ts';
@@ -39,9 +40,7 @@ export function Header(props: { me: Me; current: Route['name']; regencyName: str
           {props.me.name}
           <span class="who-role">{text.role[props.me.role]}</span>
         </span>
-        <button type="button" class="button-quiet" onClick={() => signOut().catch(setFailure)}>
-          {text.signIn.signOut}
-        </button>
+        <SignOutButton signOut={() => signOut().catch(setFailure)} />
       </div>
       {failure !== null && <Failure error={failure} />}
     </div>

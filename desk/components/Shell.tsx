@@ -34,7 +34,7 @@ export function Shell({ me, reference }: { me: Me; reference: InstanceForForm })
         <Header me={me} current={route.name} regencyName={reference.instance.regencyName} />
         {!online && (
           <p class="notice notice-wait offline" role="status">
-            {text.offline}
+            {me.role === 'agencyOfficer' ? text.outbox.offline : text.offline}
           </p>
         )}
       </header>

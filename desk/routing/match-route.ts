@@ -1,6 +1,17 @@
 /** Where in the desk one is. Paths are Indonesian: they are seen by staff. */
 export type Route =
-  | { name: 'home' | 'queue' | 'keys' | 'agencyQueue' | 'overview' | 'audit' | 'accounts' | 'notFound' }
+  | {
+      name:
+        | 'home'
+        | 'queue'
+        | 'keys'
+        | 'agencyQueue'
+        | 'agencyTeam'
+        | 'overview'
+        | 'audit'
+        | 'accounts'
+        | 'notFound';
+    }
   | { name: 'complaint' | 'publish' | 'agencyComplaint'; complaintId: string };
 
 const fixed: Record<string, Route> = {
@@ -8,6 +19,7 @@ const fixed: Record<string, Route> = {
   '/antrean': { name: 'queue' },
   '/daftar-kunci': { name: 'keys' },
   '/tugas': { name: 'agencyQueue' },
+  '/serah-terima': { name: 'agencyTeam' },
   '/ikhtisar': { name: 'overview' },
   '/catatan': { name: 'audit' },
   '/akun': { name: 'accounts' },

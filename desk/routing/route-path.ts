@@ -5,6 +5,7 @@ const fixed = {
   queue: '/antrean',
   keys: '/daftar-kunci',
   agencyQueue: '/tugas',
+  agencyTeam: '/serah-terima',
   overview: '/ikhtisar',
   audit: '/catatan',
   accounts: '/akun',

@@ -3,7 +3,7 @@ import type { Route } from './match-route.ts';
 
 const screens: Record<Role, Route['name'][]> = {
   verifier: ['queue', 'complaint', 'publish', 'keys'],
-  agencyOfficer: ['agencyQueue', 'agencyComplaint'],
+  agencyOfficer: ['agencyQueue', 'agencyComplaint', 'agencyTeam'],
   leader: ['overview'],
   auditor: ['audit'],
   administrator: ['accounts', 'keys'],

@@ -2,6 +2,7 @@ import type { Route } from '../routing/match-route.ts';
 import { Accounts } from './Accounts.tsx';
 import { AgencyComplaint } from './AgencyComplaint.tsx';
 import { AgencyQueue } from './AgencyQueue.tsx';
+import { AgencyTeam } from './AgencyTeam.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { Complaint } from './Complaint.tsx';
 import { Keys } from './Keys.tsx';
@@ -24,6 +25,8 @@ export function Screen({ route }: { route: Route }) {
       return <AgencyQueue />;
     case 'agencyComplaint':
       return <AgencyComplaint complaintId={route.complaintId} />;
+    case 'agencyTeam':
+      return <AgencyTeam />;
     case 'overview':
       return <Overview />;
     case 'audit':

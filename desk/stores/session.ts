@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
 import type { Me } from '../../api-client/contract/desk/account.ts';
 import type { InstanceForForm } from '../../api-client/contract/public/instance.ts';
-import { ProblemError } from '../../api-client/index.ts';
+import { ProblemError, UnreachableError } from '../../api-client/index.ts';
+import { keepSession, recallSession, wipeKept } from '../outbox/kept-views.ts';
 import { client } from './client.ts';
 import { clearDrafts } from './drafts.ts';
 
@@ -21,10 +22,15 @@ export async function loadSession(): Promise<void> {
   try {
     const me = await client.me();
     const reference = await client.reference();
+    await keepSession(me, reference, false);
     $sessionEnded.set(false);
     $session.set({ status: 'signedIn', me, reference });
   } catch (error) {
+    // In the field there may be no network: an officer of an agency goes on with what she had
+    const kept = error instanceof UnreachableError ? await recallSession() : null;
+    if (kept) return $session.set({ status: 'signedIn', me: kept.me, reference: kept.reference });
     const signedOut = error instanceof ProblemError && error.code === 'not_signed_in';
+    if (signedOut) await wipeKept();
     $session.set(signedOut ? { status: 'signedOut' } : { status: 'failed', error });
   }
 }
@@ -37,6 +43,7 @@ export async function signIn(email: string, password: string): Promise<void> {
   // Another person's unsent words must not meet this one.
   if (before.status === 'signedIn' && before.me.accountId !== me.accountId) clearDrafts();
   const reference = before.status === 'signedIn' ? before.reference : await client.reference();
+  await keepSession(me, reference, true);
   $sessionEnded.set(false);
   $session.set({ status: 'signedIn', me, reference });
 }
@@ -45,10 +52,13 @@ export async function signIn(email: string, password: string): Promise<void> {
 export async function signOut(): Promise<void> {
   await client.signOut();
   clearDrafts();
+  await wipeKept();
   $session.set({ status: 'signedOut' });
 }
 
 /** Call with every failure of a screen: notices when the session ended meanwhile. */
 export function noticeEndedSession(error: unknown): void {
-  if (error instanceof ProblemError && error.code === 'not_signed_in') $sessionEnded.set(true);
+  if (!(error instanceof ProblemError) || error.code !== 'not_signed_in') return;
+  void wipeKept();
+  $sessionEnded.set(true);
 }

@@ -3,6 +3,8 @@ import { administrationText } from './administration-text.ts';
 import { agencyText } from './agency-text.ts';
 import { auditText } from './audit-text.ts';
 import { keysText } from './keys-text.ts';
+import { officerText } from './officer-text.ts';
+import { outboxText } from './outbox-text.ts';
 import { publishText } from './publish-text.ts';
 import { spanWords } from './span-words.ts';
 import { verificationText } from './verification-text.ts';
@@ -38,6 +40,7 @@ export const text = {
     keys: 'Kunci',
     agencyQueue: 'Aduan saya',
     agencyComplaint: 'Aduan',
+    agencyTeam: 'Serah terima',
     overview: 'Ikhtisar',
     audit: 'Catatan',
     accounts: 'Akun',
@@ -82,6 +85,8 @@ export const text = {
   ...verificationText,
   ...publishText,
   ...agencyText,
+  ...officerText,
+  ...outboxText,
   ...keysText,
   ...accountText,
   ...administrationText,
