@@ -20,6 +20,14 @@ import {
 import { type AuditQuery, auditChain, auditLog } from './contract/desk/audit.ts';
 import { likelyDuplicates } from './contract/desk/duplicates.ts';
 import { keyStatus, sealedForVerifier, type WrappedPrivateKey } from './contract/desk/identity.ts';
+import {
+  type ChooseNotice,
+  mailState,
+  noticeChoices,
+  noticeCount,
+  notices,
+  type ReadNotices,
+} from './contract/desk/notification.ts';
 import { overview } from './contract/desk/overview.ts';
 import { type SaveFilter, type SearchRegister, savedFilters, searchAnswer } from './contract/desk/search.ts';
 import { gateAnswer } from './contract/desk/text-span.ts';
@@ -118,6 +126,14 @@ export function createDeskClient(endpoint: Endpoint) {
     publishKeyList: (body: SignedKeyList) => request(client, 'api/identity/key-list', post(body), keyStatus),
     openIdentity: (body: { complaintId: string; part: 'contact' | 'service'; reason: string }) =>
       request(client, 'api/identity/open', post(body), sealedForVerifier),
+
+    notices: () => request(client, 'api/notices', {}, notices),
+    noticeCount: () => request(client, 'api/notices/count', {}, noticeCount),
+    readNotices: (body: ReadNotices) => request(client, 'api/notices/read', post(body), done),
+    noticeChoices: () => request(client, 'api/notices/choices', {}, noticeChoices),
+    chooseNotice: (body: ChooseNotice) => request(client, 'api/notices/choices', post(body), noticeChoices),
+    mailState: () => request(client, 'api/administration/mail', {}, mailState),
+    retryMail: () => request(client, 'api/administration/mail/retry', post({}), mailState),
 
     overview: () => request(client, 'api/overview', {}, overview),
     auditLog: (filter: AuditQuery = {}) => request(client, 'api/audit', { searchParams: filter }, auditLog),

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     addresses: config.addresses,
     policy: config.policy,
     effects: { ...realEffects, now: clock.now },
+    mailWorks: config.mail !== null,
     setup: values.empty ? emptySetup(config.addresses) : demoSetup(config.addresses, villagePage),
   });
   const { server, fresh } = opened;

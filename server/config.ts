@@ -16,6 +16,17 @@ const databaseUrl = v.pipe(
   }),
 );
 
+/** SMTP without or over TLS; user and password, percent-encoded, belong into the address. */
+const smtpUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && url.search === '';
+  }),
+);
+/** `name@host`, or `Words <name@host>`. */
+const sender = v.pipe(v.string(), v.regex(/^(?:[^<>"@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/));
+
 const environment = v.object({
   DATA_DIR: v.optional(v.string(), 'data'),
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -27,6 +38,8 @@ const environment = v.object({
   SERVICE_URL: v.optional(origin),
   DESK_URL: v.optional(origin),
   DATABASE_URL: v.optional(databaseUrl),
+  SMTP_URL: v.optional(smtpUrl),
+  MAIL_FROM: v.optional(sender),
   POLICY: v.optional(v.picklist(['wonosobo', 'pati']), 'wonosobo'),
 });
 
@@ -41,10 +54,13 @@ const CURES: Record<string, string> = {
   DESK_URL: 'an address such as https://meja.example.go.id',
   DATABASE_URL: 'an address such as postgres://titik:password@127.0.0.1:5432/titik, or absent for SQLite',
   POLICY: '"wonosobo" or "pati"',
+  SMTP_URL:
+    'an address such as smtp://user:password@mail.example.go.id:587 (smtps:// for port 465), or absent for no mail',
+  MAIL_FROM: 'the sender of mail, such as aduan@example.go.id or "Aduan <aduan@example.go.id>"',
 };
 
 /** Not repeated on a terminal or in a log. */
-const SECRET = new Set(['DATABASE_URL']);
+const SECRET = new Set(['DATABASE_URL', 'SMTP_URL']);
 
 export interface Config {
   dataFolder: string;
@@ -55,6 +71,8 @@ export interface Config {
   policy: 'wonosobo' | 'pati';
   /** PostgreSQL; null for SQLite in the data folder. */
   databaseUrl: string | null;
+  /** The mail server and the sender; null: no mail is sent. */
+  mail: { url: string; from: string } | null;
 }
 
 /** A variable of the environment cannot be used; the message names it and the cure. */
@@ -90,5 +108,17 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     },
     policy: values.POLICY,
     databaseUrl: values.DATABASE_URL ?? null,
+    mail: mailOf(values.SMTP_URL, values.MAIL_FROM),
   };
+}
+
+function mailOf(url: string | undefined, from: string | undefined): Config['mail'] {
+  if (url === undefined && from === undefined) return null;
+  if (url === undefined) {
+    throw new ConfigError(`MAIL_FROM is set and SMTP_URL is not. SMTP_URL must be ${CURES.SMTP_URL}.`);
+  }
+  if (from === undefined) {
+    throw new ConfigError(`SMTP_URL is set and MAIL_FROM is not. MAIL_FROM must be ${CURES.MAIL_FROM}.`);
+  }
+  return { url, from };
 }

@@ -5,6 +5,8 @@ import { openPublisherReader } from './database/publisher-reader.ts';
 import { createServiceApp, type ServiceApp } from './intake/service-app.ts';
 import { sweepUnclaimedPhotos } from './intake/sweep-photos.ts';
 import { type Listener, listen } from './listen.ts';
+import { createSmtpMailer } from './notifications/mailer.ts';
+import { startNotifying } from './notifications/start-notifying.ts';
 import type { OpenedServer } from './open-server.ts';
 import { createLiveSite } from './publish/live-site.ts';
 import { createPublisher, type Publisher, restoreInterruptedJobs } from './publish/publisher.ts';
@@ -91,10 +93,13 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
   }, SWEEP_MS);
   sweep.unref();
   const due = startPublishingDue(server, (line) => console.error(line));
+  const mailer = config.mail === null ? null : createSmtpMailer(config.mail);
+  const notifying = startNotifying(server, mailer, (line) => console.error(line));
   return {
     async close() {
       clearInterval(sweep);
       await due.stop();
+      await notifying.stop();
       await closeAll();
     },
   };

@@ -60,6 +60,8 @@ export interface OpenOptions {
   /** What a new instance promises; afterwards an administrator changes it. */
   policy: 'wonosobo' | 'pati';
   effects: Effects;
+  /** Whether mail can be sent; false when left out. */
+  mailWorks?: boolean;
   /** What a new instance begins with. */
   setup: InstanceSetup;
 }
@@ -102,6 +104,7 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       addresses: options.addresses,
       reference: await loadReference(connection.database),
       policy: await loadPolicyHistory(connection.database),
+      mailWorks: options.mailWorks ?? false,
       wakePublisher: () => {},
     };
     return {

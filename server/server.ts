@@ -16,6 +16,8 @@ export interface Server {
   reference: Reference;
   /** What the instance promises and has promised, as last loaded. */
   policy: PolicyHistory;
+  /** Whether a mail server is configured; notices stand in the desk either way. */
+  mailWorks: boolean;
   /** Wakes the publisher after a publish job was written; does nothing in a process without one. */
   wakePublisher(): void;
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { DatabaseEngine } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { notifyOfEvent } from '../notifications/notify-of-event.ts';
 import type { ActorRole, CaseEvent } from './case-event.ts';
 import { columnsOf } from './columns-of.ts';
 import { applyEvent, type CaseProjection, NotPossibleNowError } from './lifecycle.ts';
@@ -83,6 +84,7 @@ export async function appendEvent(
       data: JSON.stringify(data),
     })
     .execute();
+  await notifyOfEvent(transaction, record);
 }
 
 function advance(projection: CaseProjection, sequence: number, record: EventRecord): CaseProjection {

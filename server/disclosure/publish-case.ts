@@ -7,6 +7,7 @@ import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { removeWaitingPhotos, takeAwayWaiting, waitingPhotoFile } from '../casework/waiting-publication.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { notify } from '../notifications/notify.ts';
 import { randomPhotoId, randomPublicId } from '../random-ids.ts';
 import type { Server } from '../server.ts';
 import { readSettings, ruleOf } from '../settings.ts';
@@ -82,6 +83,9 @@ export async function publishCase(
           due_at: needsApproval ? null : dueAt.toISOString(),
         })
         .execute();
+      if (!needsApproval) return;
+      const to = { role: 'verifier' } as const;
+      await notify(transaction, { kind: 'second_approval', complaintId, at, to, except: accountId });
     });
   }
   for (const gone of replaced) await removeWaitingPhotos(server.photos.casework, gone);

@@ -1,6 +1,7 @@
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import { recordOf, removeWaitingPhotos, waitingPublication } from '../casework/waiting-publication.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { notify } from '../notifications/notify.ts';
 import type { Server } from '../server.ts';
 
 /**
@@ -31,6 +32,8 @@ export async function stopPublication(server: Server, complaintId: string): Prom
       .executeTakeFirst();
     // It went public, or was prepared anew, while she pressed.
     if (numUpdatedRows !== 1n) throw new ProblemFailure('not_possible_now');
+    const to = { role: 'verifier' } as const;
+    await notify(transaction, { kind: 'publication_stopped', complaintId, at: now, to });
     return recordOf(waiting);
   });
   if (stopped) await removeWaitingPhotos(server.photos.casework, stopped);

@@ -93,6 +93,7 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     addresses: { site: 'http://localhost:4321', service, desk: 'http://localhost:4323' },
     reference: await loadReference(connection.database),
     policy: alwaysPolicy(loadPolicy('wonosobo')),
+    mailWorks: false,
     wakePublisher() {},
   };
 

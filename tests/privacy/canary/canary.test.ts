@@ -3,6 +3,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSmtpMailer } from '../../../server/notifications/mailer.ts';
+import { sendWaiting } from '../../../server/notifications/send-waiting.ts';
+import { tellMorning } from '../../../server/notifications/tell-morning.ts';
+import { readableText, startSmtp } from '../../server/notifications/start-smtp.ts';
 import { type Instance, openInstance, PROJECT } from '../run/open-instance.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
 import { citizenOf, type Journey, wholeJourney } from '../run/whole-journey.ts';
@@ -26,7 +30,7 @@ const HERS = [
   'casework_verdict.reason',
 ];
 /** When she did something: the clocks and the history need it, dates are made of it at the door. */
-const TIMES = ['received_at', 'at', 'projection', 'record', 'assigned_at'];
+const TIMES = ['received_at', 'at', 'mail_next_at', 'projection', 'record', 'assigned_at'];
 
 let instance: Instance;
 let output: ReturnType<typeof captureOutput>;
@@ -129,6 +133,30 @@ test('the build of the site leaves nothing behind, and no file of a publication 
   }
   const times = (await filesBelow(publication)).map(async (file) => (await stat(file)).mtime.toISOString());
   expect(new Set(await Promise.all(times))).toEqual(new Set(['2000-01-01T00:00:00.000Z']));
+}, 60_000);
+
+test('no mail holds anything a reporter wrote or was, however it is written', async () => {
+  const { server } = instance.opened;
+  const smtp = await startSmtp();
+  const mailer = createSmtpMailer({ url: smtp.url, from: 'aduan@contoh.example' });
+  // Everybody takes every kind by mail, and one more morning comes.
+  await server.connection.database
+    .updateTable('casework_notice')
+    .set({ mail_state: 'waiting', mail_next_at: server.effects.now().toISOString() })
+    .execute();
+  await tellMorning(server, new Date('2026-03-20T00:30:00.000Z'));
+  instance.clock.set(new Date('2026-03-20T01:00:00.000Z'));
+  const sent = await sendWaiting(server, mailer);
+  mailer.close();
+  await smtp.stop();
+  expect(sent).toBeGreaterThan(10);
+  expect(smtp.taken).toHaveLength(sent);
+  const scanner = createScanner([...everything, streetSecret]);
+  // The sending server's own date says when it was sent, as every mail does.
+  const mails = smtp.taken.map(({ raw }) => raw.replace(/^Date: .*$/m, ''));
+  expect(mails.flatMap((raw) => scanner.scan(`${raw}\n${readableText(raw)}`))).toEqual([]);
+  const { rare: told } = journeys;
+  expect(mails.join('\n')).not.toContain(told.complaintId);
 }, 60_000);
 
 test('nothing of a reporter is printed or logged', () => {

@@ -1,0 +1,43 @@
+import type { Transaction } from 'kysely';
+import type { ActorRole, CaseEvent } from '../casework/case-event.ts';
+import type { Tables } from '../database/tables.ts';
+import { notify, type Telling } from './notify.ts';
+
+export interface Happened {
+  complaintId: string;
+  event: CaseEvent;
+  actorRole: ActorRole;
+  accountId: string | null;
+  at: Date;
+}
+
+/** Tells those whose turn it is now. Called with every event, in its transaction. */
+export async function notifyOfEvent(
+  transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
+  { complaintId, event, actorRole, accountId, at }: Happened,
+): Promise<void> {
+  const telling = tellingOf(event, actorRole);
+  if (telling === null) return;
+  const except = accountId === null ? {} : { except: accountId };
+  await notify(transaction, { ...telling, complaintId, at, ...except });
+}
+
+function tellingOf(event: CaseEvent, actorRole: ActorRole): Pick<Telling, 'kind' | 'to'> | null {
+  const verifiers = { role: 'verifier' } as const;
+  switch (event.type) {
+    case 'filed':
+      return { kind: 'complaint_waiting', to: verifiers };
+    case 'message_received':
+      return { kind: 'question_answered', to: verifiers };
+    case 'assigned':
+      return { kind: 'complaint_assigned', to: { role: 'agencyOfficer', agencyCode: event.agencyCode } };
+    case 'reassignment_requested':
+      return { kind: 'reassignment_requested', to: verifiers };
+    case 'resolved':
+      return { kind: 'complaint_resolved', to: verifiers };
+    case 'reopened':
+      return actorRole === 'reporter' ? { kind: 'complaint_reopened', to: verifiers } : null;
+    default:
+      return null;
+  }
+}
