@@ -53,8 +53,9 @@ export async function runOnce(person: Person): Promise<Outside> {
     });
     await wholeJourney(instance, street, {
       ...work,
-      // Of two assigned at one instant either may come first in the queue.
+      // Of two assigned at one instant either may come first in the queue and among the notices.
       assignsAt: new Date('2026-03-02T06:10:00.000Z'),
+      worksAgainAt: new Date('2026-03-04T07:58:00.000Z'),
       watch: (moment) => look(`in the street, ${moment}`),
       brief: withHer(person, IN_STREET),
       summary: withHer(person, IN_STREET),
