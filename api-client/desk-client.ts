@@ -28,7 +28,8 @@ import {
   notices,
   type ReadNotices,
 } from './contract/desk/notification.ts';
-import { overview } from './contract/desk/overview.ts';
+import { lateList, overview } from './contract/desk/overview.ts';
+import { responsiveContacts, type ScorecardPeriod, scorecard } from './contract/desk/scorecard.ts';
 import { type SaveFilter, type SearchRegister, savedFilters, searchAnswer } from './contract/desk/search.ts';
 import { gateAnswer } from './contract/desk/text-span.ts';
 import {
@@ -136,6 +137,11 @@ export function createDeskClient(endpoint: Endpoint) {
     retryMail: () => request(client, 'api/administration/mail/retry', post({}), mailState),
 
     overview: () => request(client, 'api/overview', {}, overview),
+    lateList: () => request(client, 'api/overview/late', {}, lateList),
+    scorecard: (period: ScorecardPeriod) =>
+      request(client, 'api/overview/scorecard', { searchParams: { period } }, scorecard),
+    responsiveContacts: (month?: string) =>
+      request(client, 'api/overview/contacts', { searchParams: month ? { month } : {} }, responsiveContacts),
     auditLog: (filter: AuditQuery = {}) => request(client, 'api/audit', { searchParams: filter }, auditLog),
     auditCsv: (filter: AuditQuery = {}) => requestBlob(client, 'api/audit/export', { searchParams: filter }),
     verifyAudit: (noted?: string) =>

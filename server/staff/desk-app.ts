@@ -18,6 +18,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { type Auth, sessionAccount } from './auth.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
+import { leaderRoutes } from './leader-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { mountSignIn } from './sign-in-endpoints.ts';
@@ -57,6 +58,8 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...overviewRoutes(server),
     ...accountRoutes(server, auth),
     ...administrationRoutes(server),
+    ...overviewRoutes(server, auth),
+    ...leaderRoutes(server),
     ...auditRoutes(server),
     ...noticeRoutes(server),
     ...verificationRoutes(server),

@@ -1,46 +1,49 @@
 import type { Overview } from '../../api-client/contract/desk/overview.ts';
-import { clocksOf, isClockRunning } from '../casework/clocks-of.ts';
-import type { CaseProjection } from '../casework/lifecycle.ts';
+import { isClockRunning } from '../casework/clocks-of.ts';
 import type { Server } from '../server.ts';
+import { openComplaints } from './overview-complaints.ts';
+import { overviewWeeks } from './overview-weeks.ts';
 
-/** What is open, answered, unanswered and late now, by agency: counts only. */
+type Row = Overview['agencies'][number];
+
+/** What is open, answered, unanswered and late now, by who has it, and how that went over twelve weeks: counts only. */
 export async function overview(server: Server): Promise<Overview> {
   const now = server.effects.now();
-  const { timeZone } = server.reference.instance;
-  const rows = await server.connection.database
-    .selectFrom('casework_complaint')
-    .select('projection')
-    .execute();
-  const lines = new Map<string, Overview['agencies'][number]>();
-  const total = { open: 0, late: 0 };
-  for (const row of rows) {
-    const projection = JSON.parse(row.projection) as CaseProjection;
-    const open = projection.endedAt === null && projection.resolvedAt === null;
-    const late = clocksOf(projection, server.policy, timeZone, now).some(
-      ({ clock, state }) => state === 'breached' && isClockRunning(projection, clock),
-    );
-    if (open) total.open += 1;
-    if (late) total.late += 1;
+  const complaints = await openComplaints(server, now);
+  const rows = new Map<string | null, Row>();
+  let provisional = false;
+  for (const { projection, isOpen, broken, clocks } of complaints) {
+    if (projection.state === 'merged') continue;
     const { agencyCode } = projection;
-    if (agencyCode === null) continue;
-    const line = lines.get(agencyCode) ?? {
-      agencyCode,
-      open: 0,
-      answered: 0,
-      unanswered: 0,
-      late: 0,
-      resolved: 0,
-    };
-    if (open) line.open += 1;
-    if (late) line.late += 1;
-    if (projection.agencyAnswerAt !== null) line.answered += 1;
-    else if (open) line.unanswered += 1;
-    if (projection.resolvedAt !== null) line.resolved += 1;
-    lines.set(agencyCode, line);
+    const row = rows.get(agencyCode) ?? emptyRow(agencyCode);
+    rows.set(agencyCode, row);
+    const answered = agencyCode === null ? projection.firstAnswerAt : projection.agencyAnswerAt;
+    if (isOpen) row.open += 1;
+    if (isOpen && broken.length > 0) row.late += 1;
+    if (answered !== null) row.answered += 1;
+    else if (isOpen) row.unanswered += 1;
+    if (projection.resolvedAt !== null) row.resolved += 1;
+    provisional ||= clocks.some((due) => due.provisional && isClockRunning(projection, due.clock));
   }
+  const agencies = [...rows.values()]
+    .filter((row) => row.agencyCode !== null || row.open > 0)
+    .sort((a, b) => b.late - a.late || b.open - a.open || name(a).localeCompare(name(b)));
+  const sum = (part: 'open' | 'answered' | 'unanswered' | 'late') =>
+    agencies.reduce((total, row) => total + row[part], 0);
   return {
     asOf: now.toISOString(),
-    ...total,
-    agencies: [...lines.values()].sort((a, b) => b.late - a.late || a.agencyCode.localeCompare(b.agencyCode)),
+    open: sum('open'),
+    answered: sum('answered'),
+    unanswered: sum('unanswered'),
+    late: sum('late'),
+    agencies,
+    weeks: overviewWeeks(complaints, now, server.reference.instance.timeZone),
+    provisional,
   };
+}
+
+const name = (row: Row) => row.agencyCode ?? '';
+
+function emptyRow(agencyCode: string | null): Row {
+  return { agencyCode, open: 0, answered: 0, unanswered: 0, late: 0, resolved: 0 };
 }

@@ -8,7 +8,7 @@ import { incidenceCurve, quantileOf, type Waiting } from './survival.ts';
 import { agencyWaitings, resolutionWaiting } from './waiting-times.ts';
 
 /** Below this many complaints nothing but their number is said of an agency. */
-const smallestN = 20;
+export const smallestN = 20;
 const k = 5;
 
 /** Per agency: medians with interval, never means; shares whose numerator is not itself a small cell. */
