@@ -22,9 +22,10 @@ export function overviewWeeks(
     const from = addDays(monday, (index + 1 - WEEKS) * 7);
     const start = new Date(instantOf(from, 0, timeZone)).toISOString();
     const next = new Date(instantOf(addDays(from, 7), 0, timeZone)).toISOString();
-    const end = next < now.toISOString() ? next : now.toISOString();
+    const isOver = next < now.toISOString();
+    const end = isOver ? next : now.toISOString();
     // An event at the very end belongs to the next week, but to the running one when that end is now.
-    const within = (at: string) => at >= start && (at < next || end !== next) && at <= now.toISOString();
+    const within = (at: string) => at >= start && (at < next || !isOver) && at <= now.toISOString();
     let [received, resolved, late] = [0, 0, 0];
     for (const { projection, clocks } of complaints) {
       if (projection.state === 'merged') continue;
