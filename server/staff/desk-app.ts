@@ -58,7 +58,6 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...overviewRoutes(server),
     ...accountRoutes(server, auth),
     ...administrationRoutes(server),
-    ...overviewRoutes(server, auth),
     ...leaderRoutes(server),
     ...auditRoutes(server),
     ...noticeRoutes(server),

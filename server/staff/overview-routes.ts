@@ -1,37 +1,10 @@
 import * as v from 'valibot';
-
-<<<<<<< HEAD
-
-import { overview as overviewAnswer } from '../../api-client/contract/desk/overview.ts';
-
-=======
-
-import {
-  account,
-  createAccount as createAccountBody,
-  emptyBody,
-  me,
-} from '../../api-client/contract/desk/account.ts';
-
->>>>>>> 997ede9 (The leader reads late complaints by number, twelve weeks, fair scorecards and the month's contacts)
-
 import { gateAnswer, gateRequest } from '../../api-client/contract/desk/text-span.ts';
 import { instanceForForm } from '../../api-client/contract/public/instance.ts';
 import { gateText } from '../disclosure/gate-text.ts';
 import { type Route, route } from '../http/route.ts';
 import { referenceForForm } from '../reference.ts';
 import type { Server } from '../server.ts';
-
-<<<<<<< HEAD
-
-import { overview } from './overview.ts';
-
-=======
-
-import { createAccount, deactivateAccount, listAccounts } from './accounts.ts';
-import type { Auth } from './auth.ts';
-
->>>>>>> 997ede9 (The leader reads late complaints by number, twelve weeks, fair scorecards and the month's contacts)
 
 const EVERYBODY = ['verifier', 'agencyOfficer', 'leader', 'auditor', 'administrator'] as const;
 
@@ -68,46 +41,6 @@ export function overviewRoutes(server: Server): Route[] {
         answer: gateAnswer,
       },
       async (call) => gateText(call.body.text, server.reference),
-    ),
-    route(
-      {
-        method: 'GET',
-<<<<<<< HEAD
-        path: '/api/overview',
-        audience: ['leader'],
-        summary: 'What is open and late, by agency.',
-        answer: overviewAnswer,
-      },
-      () => overview(server),
-=======
-        path: '/api/administration/accounts',
-        audience: ['administrator'],
-        summary: 'All accounts.',
-        answer: v.strictObject({ accounts: v.array(account) }),
-      },
-      async () => ({ accounts: await listAccounts(server) }),
-    ),
-    route(
-        method: 'POST',
-        path: '/api/administration/accounts',
-        audience: ['administrator'],
-        summary: 'Makes an account.',
-        body: createAccountBody,
-        answer: account,
-        status: 201,,
-      (call) => createAccount(server, auth, call.body, call.account?.accountId ?? null),
-    ),
-    route(
-        method: 'POST',
-        path: '/api/administration/accounts/:accountId/deactivate',
-        audience: ['administrator'],
-        summary: 'Ends an account and all its sessions at once.',
-        body: emptyBody,
-        answer: v.strictObject(done: v.literal(true) ),,
-      async (call) => 
-        await deactivateAccount(server, call.params.accountId ?? '', call.account?.accountId ?? '');
-        return { done: true };,
->>>>>>> 997ede9 (The leader reads late complaints by number, twelve weeks, fair scorecards and the month's contacts)
     ),
   ];
 }
