@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildApplication } from './build-application.ts';
 import { buildKeyDocument } from './build-key-document.ts';
+import { buildManifest } from './build-manifest.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function buildDesk(options: { outDir: string }): Promise<void> {
   await rm(options.outDir, { recursive: true, force: true });
   await buildApplication(options.outDir);
   await buildKeyDocument(options.outDir);
+  await buildManifest(options.outDir);
   await buildServiceWorker(options.outDir);
   await copyFaceModel(options.outDir);
 }

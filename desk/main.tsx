@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { watchShared } from './entry/share/watch-shared.ts';
 import { startOutbox } from './outbox/outbox.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 import { startRouter } from './routing/router.ts';
@@ -16,6 +17,7 @@ import './styles/complaint.css';
 import './styles/gate.css';
 import './styles/photos.css';
 import './styles/officer.css';
+import './styles/entry.css';
 import './styles/tables.css';
 import './styles/audit.css';
 import './styles/print.css';
@@ -25,6 +27,7 @@ if (root) {
   startRouter();
   watchOnline();
   guardDrafts();
+  watchShared();
   render(<App />, root);
   startOutbox();
   void loadSession();

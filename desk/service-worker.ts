@@ -1,3 +1,4 @@
+import { receiveShares } from './entry/share/receive-share.ts';
 import type { ServiceWorkerEvents } from './service-worker-events.ts';
 
 /** The desk's own static files, written in by the build: the shell `/` and what lies below `/assets/`. */
@@ -25,6 +26,8 @@ worker.addEventListener('activate', (event) => {
       ),
   );
 });
+
+receiveShares(worker);
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -4,6 +4,7 @@ export type Route =
       name:
         | 'home'
         | 'queue'
+        | 'newComplaint'
         | 'keys'
         | 'agencyQueue'
         | 'agencyTeam'
@@ -17,6 +18,7 @@ export type Route =
 const fixed: Record<string, Route> = {
   '/': { name: 'home' },
   '/antrean': { name: 'queue' },
+  '/aduan-baru': { name: 'newComplaint' },
   '/daftar-kunci': { name: 'keys' },
   '/tugas': { name: 'agencyQueue' },
   '/serah-terima': { name: 'agencyTeam' },

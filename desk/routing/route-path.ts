@@ -3,6 +3,7 @@ import type { Route } from './match-route.ts';
 const fixed = {
   home: '/',
   queue: '/antrean',
+  newComplaint: '/aduan-baru',
   keys: '/daftar-kunci',
   agencyQueue: '/tugas',
   agencyTeam: '/serah-terima',

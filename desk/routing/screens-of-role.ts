@@ -2,7 +2,7 @@ import type { Role } from '../../api-client/contract/desk/account.ts';
 import type { Route } from './match-route.ts';
 
 const screens: Record<Role, Route['name'][]> = {
-  verifier: ['queue', 'complaint', 'publish', 'keys'],
+  verifier: ['queue', 'newComplaint', 'complaint', 'publish', 'keys'],
   agencyOfficer: ['agencyQueue', 'agencyComplaint', 'agencyTeam'],
   leader: ['overview'],
   auditor: ['audit'],

@@ -6,6 +6,7 @@ import { AgencyTeam } from './AgencyTeam.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { Complaint } from './Complaint.tsx';
 import { Keys } from './Keys.tsx';
+import { NewComplaint } from './NewComplaint.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './Overview.tsx';
 import { Publish } from './Publish.tsx';
@@ -19,6 +20,8 @@ export function Screen({ route }: { route: Route }) {
       return <Complaint complaintId={route.complaintId} />;
     case 'publish':
       return <Publish complaintId={route.complaintId} />;
+    case 'newComplaint':
+      return <NewComplaint />;
     case 'keys':
       return <Keys />;
     case 'agencyQueue':

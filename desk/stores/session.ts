@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import type { Me } from '../../api-client/contract/desk/account.ts';
 import type { InstanceForForm } from '../../api-client/contract/public/instance.ts';
 import { ProblemError, UnreachableError } from '../../api-client/index.ts';
+import { dropShared } from '../entry/share/shared-item.ts';
 import { keepSession, recallSession, wipeKept } from '../outbox/kept-views.ts';
 import { client } from './client.ts';
 import { clearDrafts } from './drafts.ts';
@@ -41,7 +42,10 @@ export async function signIn(email: string, password: string): Promise<void> {
   const before = $session.get();
   const me = await client.me();
   // Another person's unsent words must not meet this one.
-  if (before.status === 'signedIn' && before.me.accountId !== me.accountId) clearDrafts();
+  if (before.status === 'signedIn' && before.me.accountId !== me.accountId) {
+    clearDrafts();
+    await forgetShared();
+  }
   const reference = before.status === 'signedIn' ? before.reference : await client.reference();
   await keepSession(me, reference, true);
   $sessionEnded.set(false);
@@ -53,8 +57,12 @@ export async function signOut(): Promise<void> {
   await client.signOut();
   clearDrafts();
   await wipeKept();
+  await forgetShared();
   $session.set({ status: 'signedOut' });
 }
+
+/** A shared chat is no other person's; a browser without a store kept none. */
+const forgetShared = () => dropShared().catch(() => {});
 
 /** Call with every failure of a screen: notices when the session ended meanwhile. */
 export function noticeEndedSession(error: unknown): void {

@@ -37,6 +37,7 @@ export const text = {
     queue: 'Antrean',
     complaint: 'Aduan',
     publish: 'Terbitkan',
+    newComplaint: 'Aduan baru',
     keys: 'Kunci',
     agencyQueue: 'Aduan saya',
     agencyComplaint: 'Aduan',

@@ -32,6 +32,7 @@ const DESK_POLICY = contentSecurityPolicy({
   'img-src': ["'self'", 'blob:', 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
   'frame-src': ["'self'"],
   'base-uri': [],
   'form-action': ["'self'"],
@@ -88,6 +89,8 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   app.all('/api/*', () => {
     throw new ProblemFailure('not_found');
   });
+  // A share belongs to the service worker; without one its body is left unread and the form says what to do instead.
+  app.post('/aduan-baru/bagikan', (context) => context.redirect('/aduan-baru#bagikan-gagal', 303));
   app.get('*', async (context) => {
     const path = context.req.path;
     const keyDocument = path === '/kunci.html';

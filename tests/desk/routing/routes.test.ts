@@ -8,6 +8,7 @@ import { routeForRole } from '../../../desk/routing/screens-of-role.ts';
 const routes: Route[] = [
   { name: 'home' },
   { name: 'queue' },
+  { name: 'newComplaint' },
   { name: 'keys' },
   { name: 'agencyQueue' },
   { name: 'overview' },

@@ -1,6 +1,6 @@
 import { contactLimits } from '../../seal/contact.ts';
+import { notePieces } from '../../seal/note-pieces.ts';
 import { data, state, update } from '../state.ts';
-import { notePieces } from './note-pieces.ts';
 import { firstIdentifier } from './text-rules.ts';
 import { words } from './words.ts';
 

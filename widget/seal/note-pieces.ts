@@ -1,4 +1,4 @@
-import { contactLimits } from '../../seal/contact.ts';
+import { contactLimits } from './contact.ts';
 
 const { note } = contactLimits;
 const PIECE = new RegExp(`\\S[^]{0,${note - 1}}(?!\\S)|\\S{1,${note}}`, 'g');

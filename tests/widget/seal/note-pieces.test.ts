@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { notePieces } from '../../../widget/frame/later/note-pieces.ts';
 import { contactLimits } from '../../../widget/seal/contact.ts';
+import { notePieces } from '../../../widget/seal/note-pieces.ts';
 
 test('a short number is one note, as it was written', () => {
   expect(notePieces('0812.3456.7890')).toEqual(['0812.3456.7890']);

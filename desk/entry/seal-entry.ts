@@ -1,0 +1,27 @@
+import type { SignedKeyList } from '../../api-client/contract/intake/key-list.ts';
+import { verifyKeyList } from '../../widget/seal/key-list.ts';
+import { sealPart } from '../../widget/seal/seal-part.ts';
+import type { EntryDraft } from './entry-draft.ts';
+
+/**
+ * Seals what stands in the fields, exactly as the citizen's form does; parts sealed before stay as they are. Throws when the key list
+ * is not signed by the instance's recovery key, or a `RangeError` when a part is too long.
+ */
+export async function sealEntry(
+  draft: EntryDraft,
+  signed: SignedKeyList,
+  recoveryFingerprint: string | null,
+  personalService: boolean,
+): Promise<EntryDraft['sealed']> {
+  const keyList = await verifyKeyList(signed, recoveryFingerprint);
+  const { complaintId, contact, service, sealed } = draft;
+  return {
+    contact:
+      sealed.contact ?? (await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList })),
+    service:
+      sealed.service ??
+      (personalService
+        ? await sealPart({ complaintId, part: 'service', plaintext: service, keyList })
+        : null),
+  };
+}
