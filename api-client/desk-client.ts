@@ -19,7 +19,6 @@ import {
 } from './contract/desk/agency-team.ts';
 import { type AuditQuery, auditChain, auditLog } from './contract/desk/audit.ts';
 import { likelyDuplicates } from './contract/desk/duplicates.ts';
-import { keyStatus, sealedForVerifier, type WrappedPrivateKey } from './contract/desk/identity.ts';
 import {
   type ChooseNotice,
   mailState,
@@ -42,9 +41,9 @@ import {
   publicationStatus,
   verificationQueue,
 } from './contract/desk/verification.ts';
-import type { SignedKeyList } from './contract/intake/key-list.ts';
 import { instanceForForm } from './contract/public/instance.ts';
 import { entryCalls } from './entry-calls.ts';
+import { identityCalls } from './identity-calls.ts';
 import { createKy, type Endpoint, request, requestBlob } from './request.ts';
 
 const newKey = (): string => crypto.randomUUID();
@@ -121,12 +120,7 @@ export function createDeskClient(endpoint: Endpoint) {
     agencyWork: (id: string) => request(client, verification(id, '/agency-work'), {}, agencyWork),
     judgeReply: (text: string) => request(client, 'api/agency/judge-reply', post({ text }), judgeAnswer),
 
-    keyStatus: () => request(client, 'api/identity/keys', {}, keyStatus),
-    addVerifierKey: (body: { publicKey: string; wrappedPrivateKey: WrappedPrivateKey }) =>
-      request(client, 'api/identity/keys', post(body), keyStatus),
-    publishKeyList: (body: SignedKeyList) => request(client, 'api/identity/key-list', post(body), keyStatus),
-    openIdentity: (body: { complaintId: string; part: 'contact' | 'service'; reason: string }) =>
-      request(client, 'api/identity/open', post(body), sealedForVerifier),
+    ...identityCalls(client),
 
     notices: () => request(client, 'api/notices', {}, notices),
     noticeCount: () => request(client, 'api/notices/count', {}, noticeCount),

@@ -6,7 +6,7 @@ import { asProblem, parseJson, readAnswer } from './read-answer.ts';
 
 export type { Endpoint } from './endpoint.ts';
 
-type Ky = ReturnType<typeof ky.create>;
+export type Ky = ReturnType<typeof ky.create>;
 
 /** A ky instance that never retries by itself: what may be repeated is the caller's knowledge (the outbox). */
 export function createKy(endpoint: Endpoint): Ky {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Config } from './config.ts';
 import { openPublisherReader } from './database/publisher-reader.ts';
+import { startErasingReleases } from './identity/erase-releases.ts';
 import { createServiceApp, type ServiceApp } from './intake/service-app.ts';
 import { sweepUnclaimedPhotos } from './intake/sweep-photos.ts';
 import { type Listener, listen } from './listen.ts';
@@ -92,12 +93,14 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
     void sweepOldActions(server).catch(() => {});
   }, SWEEP_MS);
   sweep.unref();
+  const erasing = startErasingReleases(server, (line) => console.error(line));
   const due = startPublishingDue(server, (line) => console.error(line));
   const mailer = config.mail === null ? null : createSmtpMailer(config.mail);
   const notifying = startNotifying(server, mailer, (line) => console.error(line));
   return {
     async close() {
       clearInterval(sweep);
+      erasing.stop();
       await due.stop();
       await notifying.stop();
       await closeAll();

@@ -4,7 +4,8 @@ import { element } from './element.ts';
 export interface Field {
   label: string;
   hint?: string;
-  type: 'password' | 'text';
+  /** `words`: several lines, where Enter does not send. */
+  type: 'password' | 'text' | 'words';
 }
 
 /** What the person must mend; shown in the form, the words stay. */
@@ -23,7 +24,13 @@ export function makeForm(options: {
 }): HTMLElement {
   const message = element('p', { className: 'message', role: 'alert' });
   const inputs = options.fields.map((field, index) => {
-    const input = element('input', { type: field.type, id: `field-${index}`, spellcheck: false });
+    const common = { id: `field-${index}`, spellcheck: false };
+    if (field.type === 'words') {
+      const area = element('textarea', { ...common, rows: 5, autocapitalize: 'none' });
+      area.autocomplete = 'off';
+      return area;
+    }
+    const input = element('input', { ...common, type: field.type });
     input.autocomplete = 'off';
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') void run();

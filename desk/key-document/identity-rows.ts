@@ -21,10 +21,12 @@ export function identityRows(part: 'contact' | 'service', plaintext: unknown): [
   return rows.filter((row): row is [string, string] => Boolean(row[1]));
 }
 
+const known: Record<string, string | undefined> = text.service;
+
 function otherRows(plaintext: unknown): [string, string][] {
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), plaintext);
   if (!parsed.success) return [];
   return Object.entries(parsed.output).flatMap(([label, value]): [string, string][] =>
-    typeof value === 'string' && value ? [[label, value]] : [],
+    typeof value === 'string' && value ? [[known[label] ?? label, value]] : [],
   );
 }

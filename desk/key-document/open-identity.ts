@@ -1,76 +1,57 @@
-import { OpenPartError, openPart } from '../../widget/seal/open-part.ts';
-import { importSealingKey } from '../../widget/seal/sealing-key.ts';
+import * as v from 'valibot';
 import { keyDocumentText as text } from '../text/key-document-text.ts';
-import { clearSoon } from './clear-soon.ts';
 import { element } from './element.ts';
-import { FormError, makeForm } from './form.ts';
+import { makeForm } from './form.ts';
 import { identityRows } from './identity-rows.ts';
-import type { Command, Result } from './messages.ts';
-import { unwrapPrivateKey, WrongPassphraseError } from './wrap-private-key.ts';
+import type { CommandOf, Tell } from './messages.ts';
+import { openPartWith } from './open-part-with.ts';
+import { callLink, internationalNumber, whatsAppLink } from './phone-links.ts';
+import { qrCode } from './qr.ts';
+import { showForTwoMinutes } from './show-for-two-minutes.ts';
 
 /** Asks for the passphrase, opens the part here and shows it here; the desk hears only that it was cleared. */
-export function openIdentity(
-  root: HTMLElement,
-  asked: Extract<Command, { type: 'open' }>,
-  tell: (result: Result) => void,
-): void {
+export function openIdentity(root: HTMLElement, asked: CommandOf<'open'>, tell: Tell): void {
   root.replaceChildren(
     makeForm({
       fields: [{ label: text.passphrase, type: 'password' }],
       button: text.open,
-      submit: async ([passphrase = '']) => show(root, asked, await open(asked, passphrase), tell),
+      submit: async ([passphrase = '']) => {
+        const plaintext = await openPartWith(asked, passphrase);
+        showForTwoMinutes(root, shownOf(asked.sealed.part, plaintext), tell);
+      },
     }),
   );
 }
 
-async function open(asked: Extract<Command, { type: 'open' }>, passphrase: string): Promise<unknown> {
-  let pkcs8: Uint8Array<ArrayBuffer> | null = null;
-  try {
-    pkcs8 = await unwrapPrivateKey(asked.wrappedPrivateKey, passphrase);
-    const key = await importSealingKey(pkcs8);
-    return await openPart(asked.sealed, key, asked.keyId, asked.complaintId);
-  } catch (error) {
-    if (error instanceof WrongPassphraseError) throw new FormError(text.wrongPassphrase);
-    if (error instanceof OpenPartError) {
-      throw new FormError(error.code === 'not_for_this_key' ? text.notForThisKey : text.refused);
-    }
-    throw error;
-  } finally {
-    pkcs8?.fill(0);
-  }
-}
-
-function show(
-  root: HTMLElement,
-  asked: Extract<Command, { type: 'open' }>,
-  plaintext: unknown,
-  tell: (result: Result) => void,
-): void {
-  const rows = identityRows(asked.sealed.part, plaintext);
-  const empty = asked.sealed.part === 'contact' ? text.contact.anonymous : text.serviceEmpty;
-  const clear = (reason: 'timeout' | 'hidden' | 'user') => {
-    root.replaceChildren(element('p', { role: 'status' }, text.cleared));
-    tell({ type: 'cleared', reason });
-  };
-  const stop = clearSoon(clear);
+function shownOf(part: 'contact' | 'service', plaintext: unknown): Node[] {
+  const rows = identityRows(part, plaintext);
+  const empty = part === 'contact' ? text.contact.anonymous : text.serviceEmpty;
+  if (rows.length === 0) return [element('p', { className: 'plain' }, empty)];
   const list = element('dl');
   for (const [label, value] of rows) {
     list.append(element('dt', {}, label), element('dd', {}, value));
   }
-  root.replaceChildren(
-    rows.length > 0 ? list : element('p', { className: 'plain' }, empty),
-    element('p', { className: 'hint' }, text.shownNote),
+  return [list, ...officePhone(part, plaintext)];
+}
+
+const withNumber = v.object({ number: v.string() });
+
+/** Codes for the office phone to scan: this computer asks nobody. */
+function officePhone(part: 'contact' | 'service', plaintext: unknown): Node[] {
+  const contact = part === 'contact' ? v.safeParse(withNumber, plaintext) : null;
+  if (!contact?.success) return [];
+  const number = internationalNumber(contact.output.number);
+  if (number === null) return [element('p', { className: 'hint' }, text.phone.unusual)];
+  const figure = (caption: string, code: SVGSVGElement) =>
+    element('figure', {}, code, element('figcaption', {}, caption));
+  return [
+    element('p', {}, text.phone.scan),
     element(
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
-          stop();
-          clear('user');
-        },
-      },
-      text.clear,
+      'div',
+      { className: 'codes' },
+      figure(text.phone.whatsApp, qrCode(whatsAppLink(number, text.phone.neutral), text.phone.whatsAppCode)),
+      figure(text.phone.call, qrCode(callLink(number), text.phone.callCode)),
     ),
-  );
-  root.focus();
+    element('p', { className: 'hint' }, text.phone.neutralNote, element('q', {}, text.phone.neutral)),
+  ];
 }

@@ -1,5 +1,5 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
-import type { WrappedPrivateKey } from '../../api-client/contract/desk/identity.ts';
+import type { WrappedPrivateKey } from '../../api-client/contract/desk/wrapped-private-key.ts';
 import { fromBase64url, toBase64url } from '../../widget/seal/base64url.ts';
 import { type RandomBytes, systemRandom } from '../../widget/seal/random-bytes.ts';
 

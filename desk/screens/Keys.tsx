@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { KeyStatus } from '../../api-client/contract/desk/identity.ts';
-import { useDesk } from '../components/desk-context.ts';
 import { Failure } from '../components/Failure.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { KeyFrame } from '../identity/KeyFrame.tsx';
-import { KeyListFacts } from '../identity/KeyListFacts.tsx';
-import type { Command, Result } from '../key-document/messages.ts';
+import { KeyPanels } from '../identity/KeyPanels.tsx';
+import type { KeyActions, KeyTask } from '../identity/key-task.ts';
+import { MoveTask } from '../identity/MoveTask.tsx';
+import type { Result } from '../key-document/messages.ts';
 import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { noticeEndedSession } from '../stores/session.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
 
-/** The instance's keys: make one's own, set up recovery once, sign a list that takes in who waits. */
+/** The instance's keys: make one's own, set up recovery once, change keys by two persons, prove the paper in the safe. */
 export function Keys() {
   const { state, reload } = useResource('keys', client.keyStatus);
   return (
@@ -27,27 +28,41 @@ export function Keys() {
 }
 
 function KeyTasks({ status, reload }: { status: KeyStatus; reload: () => Promise<unknown> }) {
-  const { me } = useDesk();
-  const [task, setTask] = useState<Command | null>(null);
+  const [task, setTask] = useState<KeyTask | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   // What the key document made is kept until the server has it: a recovery key is shown only once.
   const [failed, setFailed] = useState<{ error: unknown; result: Result } | null>(null);
-  const waiting = status.waiting.map(({ keyId, publicKey }) => ({
-    keyId,
-    kind: 'verifier' as const,
-    publicKey,
-  }));
+
+  const actions: KeyActions = {
+    busy,
+    begin(next) {
+      setFailure(null);
+      setFailed(null);
+      setTask(next);
+    },
+    async send(call, sentence) {
+      if (busy) return;
+      setBusy(true);
+      setFailure(null);
+      try {
+        await call();
+        if (sentence) announce(sentence);
+        await reload();
+      } catch (error) {
+        noticeEndedSession(error);
+        setFailure(error);
+      }
+      setBusy(false);
+    },
+  };
 
   async function take(result: Result): Promise<void> {
     setFailed(null);
     try {
-      if (result.type === 'madeKey') {
-        const { publicKey, wrappedPrivateKey } = result;
-        await client.addVerifierKey({ publicKey, wrappedPrivateKey });
-        announce(text.keys.made);
-      } else if (result.type === 'signedList') {
-        await client.publishKeyList(result.list);
-        announce(text.keys.signed);
-      } else return;
+      const sentence = await handOver(result);
+      if (sentence === null) return;
+      announce(sentence);
       setTask(null);
       await reload();
     } catch (error) {
@@ -56,72 +71,58 @@ function KeyTasks({ status, reload }: { status: KeyStatus; reload: () => Promise
     }
   }
 
-  if (task) {
+  async function close(): Promise<void> {
+    setTask(null);
+    await reload();
+  }
+
+  if (!task) {
     return (
-      <section class="panel narrow">
-        {failed && <Failure error={failed.error} retry={() => take(failed.result)} />}
-        <KeyFrame task={task} onResult={(result) => void take(result)} />
-        <button type="button" class="button-quiet" onClick={() => setTask(null)}>
-          {text.keys.stop}
-        </button>
-      </section>
+      <>
+        {failure !== null && <Failure error={failure} />}
+        <KeyPanels status={status} actions={actions} />
+      </>
     );
   }
-  const { keyList, mine } = status;
+  const { keyList } = status;
   return (
-    <div class="key-panels">
-      <section class="panel">
-        <h2>{text.keys.listTitle}</h2>
-        {keyList ? <KeyListFacts list={keyList} /> : <p class="notice notice-wait">{text.keys.noList}</p>}
-        {!keyList && waiting.length === 0 && <p class="hint">{text.keys.setUpNeedsKey}</p>}
-        {!keyList && waiting.length > 0 && (
-          <>
-            <p class="hint">{text.keys.setUpLead}</p>
-            <button
-              type="button"
-              class="button"
-              onClick={() => setTask({ type: 'setUpRecovery', verifierKeys: waiting })}
-            >
-              {text.keys.setUp}
-            </button>
-          </>
-        )}
-      </section>
-      {me.role === 'verifier' && (
-        <section class="panel">
-          <h2>{text.keys.mineTitle}</h2>
-          <p>{!mine ? text.keys.mineNone : mine.listed ? text.keys.mineListed : text.keys.mineWaiting}</p>
-          {mine && <p class="hint code">{mine.keyId}</p>}
-          {!mine && (
-            <button type="button" class="button" onClick={() => setTask({ type: 'makeKey' })}>
-              {text.keys.make}
-            </button>
-          )}
-        </section>
+    <section class={task.type === 'setUpRecovery' ? 'panel' : 'panel narrow'}>
+      {failed && <Failure error={failed.error} retry={() => take(failed.result)} />}
+      {task.type !== 'move' && <KeyFrame task={task} onResult={(result) => void take(result)} />}
+      {task.type === 'move' && keyList && (
+        <MoveTask
+          toKeyId={task.toKeyId}
+          source={task.source}
+          list={keyList}
+          onDone={() => {
+            announce(text.keys.change.done.moved);
+            return close();
+          }}
+        />
       )}
-      <section class="panel">
-        <h2>{text.keys.waitingTitle}</h2>
-        {waiting.length === 0 && <p class="hint">{text.keys.waitingNone}</p>}
-        <ul class="plain-list">
-          {status.waiting.map((key) => (
-            <li key={key.keyId}>
-              {key.accountName} <span class="hint code block">{key.keyId}</span>
-            </li>
-          ))}
-        </ul>
-        {keyList && waiting.length > 0 && (
-          <>
-            <p class="hint">{text.keys.signLead}</p>
-            <button
-              type="button"
-              class="button"
-              onClick={() => setTask({ type: 'signList', current: keyList, adding: waiting })}
-            >
-              {text.keys.sign}
-            </button>
-          </>
-        )}
-      </section>
-    </div>
+      <button type="button" class="button-quiet" onClick={() => void close()}>
+        {text.keys.stop}
+      </button>
+    </section>
   );
+}
+
+/** Sends what the key document made; the sentence to announce, or null when there was nothing to send. */
+async function handOver(result: Result): Promise<string | null> {
+  switch (result.type) {
+    case 'madeKey':
+      await client.addVerifierKey({
+        publicKey: result.publicKey,
+        wrappedPrivateKey: result.wrappedPrivateKey,
+      });
+      return text.keys.made;
+    case 'signedList':
+      await client.publishKeyList(result.list);
+      return text.keys.signed;
+    case 'drilled':
+      await client.recordDrill({ sample: result.sample, opened: result.opened });
+      return text.keys.drill.recorded;
+    default:
+      return null;
+  }
 }

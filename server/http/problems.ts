@@ -134,6 +134,41 @@ export const problems: Record<
     status: 429,
     title: 'Jatah membuka identitas hari ini sudah habis. Coba lagi besok atau hubungi pengawas.',
   },
+  no_consent: {
+    status: 409,
+    title:
+      'Pelapor belum mengizinkan data layanannya diberikan. Tidak ada yang dikirim; minta izin lewat pesan, atau tanyakan dan teruskan jawabannya.',
+  },
+  release_ended: {
+    status: 409,
+    title:
+      'Data ini tidak dapat dibuka lagi: masanya habis, izinnya ditarik, atau aduannya pindah. Bila masih perlu, ajukan permintaan data lagi.',
+  },
+  officer_without_key: {
+    status: 409,
+    title:
+      'Petugas ini belum membuat kunci, atau kuncinya sudah berganti. Tidak ada yang dikirim; minta petugas membuat kunci, muat ulang, lalu ulangi.',
+  },
+  second_person_needed: {
+    status: 409,
+    title:
+      'Perubahan kunci perlu orang kedua: bukan yang mengusulkan dan bukan pemilik kuncinya. Usulan tetap tersimpan; minta petugas verifikasi lain menyetujui.',
+  },
+  change_under_way: {
+    status: 409,
+    title:
+      'Masih ada perubahan kunci yang berjalan. Selesaikan atau batalkan dulu yang itu, lalu usulkan lagi; tidak ada yang hilang.',
+  },
+  list_not_approved: {
+    status: 409,
+    title:
+      'Daftar ini berisi perubahan yang belum disetujui orang kedua, jadi tidak dipakai. Daftar lama tetap berlaku; usulkan dan setujui dulu perubahannya.',
+  },
+  last_verifier_key: {
+    status: 409,
+    title:
+      'Ini kunci petugas yang terakhir, jadi belum dapat dikeluarkan. Masukkan dulu kunci petugas lain; tidak ada yang berubah.',
+  },
   too_many_requests: {
     status: 429,
     title:

@@ -4,6 +4,7 @@ import { holdFor } from '../database/hold.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { checkKeyList } from './check-key-list.ts';
+import { endChangeIfMoved, listApprovedChange } from './end-key-change.ts';
 
 /** The list identity is sealed for now; null before the first one. Zone: identity, but public by nature. */
 export async function newestKeyList(server: Pick<Server, 'connection'>): Promise<SignedKeyList | null> {
@@ -16,8 +17,8 @@ export async function newestKeyList(server: Pick<Server, 'connection'>): Promise
 }
 
 /**
- * Takes a newly signed list. The first one pins its signer for ever; versions grow by one; every verifier key in it was put
- * in by an account of this desk. Throws `invalid_body` otherwise.
+ * Takes a newly signed list. The first one pins its signer for ever; versions grow by one, each by one change that two persons agreed on;
+ * every verifier key in it was put in by an account of this desk. Throws `list_not_approved`, or `invalid_body`.
  */
 export async function publishKeyList(server: Server, signed: SignedKeyList): Promise<void> {
   const list = checkKeyList(signed);
@@ -38,6 +39,8 @@ export async function publishKeyList(server: Server, signed: SignedKeyList): Pro
         .executeTakeFirst();
       if (known?.public_key !== key.publicKey) throw new ProblemFailure('invalid_body', ['keys']);
     }
+    const now = server.effects.now();
+    if (newest) await listApprovedChange(transaction, list, now);
     await transaction
       .insertInto('identity_key_list')
       .values({
@@ -47,6 +50,7 @@ export async function publishKeyList(server: Server, signed: SignedKeyList): Pro
         signature: signed.signature,
       })
       .execute();
+    await endChangeIfMoved(transaction, now);
   });
 }
 

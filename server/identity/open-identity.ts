@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { wrappedPrivateKey } from '../../api-client/contract/desk/identity.ts';
+import { wrappedPrivateKey } from '../../api-client/contract/desk/wrapped-private-key.ts';
 import { type SealedPart, sealedPart } from '../../api-client/contract/intake/sealed-part.ts';
 import { appendEntry } from '../audit/append-entry.ts';
 import { holdFor } from '../database/hold.ts';
@@ -53,6 +53,7 @@ export async function openIdentity(server: Server, opening: Opening) {
       .selectAll()
       .where('account_id', '=', accountId)
       .where('key_id', 'in', ['', ...wraps.map((wrap) => wrap.key_id)])
+      .orderBy('created_at', 'desc')
       .executeTakeFirst();
     if (!mine) throw new ProblemFailure('not_possible_now');
     await transaction

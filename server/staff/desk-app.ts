@@ -18,9 +18,11 @@ import { auditRoutes } from './audit-routes.ts';
 import { type Auth, sessionAccount } from './auth.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
+import { keyChangeRoutes } from './key-change-routes.ts';
 import { leaderRoutes } from './leader-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
+import { serviceDataRoutes } from './service-data-routes.ts';
 import { mountSignIn } from './sign-in-endpoints.ts';
 import { verificationRoutes } from './verification-routes.ts';
 import { verifierDeskRoutes } from './verifier-desk-routes.ts';
@@ -68,6 +70,8 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...agencyRoutes(server),
     ...agencyTeamRoutes(server),
     ...identityRoutes(server),
+    ...keyChangeRoutes(server),
+    ...serviceDataRoutes(server),
   ];
   app.onError((error) => problemResponse(error));
   app.use(compressAnswers());

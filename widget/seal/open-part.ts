@@ -1,8 +1,8 @@
 import type { SealedPart } from '../../api-client/contract/intake/sealed-part.ts';
-import { bodyAssociatedData, wrapAssociatedData } from './associated-data.ts';
+import { bodyAssociatedData } from './associated-data.ts';
 import { fromBase64url } from './base64url.ts';
 import { unpadJson } from './padding.ts';
-import { suite, wrapInfo } from './suite.ts';
+import { unwrapDataKey } from './unwrap-data-key.ts';
 
 /** `not_for_this_key`: no wrap carries the key's name. `refused`: wrong key, wrong complaint, or altered bytes. */
 export class OpenPartError extends Error {
@@ -31,11 +31,7 @@ export async function openPart(
   const wrap = sealed.wrappedKeys.find((candidate) => candidate.keyId === keyId);
   if (!wrap) throw new OpenPartError('not_for_this_key');
   try {
-    const dataKey = await suite.open(
-      { recipientKey, enc: fromBase64url(wrap.encapsulated), info: wrapInfo },
-      fromBase64url(wrap.wrapped),
-      wrapAssociatedData(complaintId, sealed.part, keyId),
-    );
+    const dataKey = await unwrapDataKey(wrap, { complaintId, part: sealed.part }, recipientKey);
     const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['decrypt']);
     const padded = await crypto.subtle.decrypt(
       {

@@ -1,10 +1,10 @@
-import type { KeyListBody, PublicKeyEntry } from '../../api-client/contract/intake/key-list.ts';
+import type { KeyListBody } from '../../api-client/contract/intake/key-list.ts';
 import type { SealedPart } from '../../api-client/contract/intake/sealed-part.ts';
-import { bodyAssociatedData, wrapAssociatedData } from './associated-data.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { bodyAssociatedData } from './associated-data.ts';
+import { toBase64url } from './base64url.ts';
 import { padJson } from './padding.ts';
 import { type RandomBytes, systemRandom } from './random-bytes.ts';
-import { suite, wrapInfo } from './suite.ts';
+import { wrapDataKey } from './wrap-data-key.ts';
 
 export interface SealPartOptions {
   complaintId: string;
@@ -30,21 +30,9 @@ export async function sealPart(options: SealPartOptions): Promise<SealedPart> {
     key,
     padJson(plaintext),
   );
-  const wrap = async (entry: PublicKeyEntry) => {
-    const recipientPublicKey = await suite.kem.deserializePublicKey(fromBase64url(entry.publicKey));
-    const wrapped = await suite.seal(
-      { recipientPublicKey, info: wrapInfo, ekm: random(32) },
-      dataKey,
-      wrapAssociatedData(complaintId, part, entry.keyId),
-    );
-    return {
-      keyId: entry.keyId,
-      encapsulated: toBase64url(new Uint8Array(wrapped.enc)),
-      wrapped: toBase64url(new Uint8Array(wrapped.ct)),
-    };
-  };
   const wrappedKeys = [];
-  for (const entry of keyList.keys) wrappedKeys.push(await wrap(entry));
+  for (const entry of keyList.keys)
+    wrappedKeys.push(await wrapDataKey(dataKey, { complaintId, part }, entry, random));
   dataKey.fill(0);
   return {
     format: 1,

@@ -2,21 +2,8 @@ import * as v from 'valibot';
 import { signedKeyList } from '../intake/key-list.ts';
 import { sealedPart } from '../intake/sealed-part.ts';
 import { base64url, complaintId, typedText } from '../primitives.ts';
-
-/** A verifier's private key as the server keeps it: PKCS#8 under AES-256-GCM with an Argon2id key from her passphrase. */
-export const wrappedPrivateKey = v.strictObject({
-  format: v.literal(1),
-  kdf: v.strictObject({
-    name: v.literal('argon2id'),
-    salt: base64url,
-    /** KiB. */
-    memory: v.pipe(v.number(), v.integer(), v.minValue(8)),
-    iterations: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-  nonce: base64url,
-  ciphertext: v.pipe(base64url, v.maxLength(2000)),
-});
-export type WrappedPrivateKey = v.InferOutput<typeof wrappedPrivateKey>;
+import { keyChange, lastDrill } from './key-changes.ts';
+import { wrappedPrivateKey } from './wrapped-private-key.ts';
 
 /** POST /api/identity/open: logged with its reason before anything is returned; counts against the daily quota. */
 export const openIdentity = v.strictObject({
@@ -35,10 +22,37 @@ export type SealedForVerifier = v.InferOutput<typeof sealedForVerifier>;
 /** GET /api/identity/keys: state of the instance's keys. */
 export const keyStatus = v.strictObject({
   keyList: v.nullable(signedKeyList),
-  /** The caller's own key, or null. */
+  /** The caller's own key, the listed one before one that waits; or null. */
   mine: v.nullable(v.strictObject({ keyId: base64url, publicKey: base64url, listed: v.boolean() })),
   /** Keys made but not yet in the signed list. */
-  waiting: v.array(v.strictObject({ keyId: base64url, publicKey: base64url, accountName: v.string() })),
+  waiting: v.array(
+    v.strictObject({
+      keyId: base64url,
+      publicKey: base64url,
+      accountName: v.string(),
+      mine: v.boolean(),
+      /** Its owner has a listed key, which this one would replace. */
+      replaces: v.boolean(),
+    }),
+  ),
+  /** Verifiers of the signed list. */
+  verifiers: v.array(
+    v.strictObject({
+      keyId: base64url,
+      publicKey: base64url,
+      accountName: v.string(),
+      mine: v.boolean(),
+      /** Sealed parts it cannot open yet. */
+      missing: v.number(),
+    }),
+  ),
+  /** Sealed parts there are. */
+  total: v.number(),
+  /** The one change under way, or null. */
+  change: v.nullable(keyChange),
+  lastDrill: v.nullable(lastDrill),
+  /** No drill within 90 days. */
+  drillDue: v.boolean(),
 });
 export type KeyStatus = v.InferOutput<typeof keyStatus>;
 
