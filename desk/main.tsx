@@ -19,6 +19,7 @@ import './styles/photos.css';
 import './styles/officer.css';
 import './styles/entry.css';
 import './styles/tables.css';
+import './styles/keys.css';
 import './styles/audit.css';
 import './styles/print.css';
 
