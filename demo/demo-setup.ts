@@ -4,6 +4,7 @@ import { demoAgencies } from './agencies.ts';
 import { demoCategories } from './categories.ts';
 import { demoRegions } from './regency.ts';
 import { REGENCY_NAME } from './region-names.ts';
+import { shortWayCategories } from './short-way-categories.ts';
 
 /** The village government whose invented web page embeds the form. */
 export const DEMO_VILLAGE_AGENCY = demoAgencies.find((agency) => agency.kind === 'desa')?.code ?? '';
@@ -21,22 +22,27 @@ export function demoSetup(addresses: Addresses, villagePage: string): InstanceSe
       timeZone: 'Asia/Jakarta',
       languages: ['id', 'en', 'jv'],
       emergencyNumber: '112',
+      otherEmergencyNumbers: [{ name: 'Perempuan dan anak (SAPA)', number: '129' }],
+      ppidAddress: 'ppid@sekartanjung.example',
       siteUrl: addresses.site,
       serviceUrl: addresses.service,
       recoveryFingerprint: null,
       demo: true,
     },
-    categories: demoCategories.map(
-      ({ code, name, hint, placePrecision, sensitive, personalService, confidential }) => ({
-        code,
-        name,
-        hint,
-        placePrecision,
-        sensitive,
-        personalService,
-        confidential,
-      }),
-    ),
+    categories: [
+      ...demoCategories.map(
+        ({ code, name, hint, placePrecision, sensitive, personalService, confidential }) => ({
+          code,
+          name,
+          hint,
+          placePrecision,
+          sensitive,
+          personalService,
+          confidential,
+        }),
+      ),
+      ...shortWayCategories,
+    ],
     agencies: demoAgencies.map(({ code, name, shortName, kind, regionCode }) => ({
       code,
       name,

@@ -96,6 +96,7 @@ export async function loadNames(database: Reader): Promise<ReferenceNames> {
       sensitive: category.sensitive === 1,
       personalService: category.personal_service === 1,
       confidential: category.confidential === 1,
+      ...(category.kind === null ? {} : { kind: category.kind }),
       ...(category.retired_on === null ? {} : { retired: true as const }),
     })),
     agencies: agencies.map((agency) => ({

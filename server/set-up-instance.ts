@@ -34,6 +34,7 @@ export async function setUpInstance(database: Database, setup: InstanceSetup): P
           sensitive: category.sensitive ? 1 : 0,
           personal_service: category.personalService ? 1 : 0,
           confidential: category.confidential ? 1 : 0,
+          kind: category.kind ?? null,
           position,
         })
         .execute();

@@ -89,7 +89,8 @@ const RULES: Record<CaseEvent['type'], { from: ComplaintState[] | 'start'; by: A
   field_checked: { from: LOOKED_INTO, by: ['verifier'] },
   subject_heard: { from: LOOKED_INTO, by: ['verifier'] },
   rejected: { from: ['received', 'clarifying', 'verified'], by: ['verifier'] },
-  forwarded: { from: [...OPEN_BEFORE_WORK, ...WITH_AGENCY], by: ['verifier'] },
+  // By the system: a request for public information goes to the PPID at once.
+  forwarded: { from: [...OPEN_BEFORE_WORK, ...WITH_AGENCY], by: ['verifier', 'system'] },
   merged: { from: OPEN_BEFORE_WORK, by: ['verifier'] },
   assigned: { from: ['verified', 'reopened', ...WITH_AGENCY], by: ['verifier'] },
   work_started: { from: ['assigned'], by: ['agencyOfficer'] },

@@ -9,6 +9,7 @@ import { createVerifierDesk } from './migrations/0005-verifier-desk.ts';
 import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-changes.ts';
 import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notices.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
+import { addCategoryKinds } from './migrations/0010-category-kinds.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -23,6 +24,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     },
     '0008-log-chain-and-notices': { up: (database) => createLogChainAndNotices(database, engine) },
     '0009-administration': { up: (database) => createAdministration(database, engine) },
+    '0010-category-kinds': { up: (database) => addCategoryKinds(database, engine) },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { AuditKind } from '../../api-client/contract/desk/audit.ts';
 import type { NoticeKind } from '../../api-client/contract/desk/notification.ts';
 import type { AgencyKind, Channel, Language, PlacePrecision } from '../../api-client/contract/primitives.ts';
+import type { CategoryKind } from '../../api-client/contract/public/instance.ts';
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 
 // Instants are ISO 8601 text in UTC, days are YYYY-MM-DD text, flags are 0 or 1, JSON and bytes (base64url) are text: the
@@ -32,6 +33,7 @@ export interface PublishedTables {
     position: number;
     retired_on: string | null;
     version: Generated<number>;
+    kind: CategoryKind | null;
   };
   published_question_set: { category_code: string; version: number; questions: string };
   published_region: {

@@ -303,6 +303,7 @@ const published: Reasons<PublishedTables> = {
     position: 'order in lists',
     retired_on: 'day from which it is not offered any more',
     version: 'of two administrators one wins',
+    kind: 'an aspiration or a request for information takes the short way',
   },
   published_question_set: {
     category_code: 'what they are asked about',

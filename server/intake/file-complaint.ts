@@ -3,7 +3,7 @@ import type { FileComplaint, Receipt } from '../../api-client/contract/intake/co
 import type { Channel } from '../../api-client/contract/primitives.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
-import { appendEvent, firstProjection } from '../casework/record-event.ts';
+import { appendEvent, firstProjection, recordEvent } from '../casework/record-event.ts';
 import { holdFor } from '../database/hold.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -11,6 +11,7 @@ import { storeSealedParts } from '../identity/store-sealed-parts.ts';
 import type { Server } from '../server.ts';
 import { checkAnswers } from './check-answers.ts';
 import { secretHash } from './secret-hash.ts';
+import { handOver, isInformationRequest, placeToKeep } from './short-way.ts';
 import { trackingCodeFor } from './tracking-code.ts';
 
 /** What arrives beside the complaint itself. */
@@ -51,6 +52,8 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
   if (earlier) return earlier;
   const villageCode = checkAgainstReference(server, complaint);
   const answers = await checkAnswers(server, complaint);
+  const place = placeToKeep(server.reference, complaint);
+  const handedOver = isInformationRequest(server.reference, complaint);
 
   const trackingCode = trackingCodeFor(codeSecret, idempotencyKey);
   const now = server.effects.now();
@@ -61,7 +64,9 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
   const receipt: Receipt = {
     trackingCode,
     receivedAt: receivedAt.toISOString(),
-    firstAnswerDueAt: clocks.find((clock) => clock.clock === 'first_answer')?.dueAt ?? null,
+    firstAnswerDueAt: handedOver
+      ? null
+      : (clocks.find((clock) => clock.clock === 'first_answer')?.dueAt ?? null),
   };
   // The stored receipt holds no code: it is derived from the key again when the same request comes back.
   const record = JSON.stringify({ ...receipt, trackingCode: null });
@@ -89,13 +94,13 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
           category_code: complaint.categoryCode,
           text: complaint.text,
           occurred_on: complaint.occurredOn,
-          latitude: complaint.place.point?.latitude ?? null,
-          longitude: complaint.place.point?.longitude ?? null,
-          point_source: complaint.place.pointSource,
-          accuracy: complaint.place.accuracy,
+          latitude: place.point?.latitude ?? null,
+          longitude: place.point?.longitude ?? null,
+          point_source: place.pointSource,
+          accuracy: place.accuracy,
           village_code: villageCode,
-          landmark: complaint.place.landmark || null,
-          at_home: complaint.place.atHome ? 1 : 0,
+          landmark: place.landmark || null,
+          at_home: place.atHome ? 1 : 0,
           photo_consent: complaint.photoConsent ? 1 : 0,
           preselected_agency_code: complaint.agencyCode,
           received_at: receivedAt.toISOString(),
@@ -123,6 +128,13 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
         agreed: complaint.releaseConsent === true,
         on: localDateOf(receivedAt.getTime(), server.reference.instance.timeZone),
       });
+      if (handedOver) {
+        await recordEvent(
+          transaction,
+          server.connection.engine,
+          handOver(server.reference, complaint, receivedAt),
+        );
+      }
       await entered?.log(transaction);
     });
   } catch (error) {

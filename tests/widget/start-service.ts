@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { demoAgencies } from '../../demo/agencies.ts';
 import { demoCategories } from '../../demo/categories.ts';
 import { demoRegions } from '../../demo/regency.ts';
+import { shortWayCategories } from '../../demo/short-way-categories.ts';
 import { loadPolicy } from '../../server/casework/deadlines/policy.ts';
 import { alwaysPolicy } from '../../server/casework/deadlines/policy-history.ts';
 import { openSqlite } from '../../server/database/connect.ts';
@@ -22,6 +23,7 @@ import { setUpInstance } from '../../server/set-up-instance.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { fingerprintOf } from '../../widget/seal/fingerprint.ts';
 import { signKeyList } from '../../widget/seal/key-list.ts';
+import { QUESTIONED, questions } from './questions.ts';
 import { makeKeys, type TestKeys } from './seal/make-keys.ts';
 
 export interface RunningService {
@@ -65,18 +67,23 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
       timeZone: 'Asia/Jakarta',
       languages: ['id', 'en', 'jv'],
       emergencyNumber: '112',
+      otherEmergencyNumbers: [{ name: 'Perempuan dan anak (SAPA)', number: '129' }],
+      ppidAddress: 'ppid@sekartanjung.example',
       siteUrl: 'http://localhost:4321',
       serviceUrl: service,
       recoveryFingerprint: options.withKeys === false ? null : await fingerprintOf(signed.signer),
       demo: true,
     },
-    categories: demoCategories.map(
-      ({ suggestedAgencyCode: _agency, promiseDays: _days, ...category }) => category,
-    ),
+    categories: [
+      ...demoCategories.map(({ suggestedAgencyCode: _agency, promiseDays: _days, ...category }) => category),
+      ...shortWayCategories,
+    ],
     agencies,
     regions,
     hosts: agencies.map(({ code }) => ({ agencyCode: code, origin: village })),
   });
+  const asked = { category_code: QUESTIONED, version: 1, questions: JSON.stringify(questions) };
+  await connection.database.insertInto('published_question_set').values(asked).execute();
   if (options.withKeys !== false) {
     const { body, signer, signature } = signed;
     const row = { version: keys.list.version, body, signer, signature };

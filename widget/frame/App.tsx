@@ -20,10 +20,11 @@ function speak(language: Language): void {
   void needText().then(chunks.later?.translate);
 }
 
-/** A complaint about a field goes as soon as somebody works on it. */
+/** A complaint about a field goes as soon as somebody works on it; another category asks other questions. */
 function mended({ target }: Event): void {
   const { id } = target as HTMLElement;
-  if (state.errors.length) update({ errors: state.errors.filter(({ field }) => field !== id) });
+  if (state.errors.length)
+    update({ errors: state.errors.filter(({ field }) => id !== 'category' && field !== id) });
 }
 
 export function App() {

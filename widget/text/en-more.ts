@@ -25,7 +25,6 @@ export const more: MoreText = {
     advice: {
       story: 'What helps most: since when, and who is affected.',
       place: 'What helps most: a point on the map, or a village with a landmark.',
-      landmark: 'What helps most: the nearest landmark.',
       photo: 'What helps most: one photo.',
       day: 'What helps most: the day you last saw it.',
       serviceData: 'What helps most: a customer number or the name on the file, in the sealed part.',
@@ -49,13 +48,9 @@ export const more: MoreText = {
     placeUsed: 'Place taken from the photo.',
   },
   questions: {
-    title: 'About this matter',
     kept: 'Read by verifiers only.',
-    missing: 'This question needs an answer.',
-    number: 'Write a number.',
-    range: 'Write a number from {a} to {b}.',
-    yes: 'Yes',
-    no: 'No',
+    missing: '“{q}” needs an answer.',
+    number: '“{q}”: write a number.',
   },
   nearby: {
     title: 'It may have been reported already',
@@ -69,7 +64,7 @@ export const more: MoreText = {
     ppid: 'Public information is given by the PPID office, because the law asks for the applicant’s identity card.',
     ppidNote: 'We record it as “forwarded”. Send this text to the PPID yourself, with a photo of your card:',
     ppidCopy: 'Copy the text',
-    ppidMail: 'Open an e-mail to the PPID',
+    ppidMail: 'Open the PPID',
     ppidSubject: 'Request for public information',
     ppidText:
       'To the PPID of {r},\n\nI request this public information:\n{x}\n\nName:\nAddress:\nPurpose:\nForm: electronic copy\n\nMy identity card is attached.',
@@ -80,10 +75,8 @@ export const more: MoreText = {
     calendar: 'Calendar reminder',
     qr: 'QR code of these 16 digits alone',
     event: 'Look at the 16-digit note',
-    shared: 'Code: {n}',
   },
   sending: {
     proving: 'Checking that this is no robot, without any third party…',
-    slow: 'The service is busy. Your complaint waits in line and is not lost.',
   },
 };

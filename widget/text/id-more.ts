@@ -25,7 +25,6 @@ export const more: MoreText = {
     advice: {
       story: 'Paling membantu: ceritakan sejak kapan dan siapa yang terdampak.',
       place: 'Paling membantu: titik di peta, atau desa dengan patokannya.',
-      landmark: 'Paling membantu: patokan terdekat.',
       photo: 'Paling membantu: satu foto.',
       day: 'Paling membantu: tanggal terakhir terlihat.',
       serviceData: 'Paling membantu: nomor pelanggan atau nama pada berkas, di bagian tersegel.',
@@ -48,13 +47,9 @@ export const more: MoreText = {
     placeUsed: 'Tempat diambil dari foto.',
   },
   questions: {
-    title: 'Tentang hal ini',
     kept: 'Hanya dibaca petugas verifikasi.',
-    missing: 'Pertanyaan ini perlu dijawab.',
-    number: 'Tulis angka saja.',
-    range: 'Tulis angka dari {a} sampai {b}.',
-    yes: 'Ya',
-    no: 'Tidak',
+    missing: '“{q}” perlu dijawab.',
+    number: '“{q}”: tulis angka saja.',
   },
   nearby: {
     title: 'Mungkin sudah dilaporkan',
@@ -68,7 +63,7 @@ export const more: MoreText = {
     ppid: 'Permintaan informasi publik dilayani PPID, karena undang-undang meminta kartu identitas pemohon.',
     ppidNote: 'Kami teruskan sebagai “dilimpahkan”. Kirim naskah ini sendiri ke PPID beserta foto KTP Anda:',
     ppidCopy: 'Salin naskah',
-    ppidMail: 'Buka surel ke PPID',
+    ppidMail: 'Buka PPID',
     ppidSubject: 'Permohonan informasi publik',
     ppidText:
       'Kepada PPID {r},\n\nSaya memohon informasi publik berikut:\n{x}\n\nNama:\nAlamat:\nTujuan penggunaan:\nCara memperoleh: salinan elektronik\n\nKartu identitas saya lampirkan.',
@@ -79,10 +74,8 @@ export const more: MoreText = {
     calendar: 'Pengingat di kalender',
     qr: 'Kode QR berisi 16 angka itu saja',
     event: 'Buka catatan 16 angka',
-    shared: 'Kode: {n}',
   },
   sending: {
     proving: 'Memeriksa bahwa ini bukan robot, tanpa pihak lain…',
-    slow: 'Layanan sedang ramai. Kiriman Anda mengantre dan tidak hilang.',
   },
 };

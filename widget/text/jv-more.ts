@@ -28,7 +28,6 @@ export const more: MoreText = {
     advice: {
       story: 'Ingkang paling mbiyantu: wiwit kapan lan sinten ingkang kenging.',
       place: 'Ingkang paling mbiyantu: titik ing peta, utawi dhusun kaliyan tetengeripun.',
-      landmark: 'Ingkang paling mbiyantu: tetenger ingkang celak.',
       photo: 'Ingkang paling mbiyantu: foto satunggal.',
       day: 'Ingkang paling mbiyantu: tanggal pungkasan katingal.',
       serviceData: 'Ingkang paling mbiyantu: nomer langganan utawi nami ing berkas, ing perangan tersegel.',
@@ -53,13 +52,9 @@ export const more: MoreText = {
     placeUsed: 'Papan saking foto.',
   },
   questions: {
-    title: 'Bab punika',
     kept: 'Namung dipunwaos petugas verifikasi.',
-    missing: 'Pitakenan punika kedah dipunwangsuli.',
-    number: 'Serat angka kemawon.',
-    range: 'Serat angka saking {a} dumugi {b}.',
-    yes: 'Inggih',
-    no: 'Boten',
+    missing: '“{q}” kedah dipunwangsuli.',
+    number: '“{q}”: serat angka kemawon.',
   },
   nearby: {
     title: 'Mbok bilih sampun dipunwadulaken',
@@ -74,7 +69,7 @@ export const more: MoreText = {
     ppidNote:
       'Kula cathet minangka “kalimpahaken”. Naskah punika mangga dipunkintun piyambak dhateng PPID kaliyan foto KTP:',
     ppidCopy: 'Salin naskah',
-    ppidMail: 'Bikak surel dhateng PPID',
+    ppidMail: 'Bikak PPID',
     ppidSubject: 'Panyuwunan informasi publik',
     ppidText:
       'Katur PPID {r},\n\nKula nyuwun informasi publik punika:\n{x}\n\nNami:\nAlamat:\nKangge:\nWujud: salinan elektronik\n\nKartu identitas kula lampiraken.',
@@ -85,10 +80,8 @@ export const more: MoreText = {
     calendar: 'Pangenget ing tanggalan',
     qr: 'Kode QR isi 16 angka punika kemawon',
     event: 'Bikak cathetan 16 angka',
-    shared: 'Kode: {n}',
   },
   sending: {
     proving: 'Mesthekaken punika sanes robot, tanpa pihak sanes…',
-    slow: 'Layanan saweg rame. Kintunan panjenengan ngantri lan boten ical.',
   },
 };

@@ -35,14 +35,10 @@ export interface MoreText {
     placeUsed: string;
   };
   questions: {
-    title: string;
     kept: string;
+    /** With {q}, the question. */
     missing: string;
     number: string;
-    /** With {a} and {b}, the bounds. */
-    range: string;
-    yes: string;
-    no: string;
   };
   nearby: {
     title: string;
@@ -69,7 +65,6 @@ export interface MoreText {
     qr: string;
     /** Neutral: the calendar may be somebody else's too. */
     event: string;
-    shared: string;
   };
-  sending: { proving: string; slow: string };
+  sending: { proving: string };
 }

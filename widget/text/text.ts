@@ -141,6 +141,8 @@ export interface TrackerText {
   due: Record<'first_answer' | 'agency_answer' | 'resolution', string>;
   /** With {t}. */
   dueBy: string;
+  /** With {t}, a time of today. */
+  dueToday: string;
   dueLate: string;
   dueMet: string;
   provisional: string;
@@ -169,6 +171,20 @@ export interface TrackerText {
   thanks: string;
   openings: string;
   neverOpened: string;
+  service: {
+    title: string;
+    fields: Record<'name' | 'nik' | 'customerNumber' | 'address', string>;
+    /** With {f}, the field, {a}, the agency, and {t}, a day. */
+    released: string;
+    /** With {t}, a day. */
+    until: string;
+    ended: Record<'expired' | 'withdrawn' | 'reassigned', string>;
+    never: string;
+    agreed: string;
+    refused: string;
+    agree: string;
+    withdraw: string;
+  };
   publicPage: string;
   /** With {t}, a day. */
   soon: string;

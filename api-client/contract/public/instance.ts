@@ -3,6 +3,10 @@ import { questionSet } from '../intake/question.ts';
 import { agencyKind, language, placePrecision, regionCode, shortCode } from '../primitives.ts';
 import { localisedText } from './localised-text.ts';
 
+/** What is no complaint: it takes the short way and is never mapped; a request for information goes to the PPID. */
+export const categoryKind = v.picklist(['aspiration', 'information_request']);
+export type CategoryKind = v.InferOutput<typeof categoryKind>;
+
 export const publicCategory = v.strictObject({
   code: shortCode,
   name: localisedText,
@@ -14,6 +18,8 @@ export const publicCategory = v.strictObject({
   personalService: v.boolean(),
   /** The form opens on our own top-level page. */
   confidential: v.boolean(),
+  /** Absent for complaints. */
+  kind: v.optional(categoryKind),
   /** Present when it is not offered any more; its old complaints keep their name. */
   retired: v.optional(v.literal(true)),
 });

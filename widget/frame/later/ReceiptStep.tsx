@@ -1,6 +1,8 @@
 import { bring, chunks } from '../chunks.ts';
 import { go, state, update } from '../state.ts';
 import { groupCode } from '../tracker/tracking-code.ts';
+import { isInformationRequest } from './category.ts';
+import { ForPpid } from './ForPpid.tsx';
 import { wipe } from './keep.ts';
 import { part } from './parts.ts';
 import { fill, formatInstant, words } from './words.ts';
@@ -27,7 +29,7 @@ async function follow(code: string): Promise<void> {
 
 export function ReceiptStep() {
   const text = words();
-  const { receipt } = state;
+  const { receipt, draft } = state;
   if (!receipt) return null;
   const { trackingCode, firstAnswerDueAt } = receipt;
   const Tools = part('receipt')?.ReceiptTools;
@@ -62,6 +64,7 @@ export function ReceiptStep() {
       </div>
       {Tools && <Tools {...receipt} />}
       {firstAnswerDueAt && <p>{fill(text.answerBy, { t: formatInstant(firstAnswerDueAt) })}</p>}
+      {isInformationRequest() && draft.text && <ForPpid words={draft.text} />}
       <div class="actions">
         <button type="button" onClick={done}>
           {text.another}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Actions } from '../Actions.tsx';
 import { data, fail, go, type Step, state, updateDraft } from '../state.ts';
-import { isPersonalService } from './category.ts';
+import { isPersonalService, isShortWay } from './category.ts';
 import { CoachLine } from './coach/CoachLine.tsx';
 import { send } from './send.ts';
 import { Trap } from './Trap.tsx';
@@ -64,12 +64,12 @@ export function ReviewStep() {
           <span>{text.photoConsent}</span>
         </label>
       )}
-      <CoachLine />
+      {!isShortWay() && <CoachLine />}
       <p class="hint" id="send" tabIndex={-1}>
         {text.reviewNote}
       </p>
       <Trap />
-      <Actions back="who" label={text.send} />
+      <Actions back={isShortWay() ? 'where' : 'who'} label={text.send} />
     </form>
   );
 }

@@ -5,7 +5,9 @@ import { Actions } from '../Actions.tsx';
 import { bring, chunks } from '../chunks.ts';
 import { Field, tie } from '../Field.tsx';
 import { fail, go, state, update, updateDraft } from '../state.ts';
+import { isShortWay } from './category.ts';
 import { CoachLine } from './coach/CoachLine.tsx';
+import { goSealed } from './go-sealed.ts';
 import { IdentifierHint } from './IdentifierHint.tsx';
 import { needInstance } from './instance.ts';
 import { PhotoDay, PhotoPlace } from './PhotoOffers.tsx';
@@ -80,11 +82,28 @@ function next(event: TargetedSubmitEvent<HTMLFormElement>): void {
   if (point || villageCode) {
     located = null;
     mapOpen = false;
-    go('who');
+    if (isShortWay()) void goSealed();
+    else go('who');
   } else fail([{ field: 'gps', message: words().placeMissing }]);
 }
 
+/** An aspiration or a request for information needs the village alone. */
+function ShortWhere() {
+  const text = more().short;
+  return (
+    <form noValidate onSubmit={next}>
+      <h1 tabIndex={-1}>{text.where}</h1>
+      <p class="hint" id="gps" tabIndex={-1}>
+        {text.whereHint}
+      </p>
+      <VillageList onChange={setPlace} />
+      <Actions back="what" label={state.start.next} />
+    </form>
+  );
+}
+
 export function WhereStep() {
+  if (isShortWay()) return <ShortWhere />;
   const text = words();
   const { place, occurredOn } = state.draft;
   const NearbyCases = place.point ? part('nearby')?.Nearby : undefined;

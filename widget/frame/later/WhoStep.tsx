@@ -2,14 +2,12 @@ import type { TargetedSubmitEvent } from 'preact';
 import { type Contact, contactLimits } from '../../seal/contact.ts';
 import { Actions } from '../Actions.tsx';
 import { Field, tie } from '../Field.tsx';
-import { data, type FieldError, fail, go, state, update } from '../state.ts';
+import { data, type FieldError, fail, state, update } from '../state.ts';
 import { isPersonalService } from './category.ts';
 import { CoachLine } from './coach/CoachLine.tsx';
+import { fetchSeal, goSealed } from './go-sealed.ts';
 import { part } from './parts.ts';
 import { words } from './words.ts';
-
-/** The sealing code comes when this step opens, while the citizen reads. */
-const fetchSeal = () => import('./seal-identity.ts');
 
 const setContact = (patch: Partial<Contact>) =>
   update({ contact: { ...state.contact, ...patch }, sealed: null });
@@ -29,15 +27,7 @@ async function next(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> 
   event.preventDefault();
   const found = faults(state.contact);
   if (found.length) return fail(found);
-  if (!state.complaintId) update({ complaintId: crypto.randomUUID() });
-  if (!data.identityReady || state.sealed) return go('review');
-  update({ busy: true, notice: null });
-  try {
-    await (await fetchSeal()).sealIdentity();
-    go('review');
-  } catch {
-    update({ busy: false, notice: words().sealFailed });
-  }
+  await goSealed();
 }
 
 export function WhoStep() {

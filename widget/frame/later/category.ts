@@ -5,5 +5,10 @@ import { state } from '../state.ts';
 export const chosenCategory = (): PublicCategory | undefined =>
   state.instance?.categories.find(({ code }) => code === state.draft.categoryCode);
 
+/** Aspirations and requests for information: the village alone, no name asked, straight to the review. */
+export const isShortWay = (): boolean => chosenCategory()?.kind !== undefined;
+
+export const isInformationRequest = (): boolean => chosenCategory()?.kind === 'information_request';
+
 /** Whether the matter needs a name or customer number at the right desk. */
 export const isPersonalService = (): boolean => chosenCategory()?.personalService === true;

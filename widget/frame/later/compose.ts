@@ -1,4 +1,5 @@
 import type { FileComplaint } from '../../../api-client/contract/intake/complaint.ts';
+import { emptyDraft } from '../../outbox/draft.ts';
 import type { State } from '../state.ts';
 
 /** Answers to the category chosen now alone: those to another one's questions stay behind. */
@@ -8,12 +9,13 @@ function answersOf({ answers, categoryCode }: State['draft']): Pick<FileComplain
   return values.length === 0 ? {} : { answers: { version: answers.version, values } };
 }
 
-/** The body to send. Everything in it was checked step by step; the server checks again. */
+/** The body to send. Everything in it was checked step by step; the server checks again. By the short way only the village goes along. */
 export function compose(
   { draft, complaintId, sealed, language }: Pick<State, 'draft' | 'complaintId' | 'sealed' | 'language'>,
   agencyCode: string | null,
+  shortWay = false,
 ): FileComplaint {
-  const { place } = draft;
+  const place = shortWay ? { ...emptyDraft().place, villageCode: draft.place.villageCode } : draft.place;
   return {
     complaintId,
     categoryCode: draft.categoryCode,

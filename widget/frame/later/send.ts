@@ -4,6 +4,7 @@ import { dropParcel, type Parcel, pack } from '../../outbox/parcel.ts';
 import type { Vault } from '../../outbox/vault.ts';
 import { systemRandom } from '../../seal/random-bytes.ts';
 import { data, emptyContact, fail, go, type Step, state, update } from '../state.ts';
+import { isShortWay } from './category.ts';
 import { compose } from './compose.ts';
 import { stopKeepingDraft, vault } from './keep.ts';
 import { isTrapped } from './Trap.tsx';
@@ -49,7 +50,7 @@ function pause(seconds: number): Promise<void> {
 export async function send(): Promise<void> {
   if (state.busy) return;
   update({ busy: true });
-  const parcel = await pack(vault, compose(state, data.agencyCode), systemRandom);
+  const parcel = await pack(vault, compose(state, data.agencyCode, isShortWay()), systemRandom);
   await carry(parcel);
 }
 

@@ -1,10 +1,20 @@
-import { fill, formatDay, formatInstant } from '../later/words.ts';
+import { fill, formatDay, formatInstant, formatTime, isToday } from '../later/words.ts';
 import { data } from '../state.ts';
 import { Answer } from './Answer.tsx';
 import { Publication } from './Publication.tsx';
+import { Service } from './Service.tsx';
 import { type Tracked, trackerText } from './Tracker.tsx';
 import { Verdict } from './Verdict.tsx';
 import { WorkPhotos } from './WorkPhotos.tsx';
+
+/** "by today, 14.20" says more than a date on the day itself. */
+function dueInWords(state: 'breached' | 'pending', dueAt: string): string {
+  const text = trackerText();
+  if (state === 'breached') return fill(text.dueLate, { t: formatInstant(dueAt) });
+  return isToday(dueAt)
+    ? fill(text.dueToday, { t: formatTime(dueAt) })
+    : fill(text.dueBy, { t: formatInstant(dueAt) });
+}
 
 /** Everything the holder of a code may see, what matters now first. */
 export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () => void }) {
@@ -24,10 +34,7 @@ export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () 
       <ul class="due">
         {view.due.map(({ clock, dueAt, state, provisional }) => (
           <li key={clock} class={state}>
-            {text.due[clock]}:{' '}
-            {state === 'met'
-              ? text.dueMet
-              : fill(state === 'breached' ? text.dueLate : text.dueBy, { t: formatInstant(dueAt) })}
+            {text.due[clock]}: {state === 'met' ? text.dueMet : dueInWords(state, dueAt)}
             {provisional && state === 'pending' && ` (${text.provisional})`}
           </li>
         ))}
@@ -98,6 +105,7 @@ export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () 
           ))}
         </ul>
       </section>
+      <Service {...tracked} />
       {view.publicId && (
         <a href={`${data.siteUrl}/aduan/${view.publicId}.html`} target="_blank" rel="noreferrer">
           {text.publicPage}

@@ -80,7 +80,6 @@ test('what is advised is missing: following it changes the advice', () => {
   const follow = {
     story: { story: 5000 },
     place: { place: 'point' },
-    landmark: { landmark: true },
     photo: { photos: 1 },
     day: { day: true },
     serviceData: { serviceData: true },

@@ -13,7 +13,7 @@ export interface CoachFacts {
   serviceData: boolean;
 }
 
-export type Advice = 'story' | 'place' | 'landmark' | 'photo' | 'day' | 'serviceData' | 'answer';
+export type Advice = 'story' | 'place' | 'photo' | 'day' | 'serviceData' | 'answer';
 
 export interface Coaching {
   chance: 'low' | 'fair' | 'good';
@@ -21,8 +21,8 @@ export interface Coaching {
   advice: Advice | null;
 }
 
-/** UTF-16 units of a story that says what, since when and to whom: about two sentences. */
-const FULL_STORY = 90;
+/** UTF-16 units of a story that says what, since when and to whom: a good long sentence. */
+const FULL_STORY = 70;
 
 interface Point {
   advice: Advice;
@@ -51,7 +51,6 @@ function pointsOfPlace(facts: CoachFacts): Point[] {
     { advice: 'photo', worth: 3, given: facts.photos > 0 },
     { advice: 'story', worth: 2, given: facts.story >= FULL_STORY },
     { advice: 'day', worth: 1, given: facts.day },
-    { advice: 'landmark', worth: 1, given: facts.landmark },
     { advice: 'answer', worth: 1, given: facts.reachable },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Answer, QuestionSet } from '../../../../api-client/contract/intake/question.ts';
 import { type FieldError, state, updateDraft } from '../../state.ts';
-import { more } from '../words.ts';
+import { fill, more } from '../words.ts';
 import { answerFault, isEmpty } from './answer-fault.ts';
 
 /** What the chosen category asks, undefined when it asks nothing (or the instance has not come). */
@@ -29,7 +29,12 @@ export function questionFaults(): FieldError[] {
     const fault = answerFault(question, values[question.questionId]);
     const message = fault === 'number' ? text.number : text.missing;
     return fault
-      ? [{ field: fieldOf(question.questionId), message: `${question.label[state.language]}: ${message}` }]
+      ? [
+          {
+            field: fieldOf(question.questionId),
+            message: fill(message, { q: question.label[state.language] }),
+          },
+        ]
       : [];
   });
 }

@@ -37,7 +37,7 @@ export function ServiceFields() {
       <p class="hint">{text.intro}</p>
       {input('name', text.name)}
       {input('nik', text.nik, true)}
-      <p role="status" class="hint">
+      <p role="status" class="hint nik">
         {odd && (odd === 'length' ? text.nikLength : text.nikOdd)}
       </p>
       {input('customerNumber', text.customerNumber)}

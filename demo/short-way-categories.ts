@@ -1,0 +1,30 @@
+import type { PublicCategory } from '../api-client/contract/public/instance.ts';
+
+const SHORT_WAY = {
+  placePrecision: 'none',
+  sensitive: false,
+  personalService: false,
+  confidential: false,
+} as const;
+
+/** What is no complaint, and is therefore no part of the invented year. */
+export const shortWayCategories: readonly PublicCategory[] = [
+  {
+    code: 'usulan',
+    name: { id: 'Usulan dan aspirasi', en: 'Suggestions', jv: 'Usulan lan aspirasi' },
+    hint: 'Gagasan untuk desa atau kabupaten. Cukup ceritakan usulannya dan desanya.',
+    ...SHORT_WAY,
+    kind: 'aspiration',
+  },
+  {
+    code: 'permintaan-informasi',
+    name: {
+      id: 'Permintaan informasi publik',
+      en: 'Request for public information',
+      jv: 'Nyuwun informasi publik',
+    },
+    hint: 'Dokumen atau data yang Anda minta. Diteruskan ke PPID.',
+    ...SHORT_WAY,
+    kind: 'information_request',
+  },
+];
