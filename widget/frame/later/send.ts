@@ -7,6 +7,7 @@ import { data, emptyContact, fail, go, type Step, state, update } from '../state
 import { isShortWay } from './category.ts';
 import { compose } from './compose.ts';
 import { stopKeepingDraft, vault } from './keep.ts';
+import { fieldOf } from './questions/question-answers.ts';
 import { isTrapped } from './Trap.tsx';
 import { more, words } from './words.ts';
 
@@ -110,7 +111,10 @@ function refuse(api: Api, error: unknown): void {
 }
 
 function placeOf(api: Api, error: unknown): [Step, string] {
+  const [part, name] = api.fieldsOf(error)[0]?.split('.') ?? [];
   switch (api.codeOf(error)) {
+    case 'answers_wrong':
+      return ['what', name === 'version' ? 'category' : fieldOf(name ?? '')];
     case 'text_too_short':
     case 'text_too_long':
       return ['what', 'story'];
@@ -125,6 +129,6 @@ function placeOf(api: Api, error: unknown): [Step, string] {
     case 'key_list_unknown':
       return ['who', 'anonymous'];
     default:
-      return FIELDS[api.fieldsOf(error)[0]?.split('.')[0] ?? ''] ?? ['review', 'send'];
+      return FIELDS[part ?? ''] ?? ['review', 'send'];
   }
 }

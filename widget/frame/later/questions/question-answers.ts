@@ -9,10 +9,11 @@ export const questionsNow = (): QuestionSet | undefined =>
 
 export const fieldOf = (questionId: string) => `question-${questionId}`;
 
-/** The answers given to the questions of the chosen category. */
+/** The answers given to the questions of the chosen category; those to an older version of them are asked anew. */
 export function answersNow(): Record<string, Answer['value']> {
   const { answers, categoryCode } = state.draft;
-  return answers?.categoryCode === categoryCode ? answers.values : {};
+  const same = answers?.categoryCode === categoryCode && answers.version === questionsNow()?.version;
+  return same ? answers.values : {};
 }
 
 export function setAnswer(questionId: string, value: Answer['value'] | undefined): void {
