@@ -30,7 +30,7 @@ export const pieces: readonly Piece[] = [
     wish: { kilobytes: 1, because: 'progress, retry, captions, and the reader of place and day' },
   },
   { piece: 'sealing', folder: 'widget', files: /^assets\/(seal-identity|_no-node)-/, limit: 8 },
-  { piece: 'api-client', folder: 'widget', files: /^assets\/api-/, limit: 4.6 },
+  { piece: 'api-client', folder: 'widget', files: /^assets\/api-/, limit: 5 },
   { piece: 'text rules', folder: 'widget', files: /^assets\/hard-stops-/, limit: 8.6 },
   { piece: 'further steps of the form', folder: 'widget', files: /^assets\/later-/, limit: 8.9 },
   { piece: 'service data', folder: 'widget', files: /^assets\/ServiceFields-/, limit: 0.8 },
@@ -69,7 +69,7 @@ export const pieces: readonly Piece[] = [
     piece: 'an ordinary complaint, in Indonesian',
     folder: 'widget',
     files: new RegExp(`^(embed\\.js|frame\\.html|assets/(?!${SELDOM}).*\\.js)$`),
-    limit: 46,
+    limit: 47,
     wish: { kilobytes: 32, because: 'HPKE and Preact make 12 kB of it, the text rules 8.5' },
   },
   {
