@@ -4,6 +4,7 @@ import { Failure } from './components/Failure.tsx';
 import { Loading } from './components/Loading.tsx';
 import { SessionEnded } from './components/SessionEnded.tsx';
 import { Shell } from './components/Shell.tsx';
+import { FirstDuty } from './screens/FirstDuty.tsx';
 import { SignIn } from './screens/SignIn.tsx';
 import { $session, loadSession } from './stores/session.ts';
 
@@ -22,6 +23,14 @@ export function App() {
     case 'signedOut':
       return <SignIn />;
     case 'signedIn':
+      if (session.me.duty !== null) {
+        return (
+          <>
+            <FirstDuty duty={session.me.duty} />
+            <Announcement />
+          </>
+        );
+      }
       return (
         <>
           <Shell me={session.me} reference={session.reference} />

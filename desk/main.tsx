@@ -20,6 +20,7 @@ import './styles/officer.css';
 import './styles/entry.css';
 import './styles/tables.css';
 import './styles/keys.css';
+import './styles/administration.css';
 import './styles/audit.css';
 import './styles/print.css';
 

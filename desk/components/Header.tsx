@@ -36,10 +36,10 @@ export function Header(props: { me: Me; current: Route['name']; regencyName: str
         ))}
       </nav>
       <div class="who">
-        <span class="who-name">
+        <a class="who-name" href="/akun-saya" title={text.ownAccount.title}>
           {props.me.name}
           <span class="who-role">{text.role[props.me.role]}</span>
-        </span>
+        </a>
         <SignOutButton signOut={() => signOut().catch(setFailure)} />
       </div>
       {failure !== null && <Failure error={failure} />}

@@ -4,15 +4,17 @@ import { signIn } from '../stores/session.ts';
 import { text } from '../text/id.ts';
 import { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
 import { Failure } from './Failure.tsx';
+import { SignInCodeForm } from './SignInCodeForm.tsx';
 import { TextField } from './TextField.tsx';
 
-/** E-mail and password; what was typed stays when it is refused. */
+/** E-mail and password, then a code where the account asks for one; what was typed stays when it is refused. */
 export function SignInForm() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [codeNeeded, setCodeNeeded] = useState(false);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
@@ -24,7 +26,8 @@ export function SignInForm() {
     if (found.length > 0 || busy) return;
     setBusy(true);
     try {
-      await signIn(email.trim(), password);
+      setCodeNeeded(await signIn(email.trim(), password));
+      setPassword('');
     } catch (error) {
       const refused = error instanceof ProblemError && error.code === 'wrong_credentials';
       if (refused) setErrors([{ field: 'sign-in-email', sentence: text.signIn.refused }]);
@@ -33,6 +36,7 @@ export function SignInForm() {
     setBusy(false);
   }
 
+  if (codeNeeded) return <SignInCodeForm back={() => setCodeNeeded(false)} />;
   return (
     <form onSubmit={submit} noValidate class="form">
       <ErrorSummary errors={errors} />

@@ -5,7 +5,7 @@ export function TextField(props: {
   id: string;
   label: string;
   hint?: string;
-  type?: 'text' | 'email' | 'password' | 'search' | 'date';
+  type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'time' | 'number';
   autocomplete?: string;
   value: string;
   onChange: (value: string) => void;

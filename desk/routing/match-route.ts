@@ -1,3 +1,5 @@
+type AdministrationScreen = 'agencies' | 'hosts' | 'categories' | 'deadlines' | 'settings' | 'changes';
+
 /** Where in the desk one is. Paths are Indonesian: they are seen by staff. */
 export type Route =
   | {
@@ -11,6 +13,8 @@ export type Route =
         | 'overview'
         | 'audit'
         | 'accounts'
+        | 'ownAccount'
+        | AdministrationScreen
         | 'notFound';
     }
   | { name: 'complaint' | 'publish' | 'agencyComplaint'; complaintId: string };
@@ -25,6 +29,13 @@ const fixed: Record<string, Route> = {
   '/ikhtisar': { name: 'overview' },
   '/catatan': { name: 'audit' },
   '/akun': { name: 'accounts' },
+  '/akun-saya': { name: 'ownAccount' },
+  '/instansi': { name: 'agencies' },
+  '/situs': { name: 'hosts' },
+  '/kategori': { name: 'categories' },
+  '/tenggat': { name: 'deadlines' },
+  '/pengaturan': { name: 'settings' },
+  '/riwayat': { name: 'changes' },
 };
 
 const withComplaint: [RegExp, 'complaint' | 'publish' | 'agencyComplaint'][] = [

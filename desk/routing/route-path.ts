@@ -10,6 +10,13 @@ const fixed = {
   overview: '/ikhtisar',
   audit: '/catatan',
   accounts: '/akun',
+  ownAccount: '/akun-saya',
+  agencies: '/instansi',
+  hosts: '/situs',
+  categories: '/kategori',
+  deadlines: '/tenggat',
+  settings: '/pengaturan',
+  changes: '/riwayat',
   notFound: '/',
 } as const;
 

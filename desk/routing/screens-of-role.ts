@@ -6,7 +6,7 @@ const screens: Record<Role, Route['name'][]> = {
   agencyOfficer: ['agencyQueue', 'agencyComplaint', 'agencyTeam'],
   leader: ['overview'],
   auditor: ['audit'],
-  administrator: ['accounts', 'keys'],
+  administrator: ['accounts', 'agencies', 'hosts', 'categories', 'deadlines', 'settings', 'keys', 'changes'],
 };
 
 /** Screens a role has, its home first. The server refuses the rest anyway; here they simply do not exist. */
@@ -17,5 +17,5 @@ export function screensOfRole(role: Role): Route['name'][] {
 /** What a role sees at a route: the route itself, its home for `/`, or nothing. */
 export function routeForRole(role: Role, route: Route): Route {
   if (route.name === 'home') return { name: screens[role][0] as 'queue' };
-  return screens[role].includes(route.name) ? route : { name: 'notFound' };
+  return route.name === 'ownAccount' || screens[role].includes(route.name) ? route : { name: 'notFound' };
 }

@@ -1,34 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../api-client/contract/desk/account.ts';
+import { AccountDialog } from '../accounts/AccountDialog.tsx';
 import { CreateAccountForm } from '../accounts/CreateAccountForm.tsx';
-import { Dialog } from '../components/Dialog.tsx';
 import { useDesk } from '../components/desk-context.ts';
-import { Failure } from '../components/Failure.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
-import { announce } from '../stores/announcement.ts';
+import { formatInstant } from '../format/dates.ts';
 import { client } from '../stores/client.ts';
-import { noticeEndedSession } from '../stores/session.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
 
-/** Staff accounts: who may come in, as what, and who no longer. */
+/** Staff accounts: who may come in, as what, how safely, and who no longer. */
 export function Accounts() {
-  const { me, names } = useDesk();
+  const { me, names, timeZone } = useDesk();
   const { state, reload } = useResource('accounts', client.accounts);
-  const [leaving, setLeaving] = useState<Account | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
 
-  async function deactivate(account: Account): Promise<void> {
-    setFailure(null);
-    try {
-      await client.deactivateAccount(account.accountId);
-      setLeaving(null);
-      announce(text.accounts.deactivated(account.name));
-      await reload();
-    } catch (error) {
-      noticeEndedSession(error);
-      setFailure(error);
-    }
+  function safety(account: Account): string {
+    if (!account.active) return text.accounts.inactive;
+    if (account.oneTimeUntil) return text.accounts.waiting(formatInstant(account.oneTimeUntil, timeZone));
+    return account.secondFactor ? text.accounts.withFactor : text.accounts.withoutFactor;
   }
 
   return (
@@ -36,44 +26,54 @@ export function Accounts() {
       <h1 tabIndex={-1}>{text.accounts.title}</h1>
       <p class="lead">{text.accounts.lead}</p>
       <ResourceView state={state} reload={reload}>
-        {({ accounts }) => (
-          <ul class="accounts">
-            {accounts.map((account) => (
-              <li key={account.accountId} class={account.active ? 'account' : 'account account-inactive'}>
-                <div>
-                  <strong>{account.name}</strong>
-                  <span class="hint block">{account.email}</span>
-                </div>
-                <div>
-                  {text.role[account.role]}
-                  {account.agencyCode && <span class="hint block">{names.agency(account.agencyCode)}</span>}
-                </div>
-                <div>{account.active ? text.accounts.active : text.accounts.inactive}</div>
-                {account.accountId === me.accountId ? (
-                  <span class="hint">{text.accounts.you}</span>
-                ) : (
-                  account.active && (
-                    <button type="button" class="button-quiet" onClick={() => setLeaving(account)}>
-                      {text.accounts.deactivate}
-                      <span class="unseen"> {account.name}</span>
-                    </button>
-                  )
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+        {({ accounts }) => {
+          const open = accounts.find(({ accountId }) => accountId === openId);
+          return (
+            <>
+              <ul class="accounts">
+                {accounts.map((account) => (
+                  <li key={account.accountId} class={account.active ? 'account' : 'account account-inactive'}>
+                    <div>
+                      <strong>{account.name}</strong>
+                      <span class="hint block">{account.email}</span>
+                    </div>
+                    <div>
+                      {text.role[account.role]}
+                      {account.agencyCode && (
+                        <span class="hint block">{names.agency(account.agencyCode)}</span>
+                      )}
+                    </div>
+                    <div>
+                      {safety(account)}
+                      {account.sessions > 0 && (
+                        <span class="hint block">{text.accounts.sessionCount(account.sessions)}</span>
+                      )}
+                    </div>
+                    {account.accountId === me.accountId ? (
+                      <a class="button-quiet" href="/akun-saya">
+                        {text.ownAccount.title}
+                      </a>
+                    ) : (
+                      account.active && (
+                        <button
+                          type="button"
+                          class="button-quiet"
+                          onClick={() => setOpenId(account.accountId)}
+                        >
+                          {text.accounts.manage}
+                          <span class="unseen"> {account.name}</span>
+                        </button>
+                      )
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {open && <AccountDialog account={open} close={() => setOpenId(null)} reload={reload} />}
+            </>
+          );
+        }}
       </ResourceView>
       <CreateAccountForm created={reload} />
-      {leaving && (
-        <Dialog title={text.accounts.deactivate} close={() => setLeaving(null)}>
-          <p>{text.accounts.deactivateSure(leaving.name)}</p>
-          {failure !== null && <Failure error={failure} />}
-          <button type="button" class="button button-danger" onClick={() => void deactivate(leaving)}>
-            {text.accounts.deactivate}
-          </button>
-        </Dialog>
-      )}
     </>
   );
 }

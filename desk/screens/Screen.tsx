@@ -1,16 +1,23 @@
 import type { Route } from '../routing/match-route.ts';
 import { Accounts } from './Accounts.tsx';
+import { Agencies } from './Agencies.tsx';
 import { AgencyComplaint } from './AgencyComplaint.tsx';
 import { AgencyQueue } from './AgencyQueue.tsx';
 import { AgencyTeam } from './AgencyTeam.tsx';
 import { AuditLog } from './AuditLog.tsx';
+import { Categories } from './Categories.tsx';
+import { Changes } from './Changes.tsx';
 import { Complaint } from './Complaint.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { Hosts } from './Hosts.tsx';
 import { Keys } from './Keys.tsx';
 import { NewComplaint } from './NewComplaint.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './Overview.tsx';
+import { OwnAccount } from './OwnAccount.tsx';
 import { Publish } from './Publish.tsx';
 import { Queue } from './Queue.tsx';
+import { Settings } from './Settings.tsx';
 
 export function Screen({ route }: { route: Route }) {
   switch (route.name) {
@@ -36,6 +43,20 @@ export function Screen({ route }: { route: Route }) {
       return <AuditLog />;
     case 'accounts':
       return <Accounts />;
+    case 'ownAccount':
+      return <OwnAccount />;
+    case 'agencies':
+      return <Agencies />;
+    case 'hosts':
+      return <Hosts />;
+    case 'categories':
+      return <Categories />;
+    case 'deadlines':
+      return <Deadlines />;
+    case 'settings':
+      return <Settings />;
+    case 'changes':
+      return <Changes />;
     default:
       return <NotFound />;
   }

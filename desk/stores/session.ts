@@ -36,9 +36,16 @@ export async function loadSession(): Promise<void> {
   }
 }
 
-/** Throws what the client throws; the caller shows it beside the fields. */
-export async function signIn(email: string, password: string): Promise<void> {
-  await client.signIn(email, password);
+/** True when a code is needed yet (`finishSignIn` comes after it). Throws what the client throws; the caller shows it beside the fields. */
+export async function signIn(email: string, password: string): Promise<boolean> {
+  const answer = await client.signIn(email, password);
+  if (answer === 'second_factor') return true;
+  await finishSignIn();
+  return false;
+}
+
+/** Takes in who is signed in now. */
+export async function finishSignIn(): Promise<void> {
   const before = $session.get();
   const me = await client.me();
   // Another person's unsent words must not meet this one.
@@ -47,9 +54,19 @@ export async function signIn(email: string, password: string): Promise<void> {
     await forgetShared();
   }
   const reference = before.status === 'signedIn' ? before.reference : await client.reference();
-  await keepSession(me, reference, true);
   $sessionEnded.set(false);
   $session.set({ status: 'signedIn', me, reference });
+}
+
+/** Reads the names anew after an administrator changed them; a failure leaves those that were known. */
+export async function refreshReference(): Promise<void> {
+  const before = $session.get();
+  if (before.status !== 'signedIn') return;
+  try {
+    $session.set({ ...before, reference: await client.reference() });
+  } catch (error) {
+    noticeEndedSession(error);
+  }
 }
 
 /** Throws what the client throws: a failed sign-out must be seen. */
