@@ -33,19 +33,3 @@ test('leader, auditor and administrator each have their own screen and not the v
     await leave(page);
   }
 });
-
-test('an administrator makes an account and ends it', async ({ page, desk }) => {
-  await enter(page, desk.origin, desk.staff.administrator);
-  await page.getByRole('button', { name: 'Buat akun' }).click();
-  await expect(page.getByRole('link', { name: 'PIC OPD memerlukan OPD.' })).toBeVisible();
-  await page.getByLabel('Nama').fill('Wening Contoh');
-  await page.getByLabel('Surel').fill('wening@contoh.example');
-  await page.getByLabel('OPD', { exact: true }).selectOption('dlh');
-  await page.getByLabel('Kata sandi awal').fill('panjang-sekali-12');
-  await page.getByRole('button', { name: 'Buat akun' }).click();
-  const line = page.locator('.account', { hasText: 'Wening Contoh' });
-  await expect(line).toContainText('Aktif');
-  await line.getByRole('button', { name: 'Nonaktifkan' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Nonaktifkan' }).click();
-  await expect(line).toContainText('Nonaktif');
-});
