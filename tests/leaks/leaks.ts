@@ -151,9 +151,31 @@ export const leaks: Leak[] = [
   {
     title: 'the server logs a complaint',
     file: 'server/intake/file-complaint.ts',
-    find: '  const { complaint, idempotencyKey } = filing;',
-    replace: '  const { complaint, idempotencyKey } = filing;\n  console.log(JSON.stringify(complaint));',
+    find: '  const { complaint, idempotencyKey, entered } = filing;',
+    replace:
+      '  const { complaint, idempotencyKey, entered } = filing;\n  console.log(JSON.stringify(complaint));',
     caughtBy: [CANARY],
+  },
+  {
+    title: 'a file no browser could read is sent with its place',
+    file: 'widget/frame/photos/read-exif.ts',
+    find: 'blank.fill(0, from, to)',
+    replace: 'blank.subarray(from, to)',
+    caughtBy: ['tests/widget/frame/photos/read-exif.test.ts'],
+  },
+  {
+    title: 'the files asked for tell where the reporter stands',
+    file: 'widget/frame/later/nearby/nearby-cases.ts',
+    find: 'zoom + zoomStep > FINEST',
+    replace: 'zoom + zoomStep > 20',
+    caughtBy: ['tests/widget/frame/later/nearby-cases.test.ts'],
+  },
+  {
+    title: 'an aspiration keeps its point',
+    file: 'server/intake/short-way.ts',
+    find: '?.kind === undefined) return place;',
+    replace: '?.kind !== null) return place;',
+    caughtBy: ['tests/server/intake/short-way.test.ts'],
   },
   {
     title: 'a named contact is longer than a dummy',

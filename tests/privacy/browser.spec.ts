@@ -5,7 +5,7 @@ import { codeOn, expect, type Form, fillWhere, formOn, test } from '../widget/wi
 import { type Kept, openKept, readStorage, recordRequests } from './browser-traces.ts';
 import { rareCanary } from './canary/people.ts';
 import { createScanner } from './scan/create-scanner.ts';
-import { digits, type Secret } from './scan/secret.ts';
+import { digits, type Secret, word } from './scan/secret.ts';
 
 const MATTER = 'Tumpukan sampah ngrembyongtara dan kelumpritan di dekat lapangan, IDPEL 523071849926.';
 const { reporter, sealed, told, carried } = await rareCanary();
@@ -120,3 +120,36 @@ for (const place of ['on the village page', 'on our own page'] as const) {
     expect(kept.get('answered')?.flatMap(({ local, session }) => [...local, ...session])).toEqual([]);
   });
 }
+
+test('service data leaves the browser sealed alone and is kept nowhere', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
+  const requests = recordRequests(page, running);
+  await page.goto(`${running.service}/lapor?agency=desa-sawahlintang`);
+  await page.getByLabel('Tentang').selectOption('listrik');
+  await page.getByLabel('Ceritakan').fill('Listrik di rumah padam setiap malam sejak hari Senin.');
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await fillVillage(page);
+  await fillWhere(page);
+  await page.getByLabel('Nama pada berkas').fill('Ngatemirah Puspodilogo');
+  await page.getByLabel('NIK').fill('9901 0155 0790 9903');
+  await page.getByLabel('Nomor pelanggan').fill('523071849926');
+  await page.getByLabel('Alamat layanan').fill('Gang Kelumpritan nomor sembilan');
+  await page.waitForTimeout(600);
+  const typed = await readStorage(page);
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByRole('button', { name: 'Kirim aduan' }).click();
+  await codeOn(page);
+  const hers = createScanner([
+    ...pick(sealed, /name|customer/),
+    digits('NIK', '9901015507909903'),
+    word('address', 'Kelumpritan'),
+  ]);
+  const sent = await requests();
+  expect(sent.some(({ url }) => url.endsWith('/api/complaints'))).toBe(true);
+  for (const { url, headers, body } of sent) {
+    expect([url, hers.scan(body), hers.scan(url), hers.scan(headers)]).toEqual([url, [], [], []]);
+  }
+  expect(hers.scan(await openKept([...typed, ...(await readStorage(page))]))).toEqual([]);
+});

@@ -22,10 +22,11 @@ async function hostWith(html: string): Promise<string> {
   return url;
 }
 
-/** Pages under test stand on ports of their own: let any of them embed, as an https site may. */
+/** Pages under test stand on ports of their own: let any of them embed, as an https site may; whose page it is stays untold. */
 test.beforeEach(async ({ page, running }) => {
   await page.route(`${running.service}/bingkai*`, async (route) => {
-    const response = await route.fetch();
+    const { referer: _, ...asked } = route.request().headers();
+    const response = await route.fetch({ headers: asked });
     const policy = response.headers()['content-security-policy'] ?? '';
     const headers = {
       ...response.headers(),
