@@ -17,6 +17,7 @@ import { overviewPath } from '../api-client/contract/public/map-grid.ts';
 import { type MapOverview, mapOverview } from '../api-client/contract/public/map-index.ts';
 import { type PublicCase, publicCase } from '../api-client/contract/public/public-case.ts';
 import { type Statistics, statistics } from '../api-client/contract/public/statistics.ts';
+import { compareText } from './compare-text.ts';
 
 export type Boundaries = FeatureCollection<
   Polygon | MultiPolygon,
@@ -84,7 +85,7 @@ async function readCases(folder: string, listed: readonly string[]): Promise<Pub
     const batch = paths.slice(start, start + READERS);
     cases.push(...(await Promise.all(batch.map((path) => readChecked(folder, path, publicCase)))));
   }
-  return cases.sort((a, b) => compare(b.resolvedOn, a.resolvedOn) || compare(a.publicId, b.publicId));
+  return cases.sort((a, b) => compareText(b.resolvedOn, a.resolvedOn) || compareText(a.publicId, b.publicId));
 }
 
 async function readChecked<Schema extends v.GenericSchema>(
@@ -108,8 +109,4 @@ async function readJson(folder: string, path: string): Promise<unknown> {
 
 function byCode<Item extends { code: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.code, item]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { caseMonths, monthPages } from '../case-months.ts';
 import { publication } from '../publication.ts';
 import { href } from '../url.ts';
+import { villageBoards } from '../village-boards.ts';
 
 const PAGES = [
   '',
@@ -16,11 +17,19 @@ const PAGES = [
 
 /** Every page worth finding, with days and never with minutes. */
 export async function GET({ site }: APIContext): Promise<Response> {
-  const { cases } = await publication();
+  const all = await publication();
+  const { agencies, cases, regions } = all;
   const months = caseMonths(cases).flatMap(monthPages);
   const entries: [path: string, day?: string][] = [
     ...PAGES.map((path): [string] => [path]),
     ...months.map(({ slug }): [string] => [`aduan/bulan/${slug}.html`]),
+    ...[...agencies.keys()]
+      .filter((code) => cases.some(({ agencyCode }) => agencyCode === code))
+      .map((code): [string] => [`opd/${code}.html`]),
+    ...[...regions.values()]
+      .filter(({ code }) => cases.some(({ districtCode }) => districtCode === code))
+      .map(({ code }): [string] => [`kecamatan/${code}.html`]),
+    ...villageBoards(all).map(({ village }): [string] => [`desa/${village.code}.html`]),
     ...cases.map(({ publicId, publishedOn }): [string, string] => [`aduan/${publicId}.html`, publishedOn]),
   ];
   const urls = entries.map(([path, day]) => {

@@ -62,3 +62,16 @@ test('"di sekitar saya" lists the nearest cases and asks for nothing by place', 
   // Her place is not in the address either: addresses are shared and kept.
   expect(page.url()).not.toContain(point.latitude.toFixed(2));
 });
+
+test('the embedded map stands in a page of somebody else and keeps its filter', async ({ page, site }) => {
+  const { categoryCode } = site.withPhotos;
+  const own = site.cases.filter((record) => record.categoryCode === categoryCode && record.place.point);
+  await page.route('**/halaman-opd', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe title="Peta" width="600" height="700" src="${site.origin}/sematkan/peta.html?kategori=${categoryCode}"></iframe>`,
+    }),
+  );
+  await page.goto(`${site.origin}/halaman-opd`);
+  await expect(page.frameLocator('iframe').getByText(`${own.length} titik cocok.`)).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import { Feed } from 'feed';
+import type { PublicCase } from '../api-client/contract/public/public-case.ts';
+import { caseNames } from './case-names.ts';
+import { compareText } from './compare-text.ts';
+import { formatHours } from './format.ts';
+import type { Publication } from './load-publication.ts';
+import { caseHref, href } from './url.ts';
+
+/** Readers ask often; older cases stand on the pages of their months. */
+const MOST = 50;
+
+/** What followers of the whole regency, of one agency or of one district get. */
+export type CaseFeed = {
+  /** Address below `umpan/`, without its ending. */
+  slug: string;
+  title: string;
+  cases: readonly PublicCase[];
+};
+
+/** All feeds of a publication: everything, then one for each agency and each district that has a case. */
+export function caseFeeds({ agencies, cases, instance, regions }: Publication): CaseFeed[] {
+  const all = `Aduan selesai ${instance.regencyName}`;
+  return [
+    { slug: 'aduan', title: all, cases },
+    ...groups(cases, ({ agencyCode }) => agencyCode).map(([code, own]) => ({
+      slug: `opd/${code}`,
+      title: `Aduan selesai ${agencies.get(code)?.name ?? code}`,
+      cases: own,
+    })),
+    ...groups(cases, ({ districtCode }) => districtCode).map(([code, own]) => ({
+      slug: `kecamatan/${code}`,
+      title: `Aduan selesai Kecamatan ${regions.get(code)?.name ?? code}`,
+      cases: own,
+    })),
+  ];
+}
+
+/** The Atom document (RFC 4287) of one feed. Times are days at midnight UTC: nothing published tells a minute. */
+export function atomOf({ slug, title, cases }: CaseFeed, publication: Publication, site: URL): string {
+  const { instance, manifest } = publication;
+  const latest = [...cases].sort((a, b) => compareText(b.publishedOn, a.publishedOn)).slice(0, MOST);
+  const address = (path: string) => new URL(path, site).href;
+  const self = address(href(`umpan/${slug}.xml`));
+  const feed = new Feed({
+    id: self,
+    title,
+    link: address(href('aduan.html')),
+    language: 'id',
+    updated: day(latest[0]?.publishedOn ?? manifest.generatedFor.slice(0, 10)),
+    generator: false,
+    feedLinks: { atom: self },
+    author: { name: instance.name },
+    copyright: 'CC BY 4.0',
+  });
+  for (const record of latest) {
+    const names = caseNames(publication, record);
+    const link = address(caseHref(record.publicId));
+    feed.addItem({
+      id: link,
+      link,
+      title: names.title,
+      date: day(record.publishedOn),
+      description: `${record.outcome} Selesai dalam ${formatHours(record.resolutionHours)} oleh ${names.agency}.`,
+      category: [{ name: names.category, term: record.categoryCode }],
+    });
+  }
+  return feed.atom1();
+}
+
+function groups(
+  cases: readonly PublicCase[],
+  keyOf: (record: PublicCase) => string,
+): [key: string, cases: PublicCase[]][] {
+  return Object.entries(Object.groupBy(cases, keyOf))
+    .map(([key, own]): [string, PublicCase[]] => [key, own ?? []])
+    .sort(([a], [b]) => compareText(a, b));
+}
+
+function day(date: string): Date {
+  return new Date(`${date}T00:00:00.000Z`);
+}
