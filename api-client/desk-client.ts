@@ -35,6 +35,7 @@ import {
   actionDone,
   type CheckPhoto,
   complaintForVerifier,
+  outsideOwners,
   type PublishAction,
   photoChecked,
   publicationPreview,
@@ -89,6 +90,9 @@ export function createDeskClient(endpoint: Endpoint) {
     removeFilter: (id: string) =>
       request(client, `api/verification/filters/${id}/remove`, post({}), savedFilters),
     likelyDuplicates: (id: string) => request(client, verification(id, '/duplicates'), {}, likelyDuplicates),
+    uncheckPhoto: (id: string, photoId: string, body: { audience: 'agency' | 'public' }) =>
+      request(client, verification(id, `/photos/${photoId}/uncheck`), post(body), photoChecked),
+    outsideOwners: () => request(client, 'api/verification/owners', {}, outsideOwners),
     publicationStatus: () => request(client, 'api/verification/publication', {}, publicationStatus),
 
     ...entryCalls(client),

@@ -31,8 +31,8 @@ export function planInvalid(
   if (fate === 'no_answer') {
     const first = firstLook(random, filedAt);
     const second = afterOfficeHours(addDays(first, random.between(4, 7)), random.between(0.5, 6));
-    // Only after two questions and more than ten working days (85 office hours at least).
-    const at = afterOfficeHours(second, random.between(86, 120));
+    // Only after two questions and ten whole working days (92 office hours at most).
+    const at = afterOfficeHours(second, random.between(96, 130));
     return [
       file,
       { kind: 'ask', at: first, text: random.pick(locationQuestions) },

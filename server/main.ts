@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { closeSilent } from './casework/close-silent.ts';
 import type { Config } from './config.ts';
 import { openPublisherReader } from './database/publisher-reader.ts';
 import { startErasingReleases } from './identity/erase-releases.ts';
@@ -91,6 +92,7 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
   const sweep = setInterval(() => {
     void sweepUnclaimedPhotos(server).catch(() => {});
     void sweepOldActions(server).catch(() => {});
+    void closeSilent(server).catch(() => {});
   }, SWEEP_MS);
   sweep.unref();
   const erasing = startErasingReleases(server, (line) => console.error(line));

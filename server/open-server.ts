@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPolicy } from './casework/deadlines/policy.ts';
+import { rebuildStoredState } from './casework/rebuild-stored-state.ts';
 import { type Connection, type DatabaseSource, openPostgres, openSqlite } from './database/connect.ts';
 import type { DatabaseRole } from './database/grants.ts';
 import { type InstanceLock, takeInstanceLock } from './database/instance-lock.ts';
@@ -92,6 +93,7 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       await saveSettings(connection.database, options.setup.settings ?? {}, options.effects.now());
       await setUpInstance(connection.database, options.setup);
     }
+    await rebuildStoredState(connection.database, options.effects.now());
     await beginPolicyHistory(connection.database, loadPolicy(options.policy));
     const server: Server = {
       connection,

@@ -6,6 +6,19 @@ import type { Database } from './database/connect.ts';
 /** Who must have a second factor before she may work. */
 export const secondFactorDuty = v.picklist(['nobody', 'sensitive_roles', 'everybody']);
 
+/** What regencies forward most; an instance writes its own. */
+const USUAL_OWNERS = [
+  { name: 'PT PLN (Persero)', hint: 'listrik, tiang, lampu jalan bermeter PLN' },
+  { name: 'Pemerintah Provinsi', hint: 'jalan provinsi, SMA dan SMK' },
+  { name: 'Balai Pelaksanaan Jalan Nasional', hint: 'jalan dan jembatan nasional' },
+  { name: 'Balai Besar Wilayah Sungai', hint: 'sungai, tanggul, bendung' },
+  { name: 'Kementerian Agama', hint: 'madrasah, KUA' },
+  { name: 'Kepolisian Resor', hint: 'pidana, SIM, lalu lintas' },
+  { name: 'Kantor Pertanahan', hint: 'sertifikat, sengketa tanah' },
+  { name: 'BPJS Kesehatan', hint: 'kepesertaan dan iuran' },
+  { name: 'Telkom', hint: 'tiang dan kabel telekomunikasi' },
+];
+
 /** What an instance may decide otherwise than the program; each is a row of `operations_setting`, its value JSON. */
 const settings = v.strictObject({
   /** How long a reporter sees the page before everybody does, in working days; 0: she is not asked. */
@@ -31,6 +44,19 @@ const settings = v.strictObject({
   ),
   /** Regional holidays and joint leave, beside the shipped calendar; also in `server.policy.regionalDaysOff`. */
   regionalDaysOff: v.optional(v.pipe(v.array(regionalDayOff), v.maxLength(200)), []),
+  /** Who outside the regency is often the right owner; `hint` says of what. */
+  outsideOwners: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(200)),
+          hint: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+        }),
+      ),
+      v.maxLength(100),
+    ),
+    USUAL_OWNERS,
+  ),
   /** Openings of identity one verifier may make in 24 hours. */
   identityQuota: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 30),
   /** Days after closing when text, photos and place of a complaint are to be erased. */
@@ -47,6 +73,7 @@ const ROW_NAMES: Record<keyof Settings, string> = {
   entryMaximumDays: 'entry_maximum_days',
   categoryRules: 'category_rules',
   regionalDaysOff: 'regional_days_off',
+  outsideOwners: 'outside_owners',
   identityQuota: 'identity_quota',
   retentionDays: 'retention_days',
   secondFactorDuty: 'second_factor_duty',

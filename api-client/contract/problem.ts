@@ -64,7 +64,8 @@ export type ProblemCode = v.InferOutput<typeof problemCode>;
 /** What somebody else did meanwhile; for an agency with the day alone, for verification with the instant. */
 export const changeMeanwhile = v.strictObject({
   type: v.string(),
-  actorRole: v.string(),
+  /** Null where an agency is not told who it was. */
+  actorRole: v.nullable(v.string()),
   at: v.union([instant, localDate]),
 });
 export type ChangeMeanwhile = v.InferOutput<typeof changeMeanwhile>;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import { Failure } from '../components/Failure.tsx';
 import { text } from '../text/id.ts';
+import { ConflictNotice } from './ConflictNotice.tsx';
 import type { ActionRun } from './use-action.ts';
 
 /** The frame of every action's form: what is missing, what failed, what somebody else changed, and one button. */
@@ -27,13 +28,7 @@ export function ActionForm(props: {
         if (props.possible) props.submit();
       }}
     >
-      {action.conflict && (
-        <div class="notice notice-wait" role="alert">
-          <p>
-            {text.complaint.changed} {text.complaint.changedNow(props.stateNow)}
-          </p>
-        </div>
-      )}
+      {action.conflict && <ConflictNotice changes={action.conflict} stateNow={props.stateNow} />}
       {action.failure !== null && <Failure error={action.failure} />}
       <ErrorSummary errors={action.errors} />
       {props.children}

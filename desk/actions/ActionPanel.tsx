@@ -9,8 +9,10 @@ import { AssignForm } from './AssignForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { ForwardForm } from './ForwardForm.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { FieldCheckForm, HearingForm } from './NoteForm.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { ReopenForm } from './ReopenForm.tsx';
+import { SubjectForm } from './SubjectForm.tsx';
 import { VerifyForm } from './VerifyForm.tsx';
 import type { VerifierFormProps } from './verifier-form.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
@@ -19,10 +21,13 @@ const forms: [string, ComponentType<VerifierFormProps>][] = [
   ['verify', VerifyForm],
   ['assign', AssignForm],
   ['ask', AskForm],
+  ['field-check', FieldCheckForm],
+  ['hearing', HearingForm],
   ['close', CloseForm],
   ['reopen', ReopenForm],
   ['forward', ForwardForm],
   ['merge', MergeForm],
+  ['subject', SubjectForm],
   ['reject', RejectForm],
   ['approve', ApproveForm],
   ['withdraw', WithdrawForm],
@@ -61,7 +66,7 @@ export function ActionPanel(props: { complaint: ComplaintForVerifier; reload: ()
             aria-expanded={open === name}
             onClick={() => setChosen(open === name ? null : name)}
           >
-            {text.action[name]}
+            {text.action[name] ?? text.steps.action[name]}
           </button>
           {open === name && (
             <Form

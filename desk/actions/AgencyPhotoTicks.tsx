@@ -4,6 +4,7 @@ import { ProtectedPhoto } from '../components/ProtectedPhoto.tsx';
 import { PhotoCheck } from '../photos/PhotoCheck.tsx';
 import { client } from '../stores/client.ts';
 import { text } from '../text/id.ts';
+import { UncheckPhoto } from './UncheckPhoto.tsx';
 
 /** Which photos the agency may see. Each is looked at first: checking it ticks it, unticking is one tap. */
 export function AgencyPhotoTicks(props: {
@@ -52,6 +53,14 @@ export function AgencyPhotoTicks(props: {
               <button type="button" class="button-quiet" onClick={() => setChecking(photo.photoId)}>
                 {checked ? text.form.checkAgain : text.form.checkFirst}
               </button>
+              {checked && (
+                <UncheckPhoto
+                  complaintId={complaint.complaintId}
+                  photoId={photo.photoId}
+                  audience="agency"
+                  reload={props.reload}
+                />
+              )}
             </li>
           );
         })}

@@ -40,9 +40,11 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
   }
 
   const subject = complaint.subject?.agencyCode ?? null;
+  const unplaced = complaint.subject !== null && complaint.subject.kind !== 'nobody' && subject === null;
+  const closed = complaint.misconduct || unplaced;
   const options = reference.agencies
     .filter(({ retired }) => !retired)
-    .map(({ code, name }) => {
+    .map(({ code, name, kind }) => {
       const notes = [
         code === suggestedAgency(complaint) && text.form.suggested,
         code === complaint.preselectedAgencyCode && text.form.preselected,
@@ -51,7 +53,7 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
       return {
         value: code,
         label: notes.length > 0 ? `${name} (${notes.join(', ')})` : name,
-        disabled: code === subject,
+        disabled: code === subject || (closed && kind !== 'inspectorate'),
       };
     });
 
@@ -68,6 +70,7 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
         label={text.form.assignTo}
         value={values.agencyCode}
         mayBeEmpty
+        {...(closed ? { hint: text.steps.misconductHint } : {})}
         options={options}
         onChange={(agencyCode) => change({ agencyCode })}
         errors={action.errors}

@@ -1,18 +1,28 @@
 import type { FieldError } from '../components/ErrorSummary.tsx';
+import { GatedField } from '../components/GatedField.tsx';
 import { TextArea } from '../components/TextArea.tsx';
-import { TextField } from '../components/TextField.tsx';
+import { client } from '../stores/client.ts';
 import { useDraft } from '../stores/use-draft.ts';
+import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
+import type { Choices } from '../text-decisions/decisions.ts';
+import { readGated } from '../text-decisions/read-gated.ts';
+import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { OwnerField } from './OwnerField.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 
-/** Outside our authority: the right owner is named, so that the reporter knows where to go. */
+/** Outside our authority: the right owner is named, so that the reporter knows where to go, and gets a ready text. */
 export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) {
+  const owners = useResource('outside-owners', client.outsideOwners);
   const { values, change, clear } = useDraft(`${complaint.complaintId}/forward`, () => ({
     owner: '',
     explanation: '',
+    brief: complaint.brief ?? complaint.textGate.masked,
+    choices: {} as Choices,
   }));
+  const gate = useGate(values.brief);
   const action = useAction({
     name: 'forward',
     send: sendVerifierAction(complaint, 'forward'),
@@ -33,7 +43,15 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
         sentence: `${text.form.explanation}: ${text.form.tooShort(10)}`,
       });
     }
-    return errors.length > 0 ? { errors } : { body: { owner, explanation } };
+    const brief = await readGated({
+      field: 'forward-brief',
+      label: text.steps.handoverBrief,
+      gate,
+      choices: values.choices,
+    });
+    if ('error' in brief) errors.push(brief.error);
+    if (errors.length > 0 || 'error' in brief) return { errors };
+    return { body: { owner, explanation, brief: brief.gated } };
   }
 
   return (
@@ -44,11 +62,10 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
       possible={possible}
       submit={() => void action.run(prepare)}
     >
-      <TextField
+      <OwnerField
         id="forward-owner"
-        label={text.form.owner}
-        hint={text.form.ownerHint}
         value={values.owner}
+        owners={owners.state.data?.owners ?? []}
         onChange={(owner) => change({ owner })}
         errors={action.errors}
       />
@@ -59,6 +76,18 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
         onChange={(explanation) => change({ explanation })}
         errors={action.errors}
         maximum={2000}
+      />
+      <GatedField
+        id="forward-brief"
+        label={text.steps.handoverBrief}
+        hint={text.steps.handoverHint}
+        value={values.brief}
+        choices={values.choices}
+        gate={gate}
+        onChange={(brief) => change({ brief })}
+        onChoices={(choices) => change({ choices })}
+        errors={action.errors}
+        rows={6}
       />
     </ActionForm>
   );

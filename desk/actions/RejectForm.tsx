@@ -5,6 +5,7 @@ import { TextArea } from '../components/TextArea.tsx';
 import { useDraft } from '../stores/use-draft.ts';
 import { text } from '../text/id.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { NoAnswerHint } from './NoAnswerHint.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 
@@ -41,10 +42,15 @@ export function RejectForm({ complaint, reload, possible }: VerifierFormProps) {
         id="reject-reason"
         legend={text.form.rejectReason}
         value={values.reason}
-        options={rejectionReason.options.map((value) => ({ value, label: text.form.rejectReasons[value] }))}
+        options={rejectionReason.options.map((value) => ({
+          value,
+          label: text.form.rejectReasons[value],
+          disabled: value === 'no_answer' && complaint.noAnswer?.possible === false,
+        }))}
         onChange={(reason) => change({ reason: reason as RejectionReason })}
         errors={action.errors}
       />
+      {complaint.noAnswer && <NoAnswerHint rule={complaint.noAnswer} />}
       <TextArea
         id="reject-explanation"
         label={text.form.explanation}

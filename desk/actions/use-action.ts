@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ChangeMeanwhile } from '../../api-client/contract/problem.ts';
 import { ProblemError } from '../../api-client/index.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { announce } from '../stores/announcement.ts';
@@ -12,8 +13,8 @@ export interface ActionRun {
   busy: boolean;
   errors: FieldError[];
   failure: unknown;
-  /** Somebody else acted first: the complaint was read anew, the form kept its words. */
-  conflict: boolean;
+  /** Somebody else acted first: what happened meanwhile. The complaint was read anew, the form kept its words. */
+  conflict: readonly ChangeMeanwhile[] | null;
   /** `prepare` gives the body, or what is missing; it may ask the server first. */
   run(prepare: () => Promise<{ body: object } | { errors: FieldError[] }>): Promise<boolean>;
 }
@@ -28,14 +29,14 @@ export function useAction(options: {
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
-  const [conflict, setConflict] = useState(false);
+  const [conflict, setConflict] = useState<ActionRun['conflict']>(null);
 
   async function run(prepare: Parameters<ActionRun['run']>[0]): Promise<boolean> {
     if (busy) return false;
     setBusy(true);
     setErrors([]);
     setFailure(null);
-    setConflict(false);
+    setConflict(null);
     try {
       const prepared = await prepare();
       if ('errors' in prepared) {
@@ -50,7 +51,7 @@ export function useAction(options: {
       setBusy(false);
     }
     options.clear();
-    const sentence = text.done[options.name];
+    const sentence = text.done[options.name] ?? text.steps.done[options.name];
     if (sentence) announce(sentence);
     await options.reload('done');
     return true;
@@ -60,7 +61,7 @@ export function useAction(options: {
     noticeEndedSession(error);
     if (error instanceof ProblemError && error.code === 'changed_meanwhile') {
       await options.reload('conflict');
-      setConflict(true);
+      setConflict(error.problem.changes ?? []);
     } else setFailure(error);
   }
 

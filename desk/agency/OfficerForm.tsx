@@ -14,7 +14,7 @@ export function OfficerForm(props: {
 }) {
   const { action, children, ...rest } = props;
   return (
-    <ActionForm {...rest} action={{ ...action, conflict: false }}>
+    <ActionForm {...rest} action={{ ...action, conflict: null }}>
       {action.conflict && (
         <div class="notice notice-wait" role="alert">
           <ChangesMeanwhile changes={action.changes} stateNow={props.stateNow} />

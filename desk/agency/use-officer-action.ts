@@ -55,5 +55,5 @@ export function useOfficerAction(options: {
     return true;
   }
 
-  return { busy, errors, failure, conflict: changes !== null, changes: changes ?? [], run };
+  return { busy, errors, failure, conflict: changes, changes: changes ?? [], run };
 }

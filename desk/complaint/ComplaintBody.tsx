@@ -13,9 +13,10 @@ import { ComplaintPhotos } from './ComplaintPhotos.tsx';
 import { ComplaintPlace } from './ComplaintPlace.tsx';
 import { ComplaintTexts } from './ComplaintTexts.tsx';
 import { Facts } from './Facts.tsx';
+import { Handover } from './Handover.tsx';
 import { History } from './History.tsx';
+import { Notes } from './Notes.tsx';
 import { Replies } from './Replies.tsx';
-import { isClockRunning } from './running-clocks.ts';
 import { Thread } from './Thread.tsx';
 
 export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
@@ -33,7 +34,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <p class="complaint-state">
           <StateBadge state={complaint.state} />
           {complaint.clocks.map((clock) => (
-            <ClockBadge key={clock.clock} clock={clock} running={isClockRunning(complaint, clock.clock)} />
+            <ClockBadge key={clock.clock} clock={clock} />
           ))}
         </p>
         {complaint.publication && (
@@ -56,9 +57,11 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <ComplaintPhotos complaint={complaint} />
         <ComplaintPlace complaint={complaint} />
         <Thread complaint={complaint} />
-        <Replies complaint={complaint} />
+        <Replies complaint={complaint} reload={reload} />
+        <Notes complaint={complaint} />
       </div>
       <div class="complaint-side">
+        <Handover complaint={complaint} />
         <ActionPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
         <AgencyWorkPanel complaint={complaint} />

@@ -13,17 +13,26 @@ export function Facts({ complaint }: { complaint: ComplaintForVerifier }) {
     ...(complaint.occurredOn
       ? [[text.complaint.occurredOn, formatDate(complaint.occurredOn)] as [string, string]]
       : []),
-    [text.complaint.agency, names.agency(complaint.agencyCode)],
+    [
+      text.complaint.agency,
+      complaint.reassignments > 0
+        ? `${names.agency(complaint.agencyCode)} (${text.steps.reassignments(complaint.reassignments)})`
+        : names.agency(complaint.agencyCode),
+    ],
     [
       text.complaint.subject,
       subject
-        ? `${text.complaint.subjectKind[subject.kind]}${subject.agencyCode ? `: ${names.agency(subject.agencyCode)}` : ''}`
+        ? `${text.complaint.subjectKind[subject.kind]}${subject.agencyCode ? `: ${names.agency(subject.agencyCode)}` : ''}${subject.kind !== 'nobody' && !subject.agencyCode ? ` (${text.steps.unplaced})` : ''}`
         : '–',
     ],
   ];
   return (
     <section class="panel">
       <h2>{text.complaint.facts}</h2>
+      {complaint.misconduct && <p class="notice notice-wait">{text.steps.closedQueue}</p>}
+      {complaint.reassignmentRequestedAt && (
+        <p class="notice notice-wait">{text.steps.reassignmentRequested}</p>
+      )}
       <dl class="facts">
         {rows.map(([label, value]) => (
           <div key={label}>
@@ -36,12 +45,15 @@ export function Facts({ complaint }: { complaint: ComplaintForVerifier }) {
             <dt>{text.clock[clock.clock]}</dt>
             <dd>
               {formatInstant(clock.dueAt, timeZone)} ({text.clockState[clock.state]}
+              {clock.withPauseAt ? `, ${text.steps.withoutPause}` : ''}
               {clock.provisional ? `, ${text.common.provisional}` : ''})
               {clock.withPauseAt && (
-                <span class="hint block">
-                  {text.complaint.withPause}: {formatInstant(clock.withPauseAt, timeZone)}
+                <span class="block">
+                  {formatInstant(clock.withPauseAt, timeZone)} (
+                  {text.clockState[clock.withPauseState ?? clock.state]}, {text.complaint.withPause})
                 </span>
               )}
+              {clock.provisional && <span class="hint block">{text.common.provisionalWhy}</span>}
             </dd>
           </div>
         ))}

@@ -1,11 +1,14 @@
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { Reclassify } from '../actions/Reclassify.tsx';
+import type { VerifierFormProps } from '../actions/verifier-form.ts';
 import { useDesk } from '../components/desk-context.ts';
 import { ReplyKind } from '../components/ReplyKind.tsx';
 import { formatInstant } from '../format/dates.ts';
 import { text } from '../text/id.ts';
 
 /** What the agency answered and how it ended. */
-export function Replies({ complaint }: { complaint: ComplaintForVerifier }) {
+export function Replies(props: { complaint: ComplaintForVerifier; reload: VerifierFormProps['reload'] }) {
+  const { complaint, reload } = props;
   const { names, timeZone } = useDesk();
   const { replies, resolution } = complaint;
   if (!complaint.agencyCode && replies.length === 0) return null;
@@ -21,6 +24,12 @@ export function Replies({ complaint }: { complaint: ComplaintForVerifier }) {
               <ReplyKind kind={reply.kind} />
             </p>
             <p class="words">{reply.text}</p>
+            {reply.judged !== reply.kind && (
+              <p class="hint">{text.steps.judged(text.replyKind[reply.judged], reply.rulesVersion)}</p>
+            )}
+            {complaint.actions.includes('reclassify') && (
+              <Reclassify complaint={complaint} reply={reply} reload={reload} />
+            )}
           </li>
         ))}
       </ol>

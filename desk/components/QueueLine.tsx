@@ -39,7 +39,7 @@ export function QueueLine({ item }: { item: VerificationQueueItem }) {
             {text.queue.received} {formatInstant(item.receivedAt, timeZone)}
           </span>
         </span>
-        <span class="queue-clock">{item.nextClock && <ClockBadge clock={item.nextClock} running />}</span>
+        <span class="queue-clock">{item.nextClock && <ClockBadge clock={item.nextClock} />}</span>
       </a>
     </li>
   );

@@ -7,6 +7,7 @@ import { officerText } from './officer-text.ts';
 import { outboxText } from './outbox-text.ts';
 import { publishText } from './publish-text.ts';
 import { spanWords } from './span-words.ts';
+import { stepsText } from './steps-text.ts';
 import { verificationText } from './verification-text.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -99,6 +100,7 @@ export const text = {
     unexpected: 'Jawaban server tidak dikenali. Isian Anda masih ada; coba lagi sebentar lagi.',
   },
   ...verificationText,
+  ...stepsText,
   ...publishText,
   ...agencyText,
   ...officerText,

@@ -9,7 +9,7 @@ export interface KeptSpans {
   accountId: string;
   complaintId: string;
   /** For whom, in a word for the auditor. */
-  audience: 'OPD' | 'publik';
+  audience: 'OPD' | 'publik' | 'pelapor' | 'pemilik kewenangan di luar';
   decisions: GatedText['decisions'];
 }
 

@@ -33,24 +33,33 @@ export function clocksOf(
       pauses,
       seenAt: seenAt.toISOString(),
     },
-    calendarFor(receivedAt, seenAt),
+    calendarFor(receivedAt, seenAt, history),
     timeZone,
   );
 }
 
-const calendars = new Map<string, Calendar>();
+const calendars = new WeakMap<PolicyHistory['regionalDaysOff'], Map<string, Calendar>>();
 
-/** The calendar from an instant's year to the year after the last; the files ship with the program, so one reading serves. */
-export function calendarFor(first: string, last: Date): Calendar {
+/**
+ * The calendar from an instant's year to the year after the last, with the regency's own days off. Files ship with the program and
+ * settings are replaced, never changed in place: one reading serves.
+ */
+export function calendarFor(
+  first: string,
+  last: Date,
+  { regionalDaysOff }: Pick<PolicyHistory, 'regionalDaysOff'>,
+): Calendar {
   const firstYear = Number(first.slice(0, 4));
   const years = Array.from(
     { length: last.getUTCFullYear() - firstYear + 2 },
     (_, index) => firstYear + index,
   );
+  const known = calendars.get(regionalDaysOff) ?? new Map<string, Calendar>();
+  calendars.set(regionalDaysOff, known);
   const key = years.join();
-  const known = calendars.get(key) ?? loadCalendar(years);
-  calendars.set(key, known);
-  return known;
+  const calendar = known.get(key) ?? loadCalendar(years, undefined, undefined, regionalDaysOff);
+  known.set(key, calendar);
+  return calendar;
 }
 
 /** Whether a clock still runs: a promise broken by a late answer is history, not work to do. */

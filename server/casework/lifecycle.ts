@@ -1,6 +1,7 @@
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 import type { ActorRole, CaseEvent, RecordedEvent, ReplyKind, Subject } from './case-event.ts';
 import { changeOfEvent } from './change-of-event.ts';
+import { emptyProjection } from './empty-projection.ts';
 import { isInTime } from './late-days.ts';
 
 /** What the events of one complaint add up to. Instants are ISO text in UTC; durations milliseconds. */
@@ -196,44 +197,4 @@ export function applyEvent(projection: CaseProjection | null, recorded: Recorded
 /** Folds all events of a complaint; throws `NotPossibleNowError` when they could not have happened in this order. */
 export function replayEvents(events: readonly RecordedEvent[]): CaseProjection | null {
   return events.reduce<CaseProjection | null>(applyEvent, null);
-}
-
-function emptyProjection(at: string): CaseProjection {
-  return {
-    state: 'received',
-    version: 0,
-    categoryCode: null,
-    agencyCode: null,
-    subject: null,
-    misconduct: false,
-    publicId: null,
-    published: false,
-    receivedAt: at,
-    firstAnswerAt: null,
-    firstSubstantiveAt: null,
-    verifiedAt: null,
-    assignedAt: null,
-    agencyAnswerAt: null,
-    firstResolvedAt: null,
-    resolvedAt: null,
-    endedAt: null,
-    evidence: null,
-    reopenedCount: 0,
-    reassignments: 0,
-    assignments: 0,
-    lastAgencyCode: null,
-    reassignmentRequestedAt: null,
-    agencyResolvedAt: null,
-    agencyReplies: [],
-    replies: { substantive: 0, acknowledgement: 0, uncertain: 0 },
-    pauses: [],
-    unansweredQuestions: [],
-    unread: false,
-    rejection: null,
-    forwardedAfterVerification: false,
-    mergedInto: null,
-    rating: null,
-    verdict: null,
-    steps: [],
-  };
 }

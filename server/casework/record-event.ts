@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { DatabaseEngine } from '../database/connect.ts';
+import type { ChangeMeanwhile } from '../../api-client/contract/problem.ts';
+import type { Database, DatabaseEngine } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { notifyOfEvent } from '../notifications/notify-of-event.ts';
@@ -15,6 +16,22 @@ export interface EventRecord {
   at: Date;
   /** The version the actor saw; null for actors that see none (the reporter, the system). */
   expectedVersion: number | null;
+}
+
+/** What happened to a complaint after the version somebody saw; for verification, which may read all of it. */
+export async function changesSince(
+  database: Pick<Database, 'selectFrom'>,
+  complaintId: string,
+  version: number,
+): Promise<ChangeMeanwhile[]> {
+  const rows = await database
+    .selectFrom('casework_event')
+    .select(['type', 'actor_role', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .where('sequence', '>', version)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ type, actor_role: actorRole, at }) => ({ type, actorRole, at }));
 }
 
 /**
@@ -36,7 +53,8 @@ export async function recordEvent(
   const row = await query.executeTakeFirst();
   if (!row) throw new ProblemFailure('not_found');
   if (record.expectedVersion !== null && record.expectedVersion !== row.version) {
-    throw new ProblemFailure('changed_meanwhile');
+    const changes = await changesSince(transaction, complaintId, record.expectedVersion);
+    throw new ProblemFailure('changed_meanwhile', [], changes);
   }
   const before = JSON.parse(row.projection) as CaseProjection;
   const dated = { ...record, at: notBefore(before, record.at) };

@@ -2,10 +2,12 @@ import type { AgencyQueueItem } from '../../api-client/contract/desk/agency.ts';
 import { isClockRunning } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
+import { barredFrom } from '../casework/may-handle.ts';
 import type { Server } from '../server.ts';
 import { deputiesToday } from './agency-covers.ts';
 import { agencyHandlers } from './agency-handlers.ts';
 import { agencyClocks } from './agency-view.ts';
+import { involvedIn } from './involved-in.ts';
 
 const EXCERPT = 140;
 
@@ -22,19 +24,21 @@ export async function agencyQueue(server: Server, agencyCode: string): Promise<{
       'category_code',
       'village_code',
       'projection',
+      'subject_kind',
+      'subject_agency_code',
+      'misconduct',
       'casework_brief.text',
       'assigned_at',
     ])
     .where('casework_complaint.agency_code', '=', agencyCode)
     .where('casework_brief.agency_code', '=', agencyCode)
-    .where((where) =>
-      where.or([where('subject_agency_code', 'is', null), where('subject_agency_code', '!=', agencyCode)]),
-    )
     .orderBy('assigned_at', 'desc')
     .execute();
   const handlers = await agencyHandlers(server.connection.database, agencyCode);
   const deputies = await deputiesToday(server, agencyCode);
-  const items = rows.map((row): AgencyQueueItem => {
+  const agency = server.reference.agency(agencyCode);
+  const own = rows.filter((row) => agency && barredFrom(involvedIn(row), agency) === null);
+  const items = own.map((row): AgencyQueueItem => {
     const projection = JSON.parse(row.projection) as CaseProjection;
     const running = agencyClocks(server, projection, now).filter(({ clock }) =>
       isClockRunning(projection, clock),

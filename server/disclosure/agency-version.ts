@@ -1,4 +1,6 @@
+import type { ChangeMeanwhile } from '../../api-client/contract/problem.ts';
 import type { CaseEvent } from '../casework/case-event.ts';
+import { localDateOf } from '../casework/deadlines/local-date.ts';
 import type { Database } from '../database/connect.ts';
 
 /** What an agency learns of anyway: its own work, and what changed the state it sees. */
@@ -30,4 +32,26 @@ export async function agencyVersion(
     .where('type', 'in', SEEN)
     .executeTakeFirstOrThrow();
   return BEFORE_ASSIGNMENT + Number(seen);
+}
+
+/** What changed since the version an agency saw, of the events it may know, and with days instead of instants. */
+export async function agencyChanges(
+  database: Pick<Database, 'selectFrom'>,
+  complaintId: string,
+  version: number,
+  timeZone: string,
+): Promise<ChangeMeanwhile[]> {
+  const rows = await database
+    .selectFrom('casework_event')
+    .select(['type', 'actor_role', 'at'])
+    .where('complaint_id', '=', complaintId)
+    .where('type', 'in', SEEN)
+    .orderBy('sequence')
+    .execute();
+  return rows.slice(Math.max(0, version - BEFORE_ASSIGNMENT)).map(({ type, actor_role: actorRole, at }) => ({
+    type,
+    // That it was the reporter who closed or reopened it is hers to tell.
+    actorRole: actorRole === 'reporter' ? null : actorRole,
+    at: localDateOf(Date.parse(at), timeZone),
+  }));
 }

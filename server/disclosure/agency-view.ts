@@ -1,7 +1,9 @@
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { kindOfReply } from '../casework/kind-of-reply.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { barredFrom } from '../casework/may-handle.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { deputiesToday } from './agency-covers.ts';
@@ -9,8 +11,9 @@ import { agencyHandlers, handlingsOf } from './agency-handlers.ts';
 import { agencyPlace } from './agency-place.ts';
 import { agencyVersion } from './agency-version.ts';
 import { workLogOf } from './agency-work-log.ts';
+import { involvedIn } from './involved-in.ts';
 
-/** The complaint's row, if this agency may read it: assigned to it, and it is not the one complained about. */
+/** The complaint's row, if this agency may read it: assigned to it, not about it, and not the inspectorate's alone. */
 export async function complaintOfAgency(server: Server, agencyCode: string, complaintId: string) {
   const row = await server.connection.database
     .selectFrom('casework_complaint')
@@ -18,7 +21,8 @@ export async function complaintOfAgency(server: Server, agencyCode: string, comp
     .where('complaint_id', '=', complaintId)
     .where('agency_code', '=', agencyCode)
     .executeTakeFirst();
-  if (!row || row.subject_agency_code === agencyCode) throw new ProblemFailure('not_found');
+  const agency = server.reference.agency(agencyCode);
+  if (!row || !agency || barredFrom(involvedIn(row), agency)) throw new ProblemFailure('not_found');
   return row;
 }
 
@@ -42,10 +46,12 @@ export async function agencyView(
     .selectAll()
     .where('complaint_id', '=', complaintId)
     .where('agency_code', '=', agencyCode)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  // Taken back in this very moment.
+  if (!brief) throw new ProblemFailure('not_found');
   const replies = await database
     .selectFrom('casework_reply')
-    .select(['text', 'kind', 'at'])
+    .select(['reply_id', 'text', 'kind', 'at'])
     .where('complaint_id', '=', complaintId)
     .where('agency_code', '=', agencyCode)
     .orderBy('at')
@@ -64,7 +70,11 @@ export async function agencyView(
     brief: brief.text,
     place: agencyPlace(complaint, server.reference),
     photos: await agencyPhotos(server, agencyCode, complaintId),
-    replies: replies.map((reply) => ({ text: reply.text, kind: reply.kind, on: dayOf(reply.at) })),
+    replies: replies.map((reply) => ({
+      text: reply.text,
+      kind: kindOfReply(projection, reply.reply_id, reply.kind),
+      on: dayOf(reply.at),
+    })),
     handler,
     deputy: (handler && deputies.get(handler.accountId)) ?? null,
     handlings: handlings.map(({ at, from, to, by }) => ({ on: dayOf(at), from, to, by })),

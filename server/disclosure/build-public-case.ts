@@ -48,7 +48,8 @@ export async function buildPublicCase(
   if (!category || agencyCode === null || firstResolvedAt === null || projection.resolvedAt === null) {
     throw new ProblemFailure('not_possible_now');
   }
-  if (category.sensitive || category.placePrecision === 'none') throw new ProblemFailure('not_possible_now');
+  if (category.sensitive || category.placePrecision === 'none' || projection.misconduct)
+    throw new ProblemFailure('not_possible_now');
 
   const { timeZone } = reference.instance;
   const { dates } = ruleOf(await readSettings(server.connection.database), complaint.category_code);

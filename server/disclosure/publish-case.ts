@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { PublishAction } from '../../api-client/contract/desk/verification.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
-import { logKeptSpans } from '../audit/log-kept-spans.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { changesSince } from '../casework/record-event.ts';
 import { removeWaitingPhotos, takeAwayWaiting, waitingPhotoFile } from '../casework/waiting-publication.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -13,6 +13,7 @@ import type { Server } from '../server.ts';
 import { readSettings, ruleOf } from '../settings.ts';
 import { buildPublicCase, type CheckedPhoto } from './build-public-case.ts';
 import { goPublic } from './go-public.ts';
+import { logDecisions } from './log-decisions.ts';
 import { publicationTime } from './publication-time.ts';
 
 export interface PublishOutcome {
@@ -55,7 +56,8 @@ export async function publishCase(
   const alongside = async (transaction: Transaction<Tables>) => {
     const gone = await takeAwayWaiting(transaction, complaintId);
     if (gone) replaced.push(gone);
-    await logDecisions(server, transaction, complaintId, action, accountId, at);
+    const on = { complaintId, audience: 'public', accountId, at } as const;
+    await logDecisions(server, transaction, on, action.summary, action.outcome);
   };
 
   const isPublic = !needsApproval && dueAt <= at;
@@ -116,49 +118,12 @@ export async function expectReady(
   if (connection.engine === 'postgres') query = query.forUpdate();
   const row = await query.executeTakeFirst();
   if (!row) throw new ProblemFailure('not_found');
-  if (row.version !== version) throw new ProblemFailure('changed_meanwhile');
+  if (row.version !== version) {
+    throw new ProblemFailure('changed_meanwhile', [], await changesSince(transaction, complaintId, version));
+  }
   const projection = JSON.parse(row.projection) as CaseProjection;
   if (projection.resolvedAt === null || !isPossible(projection, 'published', 'verifier', at.toISOString())) {
     throw new ProblemFailure('not_possible_now');
   }
   return { resolvedAt: projection.resolvedAt };
-}
-
-async function logDecisions(
-  server: Server,
-  transaction: Transaction<Tables>,
-  complaintId: string,
-  action: PublishAction,
-  accountId: string,
-  at: Date,
-): Promise<void> {
-  const decisions = [...action.summary.decisions, ...action.outcome.decisions];
-  for (const decision of decisions) {
-    await transaction
-      .insertInto('casework_decision')
-      .values({
-        complaint_id: complaintId,
-        audience: 'public',
-        span_type: decision.type,
-        span_start: decision.start,
-        span_end: decision.end,
-        action: decision.action,
-        account_id: accountId,
-        at: at.toISOString(),
-      })
-      .execute();
-  }
-  const { engine } = server.connection;
-  // The complaint is held before the log, as in every other action: two officers cannot wait for each other.
-  await transaction
-    .selectFrom('casework_complaint')
-    .select('version')
-    .where('complaint_id', '=', complaintId)
-    .$if(engine === 'postgres', (query) => query.forUpdate())
-    .execute();
-  await logKeptSpans(
-    transaction,
-    { engine, effects: server.effects },
-    { accountId, complaintId, audience: 'publik', decisions },
-  );
 }

@@ -26,7 +26,7 @@ export async function refreshStatistics(
     snapshot: snapshot.toISOString(),
     timeZone: reference.instance.timeZone,
     policy: newestPolicy(policy).policy,
-    calendar: calendarFor(first, snapshot),
+    calendar: calendarFor(first, snapshot, policy),
     previous,
   });
   await transaction.deleteFrom('published_statistics').execute();

@@ -3,7 +3,10 @@ import type { CaseEvent } from '../casework/case-event.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import type { Server } from '../server.ts';
 
-/** Takes the reporter's verdict: "solved" closes the complaint, "not solved" reopens it. */
+/**
+ * Takes the reporter's verdict, until 30 days after the resolution: "solved" closes the complaint (one that silence closed stays so),
+ * "not solved" reopens it. Throws `not_possible_now` afterwards.
+ */
 export async function giveVerdict(server: Server, complaintId: string, given: GiveVerdict): Promise<void> {
   const at = server.effects.now();
   await server.connection.database.transaction().execute(async (transaction) => {
@@ -16,7 +19,11 @@ export async function giveVerdict(server: Server, complaintId: string, given: Gi
         at,
         expectedVersion: null,
       });
-    const { version } = await record({ type: 'verdict_given', verdict: given.verdict, rating: given.rating });
+    const { version, state } = await record({
+      type: 'verdict_given',
+      verdict: given.verdict,
+      rating: given.rating,
+    });
     await transaction
       .insertInto('casework_verdict')
       .values({
@@ -28,7 +35,8 @@ export async function giveVerdict(server: Server, complaintId: string, given: Gi
       })
       .execute();
     // Her reason is her own text and stands in casework_verdict; the event says only that it was she.
-    if (given.verdict === 'solved') await record({ type: 'closed', because: 'verdict' });
-    else await record({ type: 'reopened', reason: 'pelapor menilai belum beres' });
+    if (given.verdict === 'not_solved')
+      await record({ type: 'reopened', reason: 'pelapor menilai belum beres' });
+    else if (state === 'resolved') await record({ type: 'closed', because: 'verdict' });
   });
 }

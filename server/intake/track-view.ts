@@ -1,9 +1,12 @@
 import type { TrackView } from '../../api-client/contract/intake/track.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { kindOfReply } from '../casework/kind-of-reply.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { recordOf, waitingPublication } from '../casework/waiting-publication.ts';
 import type { Server } from '../server.ts';
+import { explanationForReporter } from './explanation-for-reporter.ts';
+import { mergedPublicId } from './merged-target.ts';
 import { pageForReporter } from './page-for-reporter.ts';
 import { serviceForReporter } from './service-for-reporter.ts';
 
@@ -36,7 +39,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
     .execute();
   const replies = await database
     .selectFrom('casework_reply')
-    .select(['agency_code', 'text', 'kind', 'at'])
+    .select(['reply_id', 'agency_code', 'text', 'kind', 'at'])
     .where('complaint_id', '=', complaintId)
     .orderBy('at')
     .execute();
@@ -49,6 +52,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
   const agencyName = (code: string | null) =>
     code === null ? null : (server.reference.agency(code)?.name ?? code);
 
+  const mergedId = await mergedPublicId(server, projection);
   return {
     state: complaint.state,
     steps: projection.steps,
@@ -58,7 +62,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
       .filter((photo) => photo.origin === 'reporter')
       .map((photo) => ({ photoId: photo.photo_id, caption: photo.caption })),
     agencyName: agencyName(complaint.agency_code),
-    explanation: await explanationOf(server, complaintId, projection),
+    explanation: await explanationForReporter(server, complaint, projection, mergedId !== null),
     messages: messages.map((message) => ({
       messageId: message.message_id,
       author: message.author,
@@ -69,7 +73,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
       agencyName: agencyName(reply.agency_code) ?? '',
       text: reply.text,
       on: dayOf(reply.at),
-      kind: reply.kind,
+      kind: kindOfReply(projection, reply.reply_id, reply.kind),
     })),
     workPhotos: photos
       .filter((photo) => photo.origin === 'agency' && photo.kind !== 'report')
@@ -88,7 +92,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
     canJudge: isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
     openings: openings.map((opening) => ({ on: dayOf(opening.opened_at), reason: opening.reason })),
     service: await serviceForReporter(server, complaint),
-    publicId: projection.published ? projection.publicId : null,
+    publicId: projection.published ? projection.publicId : mergedId,
     publication: await publicationOf(server, complaintId, projection, now),
   };
 }
@@ -106,24 +110,4 @@ async function publicationOf(
   const page = pageForReporter(recordOf(waiting), server.reference);
   // The copies of the photos went when she stopped it.
   return { stopped, goesPublicAt: waiting.due_at, ...page, photos: stopped ? [] : page.photos };
-}
-
-/** Why it ended, in the words of whoever ended it. */
-async function explanationOf(
-  server: Server,
-  complaintId: string,
-  projection: CaseProjection,
-): Promise<string | null> {
-  if (!['rejected', 'forwarded', 'resolved', 'closed'].includes(projection.state)) return null;
-  const row = await server.connection.database
-    .selectFrom('casework_event')
-    .select(['type', 'data'])
-    .where('complaint_id', '=', complaintId)
-    .where('type', 'in', ['rejected', 'forwarded', 'resolved'])
-    .orderBy('sequence', 'desc')
-    .executeTakeFirst();
-  if (!row) return null;
-  const data = JSON.parse(row.data) as { explanation?: string; owner?: string; text?: string };
-  if (row.type === 'forwarded') return `Dilimpahkan kepada ${data.owner}. ${data.explanation}`;
-  return data.explanation ?? data.text ?? null;
 }

@@ -33,7 +33,12 @@ const LISTED = 30;
 export async function lateWork(server: Server, today: LocalDate, now: Date): Promise<LateWork> {
   const { timeZone } = server.reference.instance;
   const { policy } = newestPolicy(server.policy);
-  const soon = addWorkingDays(today, 1, calendarFor(`${today}T00:00:00.000Z`, now), policy.week);
+  const soon = addWorkingDays(
+    today,
+    1,
+    calendarFor(`${today}T00:00:00.000Z`, now, server.policy),
+    policy.week,
+  );
   const rows = await server.connection.database
     .selectFrom('casework_complaint')
     .select(['complaint_id', 'projection', 'subject_agency_code'])

@@ -5,9 +5,10 @@ import type { CaseEvent } from '../casework/case-event.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import { judgeReply } from '../casework/reply-quality/judge-reply.ts';
 import type { Tables } from '../database/tables.ts';
-import { agencyVersion } from '../disclosure/agency-version.ts';
+import { agencyChanges, agencyVersion } from '../disclosure/agency-version.ts';
 import { complaintOfAgency } from '../disclosure/agency-view.ts';
 import { passGate } from '../disclosure/gate-text.ts';
+import { logDecisions } from '../disclosure/log-decisions.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { StaffAccount } from '../http/route.ts';
 import { randomUuid } from '../random-ids.ts';
@@ -24,11 +25,19 @@ export interface OfficerCall {
 }
 
 /** Records an officer's event on her own agency's complaint; any other complaint is answered as if it did not exist. */
-export async function actAsOfficer(server: Server, call: OfficerCall, event: CaseEvent): Promise<ActionDone> {
+export async function actAsOfficer(
+  server: Server,
+  call: OfficerCall,
+  event: CaseEvent,
+  alongside: (transaction: Transaction<Tables>, at: Date) => Promise<void> = async () => {},
+): Promise<ActionDone> {
   await complaintOfAgency(server, call.account.agencyCode ?? '', call.complaintId);
-  return server.connection.database
-    .transaction()
-    .execute((transaction) => recordOfficersEvent(server, transaction, call, event, server.effects.now()));
+  const at = server.effects.now();
+  return server.connection.database.transaction().execute(async (transaction) => {
+    const done = await recordOfficersEvent(server, transaction, call, event, at);
+    await alongside(transaction, at);
+    return done;
+  });
 }
 
 /** A reply: through the gate, then judged; an acknowledgement is allowed, counted as one, and stops no follow-up clock. */
@@ -40,7 +49,8 @@ export async function replyAsOfficer(
   const agencyCode = call.account.agencyCode ?? '';
   const complaint = await complaintOfAgency(server, agencyCode, call.complaintId);
   const text = passGate(reply, server.reference, 'reply');
-  const { class: kind, rulesVersion } = judgeReply(text);
+  const hasPhoto = await showsResult(server, call.complaintId, agencyCode);
+  const { class: kind, rulesVersion } = judgeReply(text, { hasPhoto });
   const replyId = randomUuid(server.effects, 'reply');
   const at = server.effects.now();
   return server.connection.database.transaction().execute(async (transaction) => {
@@ -58,6 +68,13 @@ export async function replyAsOfficer(
         at: at.toISOString(),
       })
       .execute();
+    const on = {
+      complaintId: complaint.complaint_id,
+      audience: 'reporter',
+      accountId: call.account.accountId,
+      at,
+    } as const;
+    await logDecisions(server, transaction, on, reply);
     return done;
   });
 }
@@ -70,21 +87,32 @@ export async function resolveAsOfficer(
 ): Promise<ActionDone> {
   const agencyCode = call.account.agencyCode ?? '';
   await complaintOfAgency(server, agencyCode, call.complaintId);
-  const photo = await server.connection.database
-    .selectFrom('casework_photo')
-    .select('photo_id')
-    .where('complaint_id', '=', call.complaintId)
-    .where('agency_code', '=', agencyCode)
-    .where('kind', '=', 'after')
-    .executeTakeFirst();
+  const photo = await showsResult(server, call.complaintId, agencyCode);
   if (!photo && !resolution.withoutPhotoReason)
     throw new ProblemFailure('invalid_body', ['withoutPhotoReason']);
-  return actAsOfficer(server, call, {
+  const event: CaseEvent = {
     type: 'resolved',
     text: passGate(resolution.text, server.reference, 'text'),
     evidence: photo ? 'photo' : 'claim',
     withoutPhotoReason: photo ? null : resolution.withoutPhotoReason,
+  };
+  return actAsOfficer(server, call, event, async (transaction, at) => {
+    const { complaintId, account } = call;
+    const on = { complaintId, audience: 'reporter', accountId: account.accountId, at } as const;
+    await logDecisions(server, transaction, on, resolution.text);
   });
+}
+
+/** Whether the agency has uploaded a photo of the result. */
+export async function showsResult(server: Server, complaintId: string, agencyCode: string): Promise<boolean> {
+  const photo = await server.connection.database
+    .selectFrom('casework_photo')
+    .select('photo_id')
+    .where('complaint_id', '=', complaintId)
+    .where('agency_code', '=', agencyCode)
+    .where('kind', '=', 'after')
+    .executeTakeFirst();
+  return photo !== undefined;
 }
 
 /** Of two officers acting on the same version of theirs one wins; events they cannot see stand in nobody's way. */
@@ -104,7 +132,9 @@ async function recordOfficersEvent(
     .$if(server.connection.engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirstOrThrow();
   if ((await agencyVersion(transaction, complaintId)) !== call.version) {
-    throw new ProblemFailure('changed_meanwhile');
+    const { timeZone } = server.reference.instance;
+    const changes = await agencyChanges(transaction, complaintId, call.version, timeZone);
+    throw new ProblemFailure('changed_meanwhile', [], changes);
   }
   const { state } = await recordEvent(transaction, server.connection.engine, {
     complaintId,

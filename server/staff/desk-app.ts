@@ -22,6 +22,7 @@ import { keyChangeRoutes } from './key-change-routes.ts';
 import { leaderRoutes } from './leader-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
+import { recordedStepRoutes } from './recorded-step-routes.ts';
 import { serviceDataRoutes } from './service-data-routes.ts';
 import { mountSignIn } from './sign-in-endpoints.ts';
 import { verificationRoutes } from './verification-routes.ts';
@@ -65,6 +66,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...auditRoutes(server),
     ...noticeRoutes(server),
     ...verificationRoutes(server),
+    ...recordedStepRoutes(server),
     ...entryRoutes(server),
     ...verifierDeskRoutes(server),
     ...agencyRoutes(server),

@@ -44,7 +44,7 @@ export async function owedInMonth(server: Server, month: string, now: Date): Pro
     const { assignedAt, agencyAnswerAt, agencyCode } = projection;
     if (assignedAt === null) return [];
     const from = Date.parse(assignedAt);
-    const calendar = calendarFor(assignedAt, now);
+    const calendar = calendarFor(assignedAt, now, server.policy);
     const due = limitEnd(limit, from, calendar, policy, timeZone).end;
     const answered = agencyAnswerAt === null ? null : Date.parse(agencyAnswerAt);
     const within = (at: Instant) => at >= start && at < end;

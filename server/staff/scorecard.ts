@@ -32,7 +32,7 @@ export async function scorecard(server: Server, period: ScorecardPeriod): Promis
       snapshot: now.toISOString(),
       timeZone,
       policy: newestPolicy(policy).policy,
-      calendar: calendarFor(first, now),
+      calendar: calendarFor(first, now, policy),
     }),
   );
   return {

@@ -22,7 +22,7 @@ export function mountSignIn(app: Hono, server: Server, auth: Auth): void {
     const response = await auth.handler(again(context, bytes));
     if (!response.ok) {
       limiter.failed(email);
-      throw new ProblemFailure('not_signed_in');
+      throw new ProblemFailure('wrong_credentials');
     }
     limiter.succeeded(email);
     return response;

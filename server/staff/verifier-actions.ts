@@ -7,13 +7,20 @@ import type {
   forwardAction,
   mergeAction,
   rejectAction,
+  Subject,
+  subjectAction,
   verifyAction,
 } from '../../api-client/contract/desk/verification.ts';
-import { logKeptSpans } from '../audit/log-kept-spans.ts';
 import type { CaseEvent } from '../casework/case-event.ts';
+import type { CaseProjection } from '../casework/lifecycle.ts';
+import { barredFrom, type Involved } from '../casework/may-handle.ts';
+import { noAnswerRule } from '../casework/no-answer.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import type { Tables } from '../database/tables.ts';
 import { passGate } from '../disclosure/gate-text.ts';
+import { handoverText } from '../disclosure/handover-text.ts';
+import { involvedIn } from '../disclosure/involved-in.ts';
+import { logDecisions } from '../disclosure/log-decisions.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
@@ -50,19 +57,60 @@ export async function verify(server: Server, id: string, by: string, body: Body<
 
 /** Throws for a category or an agency that does not exist, and for a subject that is not named where it must be. */
 export function verifiedEvent(
-  { reference }: Server,
-  body: Pick<Body<typeof verifyAction>, 'categoryCode' | 'subject'>,
-): CaseEvent {
-  if (!reference.category(body.categoryCode)) throw new ProblemFailure('unknown_category', ['categoryCode']);
-  const { kind, agencyCode } = body.subject;
-  // Who exactly of a village's or an office's staff is meant may still be unknown.
+  server: Server,
+  body: Pick<Body<typeof verifyAction>, 'categoryCode' | 'subject' | 'misconduct'>,
+): Extract<CaseEvent, { type: 'verified' }> {
+  const { categoryCode, subject } = body;
+  const category = server.reference.category(categoryCode);
+  if (!category) throw new ProblemFailure('unknown_category', ['categoryCode']);
+  checkSubject(server, subject);
+  const misconduct = body.misconduct || category.confidential;
+  return { type: 'verified', categoryCode, subject, ...(misconduct ? { misconduct } : {}) };
+}
+
+/** Who exactly of a village's or an office's staff is meant may still be unknown; which agency is meant may not. */
+function checkSubject(server: Server, { kind, agencyCode }: Subject): void {
   const named = kind === 'nobody' ? agencyCode === null : kind === 'staff' || agencyCode !== null;
   if (!named) throw new ProblemFailure('invalid_body', ['subject.agencyCode']);
-  if (agencyCode !== null && !reference.agency(agencyCode)) {
+  if (agencyCode !== null && !server.reference.agency(agencyCode)) {
     throw new ProblemFailure('unknown_agency', ['subject.agencyCode']);
   }
-  const { categoryCode, subject } = body;
-  return { type: 'verified', categoryCode, subject };
+}
+
+/** Somebody else is complained about than was thought. An agency that may not have it any more loses it in the same moment. */
+export async function changeSubject(
+  server: Server,
+  id: string,
+  by: string,
+  body: Body<typeof subjectAction>,
+) {
+  const { subject, reason } = body;
+  checkSubject(server, subject);
+  const complaint = await server.connection.database
+    .selectFrom('casework_complaint')
+    .select(['agency_code', 'category_code', 'state'])
+    .where('complaint_id', '=', id)
+    .executeTakeFirst();
+  if (!complaint) throw new ProblemFailure('not_found');
+  const misconduct =
+    body.misconduct || server.reference.category(complaint.category_code)?.confidential === true;
+  const handler = complaint.agency_code === null ? undefined : server.reference.agency(complaint.agency_code);
+  // What is finished is nobody's work any more: who it is about reads it no longer, and who solved it stays known.
+  const isWorkedOn = complaint.state !== 'resolved' && complaint.state !== 'closed';
+  const takenBack =
+    isWorkedOn && handler !== undefined && barredFrom({ subject, misconduct }, handler) !== null;
+  return actAsVerifier(
+    server,
+    id,
+    by,
+    body.version,
+    { type: 'subject_changed', subject, misconduct, takenBack, reason },
+    async (transaction) => {
+      if (!takenBack) return;
+      await transaction.deleteFrom('casework_brief').where('complaint_id', '=', id).execute();
+      await takeBackPhotos(transaction, id);
+    },
+  );
 }
 
 export async function ask(server: Server, id: string, by: string, body: Body<typeof askAction>) {
@@ -83,32 +131,73 @@ export async function ask(server: Server, id: string, by: string, body: Body<typ
   });
 }
 
+/** Rejects with a reason; "no answer" only after two messages and ten working days. Throws `no_answer_too_early`. */
 export async function reject(server: Server, id: string, by: string, body: Body<typeof rejectAction>) {
   const { reason, explanation } = body;
+  if (reason === 'no_answer') {
+    const projection = await projectionOf(server, id);
+    const { timeZone } = server.reference.instance;
+    if (!noAnswerRule(projection, server.policy, timeZone, server.effects.now()).possible) {
+      throw new ProblemFailure('no_answer_too_early', ['reason']);
+    }
+  }
   return actAsVerifier(server, id, by, body.version, { type: 'rejected', reason, explanation });
 }
 
-export async function forward(server: Server, id: string, by: string, body: Body<typeof forwardAction>) {
-  const { owner, explanation } = body;
-  return actAsVerifier(server, id, by, body.version, { type: 'forwarded', owner, explanation });
-}
-
-export async function merge(server: Server, id: string, by: string, body: Body<typeof mergeAction>) {
-  const target = await server.connection.database
+async function projectionOf(server: Server, id: string): Promise<CaseProjection> {
+  const row = await server.connection.database
     .selectFrom('casework_complaint')
-    .select(['state', 'agency_code'])
-    .where('complaint_id', '=', body.into)
-    .executeTakeFirst();
-  const ended = target && ['merged', 'rejected', 'forwarded'].includes(target.state);
-  if (!target || body.into === id || ended) throw new ProblemFailure('not_possible_now', ['into']);
-  const own = await server.connection.database
-    .selectFrom('casework_complaint')
-    .select('subject_agency_code')
+    .select('projection')
     .where('complaint_id', '=', id)
     .executeTakeFirst();
-  // Joined to that one, it would be in its own subject's hands.
-  if (own?.subject_agency_code && own.subject_agency_code === target.agency_code)
-    throw new ProblemFailure('subject_involved', ['into']);
+  if (!row) throw new ProblemFailure('not_found');
+  return JSON.parse(row.projection) as CaseProjection;
+}
+
+/** Forwards to the right owner outside, with a ready text for SP4N-LAPOR! when a brief was confirmed for it. */
+export async function forward(server: Server, id: string, by: string, body: Body<typeof forwardAction>) {
+  const { owner, explanation, brief } = body;
+  const event: CaseEvent = { type: 'forwarded', owner, explanation };
+  if (!brief) return actAsVerifier(server, id, by, body.version, event);
+  const complaint = await server.connection.database
+    .selectFrom('casework_complaint')
+    .selectAll()
+    .where('complaint_id', '=', id)
+    .executeTakeFirst();
+  if (!complaint) throw new ProblemFailure('not_found');
+  const text = handoverText(server, complaint, owner, passGate(brief, server.reference, 'brief'));
+  return actAsVerifier(server, id, by, body.version, event, async (transaction, at) => {
+    await transaction
+      .insertInto('casework_handover')
+      .values({ complaint_id: id, owner, text, at: at.toISOString() })
+      .execute();
+    await logDecisions(
+      server,
+      transaction,
+      { complaintId: id, audience: 'outside', accountId: by, at },
+      brief,
+    );
+  });
+}
+
+/**
+ * Merges into another complaint. Refused where the one would reach somebody the other keeps out: an agency it is about, or anybody
+ * outside the inspectorate. Throws `not_possible_now` or `subject_involved`.
+ */
+export async function merge(server: Server, id: string, by: string, body: Body<typeof mergeAction>) {
+  const rows = await server.connection.database
+    .selectFrom('casework_complaint')
+    .select(['complaint_id', 'state', 'agency_code', 'subject_kind', 'subject_agency_code', 'misconduct'])
+    .where('complaint_id', 'in', [id, body.into])
+    .execute();
+  const source = rows.find((row) => row.complaint_id === id);
+  const target = rows.find((row) => row.complaint_id === body.into);
+  if (!source) throw new ProblemFailure('not_found');
+  if (!target || target === source || ['merged', 'rejected', 'forwarded'].includes(target.state))
+    throw new ProblemFailure('not_possible_now', ['into']);
+  const handler = target.agency_code === null ? undefined : server.reference.agency(target.agency_code);
+  const barred = handler ? barredFrom(involvedIn(source), handler) : null;
+  if (barred) throw new ProblemFailure(barred, ['into']);
   return actAsVerifier(server, id, by, body.version, { type: 'merged', into: body.into });
 }
 
@@ -118,24 +207,24 @@ export async function assign(server: Server, id: string, by: string, body: Body<
   return actAsVerifier(server, id, by, body.version, event, alongside);
 }
 
-/** The event of an assignment and what is written with it. `subject` is the one just named, where it was; else the stored one counts. */
+/** The event of an assignment and what is written with it. `involved` says who was just named, where it was; else what is stored counts. */
 export async function assignment(
   server: Server,
   id: string,
   by: string,
   body: Pick<Body<typeof assignAction>, 'agencyCode' | 'brief' | 'photoIds'>,
-  subject?: Body<typeof verifyAction>['subject'],
+  involved?: Involved,
 ): Promise<{ event: CaseEvent; alongside: (transaction: Transaction<Tables>, at: Date) => Promise<void> }> {
   const { agencyCode, photoIds } = body;
   const agency = server.reference.agency(agencyCode);
   if (!agency || agency.retired) throw new ProblemFailure('unknown_agency', ['agencyCode']);
   const complaint = await server.connection.database
     .selectFrom('casework_complaint')
-    .select(['subject_agency_code', 'at_home'])
+    .select(['subject_kind', 'subject_agency_code', 'misconduct', 'at_home'])
     .where('complaint_id', '=', id)
     .executeTakeFirst();
-  const subjectCode = subject ? subject.agencyCode : complaint?.subject_agency_code;
-  if (subjectCode === agencyCode) throw new ProblemFailure('subject_involved', ['agencyCode']);
+  const barred = complaint ? barredFrom(involved ?? involvedIn(complaint), agency) : null;
+  if (barred) throw new ProblemFailure(barred, ['agencyCode']);
   // A picture of her home would tell the agency what its village alone must not.
   if (complaint?.at_home === 1 && photoIds.length > 0)
     throw new ProblemFailure('photo_unchecked', ['photoIds']);
@@ -147,25 +236,11 @@ export async function assignment(
       .values({ complaint_id: id, agency_code: agencyCode, text: brief, assigned_at: at.toISOString() })
       .execute();
     await releasePhotos(transaction, id, agencyCode, photoIds);
-    for (const decision of body.brief.decisions) {
-      await transaction
-        .insertInto('casework_decision')
-        .values({
-          complaint_id: id,
-          audience: 'agency',
-          span_type: decision.type,
-          span_start: decision.start,
-          span_end: decision.end,
-          action: decision.action,
-          account_id: by,
-          at: at.toISOString(),
-        })
-        .execute();
-    }
-    await logKeptSpans(
+    await logDecisions(
+      server,
       transaction,
-      { engine: server.connection.engine, effects: server.effects },
-      { accountId: by, complaintId: id, audience: 'OPD', decisions: body.brief.decisions },
+      { complaintId: id, audience: 'agency', accountId: by, at },
+      body.brief,
     );
   };
   return { event: { type: 'assigned', agencyCode }, alongside };
@@ -185,12 +260,7 @@ async function releasePhotos(
     .where('origin', '=', 'reporter')
     .execute();
   const known = new Set(photos.map((photo) => photo.photo_id));
-  await transaction
-    .updateTable('casework_photo_check')
-    .set({ released_to: null })
-    .where('photo_id', 'in', ['', ...known])
-    .where('audience', '=', 'agency')
-    .execute();
+  await takeBackPhotos(transaction, complaintId);
   for (const photoId of new Set(photoIds)) {
     const { numUpdatedRows } = await transaction
       .updateTable('casework_photo_check')
@@ -201,4 +271,15 @@ async function releasePhotos(
     if (!known.has(photoId) || numUpdatedRows !== 1n)
       throw new ProblemFailure('photo_unchecked', ['photoIds']);
   }
+}
+
+async function takeBackPhotos(transaction: Transaction<Tables>, complaintId: string): Promise<void> {
+  await transaction
+    .updateTable('casework_photo_check')
+    .set({ released_to: null })
+    .where('photo_id', 'in', (select) =>
+      select.selectFrom('casework_photo').select('photo_id').where('complaint_id', '=', complaintId),
+    )
+    .where('audience', '=', 'agency')
+    .execute();
 }

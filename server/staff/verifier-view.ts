@@ -1,5 +1,7 @@
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { kindOfReply } from '../casework/kind-of-reply.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
+import { noAnswerRule } from '../casework/no-answer.ts';
 import { isStillTrue, type PublicationRow, recordOf } from '../casework/waiting-publication.ts';
 import { gateText } from '../disclosure/gate-text.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -7,6 +9,7 @@ import type { Server } from '../server.ts';
 import { answersOf, textWithAnswers } from './answers-of.ts';
 import { clockViews } from './clock-views.ts';
 import { eventNote } from './event-note.ts';
+import { notesInOrder, notesOf } from './notes-of.ts';
 import { suggestionsFor } from './suggestions/suggestions.ts';
 
 /** Everything of a complaint that verification works with; identity only as "there is a sealed part". */
@@ -24,57 +27,64 @@ export async function verifierView(
     .executeTakeFirst();
   if (!complaint) throw new ProblemFailure('not_found');
   const projection = JSON.parse(complaint.projection) as CaseProjection;
-  const [photos, messages, replies, events, brief, verdict, sealed, openings] = await Promise.all([
-    database
-      .selectFrom('casework_photo')
-      .selectAll()
-      .where('complaint_id', '=', complaintId)
-      .orderBy('at')
-      .orderBy('position')
-      .execute(),
-    database
-      .selectFrom('casework_message')
-      .selectAll()
-      .where('complaint_id', '=', complaintId)
-      .orderBy('at')
-      .execute(),
-    database
-      .selectFrom('casework_reply')
-      .selectAll()
-      .where('complaint_id', '=', complaintId)
-      .orderBy('at')
-      .execute(),
-    database
-      .selectFrom('casework_event')
-      .leftJoin('operations_account', 'operations_account.id', 'casework_event.account_id')
-      .select(['sequence', 'type', 'actor_role', 'at', 'data', 'operations_account.name as actor_name'])
-      .where('complaint_id', '=', complaintId)
-      .orderBy('sequence')
-      .execute(),
-    database
-      .selectFrom('casework_brief')
-      .select('text')
-      .where('complaint_id', '=', complaintId)
-      .executeTakeFirst(),
-    database
-      .selectFrom('casework_verdict')
-      .select(['verdict', 'reason', 'rating'])
-      .where('complaint_id', '=', complaintId)
-      .orderBy('sequence', 'desc')
-      .executeTakeFirst(),
-    database
-      .selectFrom('identity_sealed_part')
-      .select('part')
-      .where('complaint_id', '=', complaintId)
-      .execute(),
-    database
-      .selectFrom('identity_opening')
-      .innerJoin('operations_account', 'operations_account.id', 'identity_opening.account_id')
-      .select(['operations_account.name', 'reason', 'opened_at'])
-      .where('complaint_id', '=', complaintId)
-      .orderBy('opened_at')
-      .execute(),
-  ]);
+  const [photos, messages, replies, events, brief, verdict, sealed, openings, notes, handover] =
+    await Promise.all([
+      database
+        .selectFrom('casework_photo')
+        .selectAll()
+        .where('complaint_id', '=', complaintId)
+        .orderBy('at')
+        .orderBy('position')
+        .execute(),
+      database
+        .selectFrom('casework_message')
+        .selectAll()
+        .where('complaint_id', '=', complaintId)
+        .orderBy('at')
+        .execute(),
+      database
+        .selectFrom('casework_reply')
+        .selectAll()
+        .where('complaint_id', '=', complaintId)
+        .orderBy('at')
+        .execute(),
+      database
+        .selectFrom('casework_event')
+        .leftJoin('operations_account', 'operations_account.id', 'casework_event.account_id')
+        .select(['sequence', 'type', 'actor_role', 'at', 'data', 'operations_account.name as actor_name'])
+        .where('complaint_id', '=', complaintId)
+        .orderBy('sequence')
+        .execute(),
+      database
+        .selectFrom('casework_brief')
+        .select('text')
+        .where('complaint_id', '=', complaintId)
+        .executeTakeFirst(),
+      database
+        .selectFrom('casework_verdict')
+        .select(['verdict', 'reason', 'rating'])
+        .where('complaint_id', '=', complaintId)
+        .orderBy('sequence', 'desc')
+        .executeTakeFirst(),
+      database
+        .selectFrom('identity_sealed_part')
+        .select('part')
+        .where('complaint_id', '=', complaintId)
+        .execute(),
+      database
+        .selectFrom('identity_opening')
+        .innerJoin('operations_account', 'operations_account.id', 'identity_opening.account_id')
+        .select(['operations_account.name', 'reason', 'opened_at'])
+        .where('complaint_id', '=', complaintId)
+        .orderBy('opened_at')
+        .execute(),
+      notesOf(server, complaintId),
+      database
+        .selectFrom('casework_handover')
+        .select(['owner', 'text'])
+        .where('complaint_id', '=', complaintId)
+        .executeTakeFirst(),
+    ]);
   const checks = await database
     .selectFrom('casework_photo_check')
     .select(['photo_id', 'audience'])
@@ -129,6 +139,9 @@ export async function verifierView(
       checkedFor: checks.filter((check) => check.photo_id === photo.photo_id).map((check) => check.audience),
     })),
     subject: projection.subject,
+    misconduct: projection.misconduct,
+    reassignments: projection.reassignments,
+    reassignmentRequestedAt: projection.reassignmentRequestedAt,
     agencyCode: complaint.agency_code,
     preselectedAgencyCode: complaint.preselected_agency_code,
     suggestions: await suggestionsFor(server, complaint),
@@ -143,12 +156,17 @@ export async function verifierView(
       replyId: reply.reply_id,
       agencyCode: reply.agency_code,
       text: reply.text,
-      kind: reply.kind,
+      kind: kindOfReply(projection, reply.reply_id, reply.kind),
+      judged: reply.kind,
+      rulesVersion: reply.rules_version,
       at: reply.at,
     })),
     resolution: resolution ? pickResolution(resolution.data) : null,
     verdict: verdict ?? null,
     clocks: clockViews(server, projection),
+    notes: notesInOrder(notes, events),
+    handover: handover ?? null,
+    noAnswer: noAnswerOf(server, projection, now),
     events: events.map((event) => ({
       sequence: event.sequence,
       type: event.type,
@@ -179,6 +197,12 @@ export async function verifierView(
   };
 }
 
+/** While the reporter may still be waited for. */
+function noAnswerOf(server: Server, projection: CaseProjection, now: Date): ComplaintForVerifier['noAnswer'] {
+  if (!isPossible(projection, 'rejected', 'verifier', now.toISOString())) return null;
+  return noAnswerRule(projection, server.policy, server.reference.instance.timeZone, now);
+}
+
 function shownToVerifier(row: PublicationRow): ComplaintForVerifier['waitingPublication'] {
   const { state, prepared_at: preparedAt } = row;
   if (state === 'stopped') return { state, preparedAt, goesPublicAt: null, record: null };
@@ -201,6 +225,10 @@ function pickResolution(data: string): ComplaintForVerifier['resolution'] {
 const ACTIONS = [
   ['verify', 'verified'],
   ['ask', 'clarification_asked'],
+  ['subject', 'subject_changed'],
+  ['field-check', 'field_checked'],
+  ['hearing', 'subject_heard'],
+  ['reclassify', 'reply_reclassified'],
   ['reject', 'rejected'],
   ['forward', 'forwarded'],
   ['merge', 'merged'],

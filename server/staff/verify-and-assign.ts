@@ -12,7 +12,10 @@ export async function verifyAndAssign(
   body: v.InferOutput<typeof verifyAndAssignAction>,
 ): Promise<ActionDone> {
   const verified = verifiedEvent(server, body);
-  const { event: assigned, alongside } = await assignment(server, complaintId, accountId, body, body.subject);
+  const { event: assigned, alongside } = await assignment(server, complaintId, accountId, body, {
+    subject: verified.subject,
+    misconduct: verified.misconduct ?? false,
+  });
   const at = server.effects.now();
   const { database, engine } = server.connection;
   return database.transaction().execute(async (transaction) => {

@@ -25,6 +25,12 @@ export const clockView = v.strictObject({
   /** The same with the pause for a question to the reporter, when there was one. */
   withPauseAt: v.nullable(instant),
   state: v.picklist(['met', 'breached', 'pending']),
+  /** The state by the time with the pause; null when there was none. */
+  withPauseState: v.nullable(v.picklist(['met', 'breached', 'pending'])),
+  /** It still runs: nothing has stopped it and the complaint has not ended. */
+  running: v.boolean(),
+  /** A question to the reporter holds it right now. */
+  paused: v.boolean(),
   provisional: v.boolean(),
 });
 export type ClockView = v.InferOutput<typeof clockView>;
@@ -60,6 +66,8 @@ export const subject = v.strictObject({
   agencyCode: v.nullable(shortCode),
 });
 export type Subject = v.InferOutput<typeof subject>;
+
+export const replyKind = v.picklist(['acknowledgement', 'substantive', 'uncertain']);
 
 export const photoForVerifier = v.strictObject({
   photoId,
@@ -111,6 +119,11 @@ export const complaintForVerifier = v.strictObject({
   photoConsent: v.boolean(),
   photos: v.array(photoForVerifier),
   subject: v.nullable(subject),
+  /** The inspectorate's closed queue: no other agency, no page, no point on the map. */
+  misconduct: v.boolean(),
+  reassignments: v.number(),
+  /** The agency asked for another one and nobody has decided yet. */
+  reassignmentRequestedAt: v.nullable(instant),
   agencyCode: v.nullable(shortCode),
   preselectedAgencyCode: v.nullable(shortCode),
   suggestions,
@@ -128,7 +141,11 @@ export const complaintForVerifier = v.strictObject({
       replyId: v.string(),
       agencyCode: shortCode,
       text: v.string(),
-      kind: v.picklist(['acknowledgement', 'substantive', 'uncertain']),
+      /** What it counts as now. */
+      kind: replyKind,
+      /** What the rules of that version made of it. */
+      judged: replyKind,
+      rulesVersion: v.string(),
       at: instant,
     }),
   ),
@@ -141,6 +158,27 @@ export const complaintForVerifier = v.strictObject({
     }),
   ),
   clocks: v.array(clockView),
+  /** Field checks and hearings, in verifiers' own words. */
+  notes: v.array(
+    v.strictObject({
+      kind: v.picklist(['field_check', 'hearing']),
+      on: localDate,
+      text: v.string(),
+      accountName: v.string(),
+    }),
+  ),
+  /** The ready text for the owner outside. */
+  handover: v.nullable(v.strictObject({ owner: v.string(), text: v.string() })),
+  /** When it may be ended for want of an answer; null where ending it is no question. */
+  noAnswer: v.nullable(
+    v.strictObject({
+      questions: v.number(),
+      /** The first day on which it may be said; null while a message is still missing. */
+      from: v.nullable(localDate),
+      possible: v.boolean(),
+      provisional: v.boolean(),
+    }),
+  ),
   events: v.array(eventForVerifier),
   /** Action names possible now; the desk shows exactly these. */
   actions: v.array(v.string()),
@@ -173,6 +211,24 @@ export const verifyAction = v.strictObject({
   version,
   categoryCode: shortCode,
   subject,
+  /** Of the inspectorate alone; a confidential category is so anyway. */
+  misconduct: v.optional(v.boolean(), false),
+});
+/** Who is complained about turned out otherwise; the agency that may not have it any more loses it at once. */
+export const subjectAction = v.strictObject({
+  version,
+  subject,
+  misconduct: v.boolean(),
+  reason: typedText(5, 500),
+});
+/** A field check, or hearing the subject: the day it was done and the verifier's own words. Verification alone reads them. */
+export const noteAction = v.strictObject({ version, on: localDate, text: typedText(10, 4000) });
+/** Overrules what the rules made of a reply. */
+export const reclassifyAction = v.strictObject({
+  version,
+  replyId: v.string(),
+  kind: replyKind,
+  reason: typedText(5, 500),
 });
 export const askAction = v.strictObject({ version, text: typedText(5, 2000) });
 export const rejectAction = v.strictObject({
@@ -185,6 +241,8 @@ export const forwardAction = v.strictObject({
   /** The right owner's name, as the reporter will read it. */
   owner: typedText(3, 200),
   explanation: typedText(10, 2000),
+  /** What the owner outside is to know of the matter; makes the ready text for SP4N-LAPOR!. */
+  brief: v.optional(v.nullable(gatedText), null),
 });
 export const mergeAction = v.strictObject({ version, into: complaintId });
 export const assignAction = v.strictObject({
@@ -245,6 +303,8 @@ export const checkPhoto = v.strictObject({
   ),
 });
 export type CheckPhoto = v.InferOutput<typeof checkPhoto>;
+/** POST .../photos/:photoId/uncheck: takes the tick, its boxes and every release that rested on it back. */
+export const uncheckPhoto = v.strictObject({ audience: v.picklist(['agency', 'public']) });
 export const photoChecked = v.strictObject({ photoId, audience: v.picklist(['agency', 'public']) });
 
 /** GET /api/verification/publication: the state of the last publications, newest first. */
@@ -262,3 +322,8 @@ export const publicationStatus = v.strictObject({
   siteUrl: v.string(),
 });
 export type PublicationStatus = v.InferOutput<typeof publicationStatus>;
+
+/** GET /api/verification/owners: who outside may be the right owner, to choose from; any other may be typed. */
+export const outsideOwners = v.strictObject({
+  owners: v.array(v.strictObject({ name: v.string(), hint: v.string() })),
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { LocalDate } from './local-date.ts';
+import type { RegionalDayOff } from './regional-day-off.ts';
 
 const LocalDateSchema = v.pipe(v.string(), v.isoDate());
 
@@ -62,12 +63,14 @@ export const readShippedCalendar: ReadCalendarFile = (year) => {
 /**
  * The days off of the given years as they were known on `asOf` (a local day; all decrees when left out).
  * A decree counts from its own effective date on: on 1 August 2025 nobody knew that 18 August would be free, and a day
- * that had passed before its decree was in force stays a working day. Throws ValiError for a malformed file.
+ * that had passed before its decree was in force stays a working day. The regency's own days are counted in the version: "2026@…+1".
+ * Throws ValiError for a malformed file.
  */
 export function loadCalendar(
   years: readonly number[],
   asOf?: LocalDate,
   readFile: ReadCalendarFile = readShippedCalendar,
+  regional: readonly RegionalDayOff[] = [],
 ): Calendar {
   const daysOff = new Map<LocalDate, CalendarDay>();
   const decreedYears = new Set<number>();
@@ -87,7 +90,17 @@ export function loadCalendar(
       }
       for (const date of removes) if (date >= effective_from) daysOff.delete(date);
     }
-    versions.push(`${year}@${national ? decrees.at(-1)?.effective_from : 'provisional'}`);
+    const own = regional.filter(
+      ({ date, announcedOn }) =>
+        date.startsWith(`${year}-`) && date >= announcedOn && (asOf === undefined || announcedOn <= asOf),
+    );
+    for (const { announcedOn, ...day } of own) {
+      // What the whole country has off is no day of the regency's own.
+      if (!daysOff.has(day.date))
+        daysOff.set(day.date, { ...day, decree: day.name, effective_from: announcedOn });
+    }
+    const count = own.length > 0 ? `+${own.length}` : '';
+    versions.push(`${year}@${national ? decrees.at(-1)?.effective_from : 'provisional'}${count}`);
   }
   return {
     daysOff,

@@ -31,6 +31,8 @@ export type DueTime = {
   state: 'met' | 'breached' | 'pending';
   /** The desk's own deadline when a question to the reporter paused it. Never published. */
   withPause?: string;
+  /** What the clock says by that deadline. */
+  withPauseState?: DueTime['state'];
 };
 
 const stopOf: Record<ClockName, (timeline: Timeline) => string | null> = {
@@ -72,7 +74,10 @@ export function dueTimes(
     // A question asked after the clock had stopped holds nothing up.
     const pauses = timeline.pauses.filter((pause) => stopped === null || Date.parse(pause.from) < stopped);
     const paused = pausedEnd(limit, start, end, pauses, stopped ?? seenAt, calendar, policy, timeZone);
-    if (paused !== end) due.withPause = new Date(paused).toISOString();
+    if (paused !== end) {
+      due.withPause = new Date(paused).toISOString();
+      due.withPauseState = stateOf(paused, stopped, ended, seenAt);
+    }
     found.push(due);
   }
   return found;

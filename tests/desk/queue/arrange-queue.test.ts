@@ -23,6 +23,9 @@ const due = (dueAt: string): VerificationQueueItem['nextClock'] => ({
   clock: 'resolution',
   dueAt,
   withPauseAt: null,
+  withPauseState: null,
+  running: true,
+  paused: false,
   state: 'pending',
   provisional: false,
 });

@@ -293,7 +293,10 @@ test('a category by month shows no day of receipt, solution or photo', async () 
 });
 
 test('a sensitive category is never shown singly, not even one that became sensitive while its page waited', async () => {
-  const sensitive = host.server.reference.categories.filter((category) => category.sensitive);
+  const sensitive = host.server.reference.categories.filter(
+    // A confidential one never comes to an agency that could solve it here; misconduct.test.ts has it.
+    (category) => category.sensitive && !category.confidential,
+  );
   expect(sensitive.length).toBeGreaterThan(0);
   for (const { code } of sensitive) {
     const { id, action } = await solved({ categoryCode: code });

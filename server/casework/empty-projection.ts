@@ -1,0 +1,42 @@
+import type { CaseProjection } from './lifecycle.ts';
+
+/** What a complaint is before its first event. */
+export function emptyProjection(at: string): CaseProjection {
+  return {
+    state: 'received',
+    version: 0,
+    categoryCode: null,
+    agencyCode: null,
+    subject: null,
+    misconduct: false,
+    publicId: null,
+    published: false,
+    receivedAt: at,
+    firstAnswerAt: null,
+    firstSubstantiveAt: null,
+    verifiedAt: null,
+    assignedAt: null,
+    agencyAnswerAt: null,
+    firstResolvedAt: null,
+    resolvedAt: null,
+    endedAt: null,
+    evidence: null,
+    reopenedCount: 0,
+    reassignments: 0,
+    assignments: 0,
+    lastAgencyCode: null,
+    reassignmentRequestedAt: null,
+    agencyResolvedAt: null,
+    agencyReplies: [],
+    replies: { substantive: 0, acknowledgement: 0, uncertain: 0 },
+    pauses: [],
+    unansweredQuestions: [],
+    unread: false,
+    rejection: null,
+    forwardedAfterVerification: false,
+    mergedInto: null,
+    rating: null,
+    verdict: null,
+    steps: [],
+  };
+}
