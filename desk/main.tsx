@@ -22,6 +22,7 @@ import './styles/tables.css';
 import './styles/keys.css';
 import './styles/administration.css';
 import './styles/audit.css';
+import './styles/leader.css';
 import './styles/print.css';
 
 const root = document.getElementById('desk');

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Me } from '../../api-client/contract/desk/account.ts';
+import { Bell } from '../notifications/Bell.tsx';
 import { SignOutButton } from '../outbox/SignOutButton.tsx';
 import type { Route } from '../routing/match-route.ts';
 import { routePath } from '../routing/route-path.ts';
@@ -36,6 +37,7 @@ export function Header(props: { me: Me; current: Route['name']; regencyName: str
         ))}
       </nav>
       <div class="who">
+        <Bell current={props.current === 'notices'} />
         <a class="who-name" href="/akun-saya" title={text.ownAccount.title}>
           {props.me.name}
           <span class="who-role">{text.role[props.me.role]}</span>

@@ -11,6 +11,8 @@ export type Route =
         | 'agencyQueue'
         | 'agencyTeam'
         | 'overview'
+        | 'contacts'
+        | 'notices'
         | 'audit'
         | 'accounts'
         | 'ownAccount'
@@ -27,6 +29,8 @@ const fixed: Record<string, Route> = {
   '/tugas': { name: 'agencyQueue' },
   '/serah-terima': { name: 'agencyTeam' },
   '/ikhtisar': { name: 'overview' },
+  '/pic-tanggap': { name: 'contacts' },
+  '/pemberitahuan': { name: 'notices' },
   '/catatan': { name: 'audit' },
   '/akun': { name: 'accounts' },
   '/akun-saya': { name: 'ownAccount' },

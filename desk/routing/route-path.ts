@@ -8,6 +8,8 @@ const fixed = {
   agencyQueue: '/tugas',
   agencyTeam: '/serah-terima',
   overview: '/ikhtisar',
+  contacts: '/pic-tanggap',
+  notices: '/pemberitahuan',
   audit: '/catatan',
   accounts: '/akun',
   ownAccount: '/akun-saya',

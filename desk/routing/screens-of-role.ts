@@ -4,7 +4,7 @@ import type { Route } from './match-route.ts';
 const screens: Record<Role, Route['name'][]> = {
   verifier: ['queue', 'newComplaint', 'complaint', 'publish', 'keys'],
   agencyOfficer: ['agencyQueue', 'agencyComplaint', 'agencyTeam'],
-  leader: ['overview'],
+  leader: ['overview', 'contacts'],
   auditor: ['audit'],
   administrator: ['accounts', 'agencies', 'hosts', 'categories', 'deadlines', 'settings', 'keys', 'changes'],
 };
@@ -17,5 +17,7 @@ export function screensOfRole(role: Role): Route['name'][] {
 /** What a role sees at a route: the route itself, its home for `/`, or nothing. */
 export function routeForRole(role: Role, route: Route): Route {
   if (route.name === 'home') return { name: screens[role][0] as 'queue' };
-  return route.name === 'ownAccount' || screens[role].includes(route.name) ? route : { name: 'notFound' };
+  // Everybody has an account and is told something: the name and the bell in the head lead there.
+  if (route.name === 'ownAccount' || route.name === 'notices') return route;
+  return screens[role].includes(route.name) ? route : { name: 'notFound' };
 }

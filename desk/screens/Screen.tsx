@@ -8,11 +8,13 @@ import { AuditLog } from './AuditLog.tsx';
 import { Categories } from './Categories.tsx';
 import { Changes } from './Changes.tsx';
 import { Complaint } from './Complaint.tsx';
+import { Contacts } from './Contacts.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Hosts } from './Hosts.tsx';
 import { Keys } from './Keys.tsx';
 import { NewComplaint } from './NewComplaint.tsx';
 import { NotFound } from './NotFound.tsx';
+import { Notices } from './Notices.tsx';
 import { Overview } from './Overview.tsx';
 import { OwnAccount } from './OwnAccount.tsx';
 import { Publish } from './Publish.tsx';
@@ -39,6 +41,10 @@ export function Screen({ route }: { route: Route }) {
       return <AgencyTeam />;
     case 'overview':
       return <Overview />;
+    case 'contacts':
+      return <Contacts />;
+    case 'notices':
+      return <Notices />;
     case 'audit':
       return <AuditLog />;
     case 'accounts':

@@ -66,18 +66,4 @@ export const agencyText = {
     reason: 'Mengapa bukan OPD Anda?',
     hint: 'Petugas verifikasi membaca alasan ini dan memutuskan.',
   },
-  overview: {
-    title: 'Ikhtisar',
-    asOf: 'Keadaan',
-    open: 'Terbuka',
-    late: 'Terlambat',
-    answered: 'Dijawab',
-    unanswered: 'Belum dijawab',
-    resolved: 'Selesai',
-    agency: 'OPD',
-    caption: 'Aduan menurut OPD, yang paling banyak terlambat di atas',
-    note: 'Banyak aduan tidak berarti OPD buruk, sedikit aduan tidak berarti baik.',
-    empty: 'Belum ada aduan yang diteruskan ke OPD.',
-    answeredShare: 'Sudah dijawab',
-  },
 };

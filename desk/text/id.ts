@@ -3,6 +3,8 @@ import { administrationText } from './administration-text.ts';
 import { agencyText } from './agency-text.ts';
 import { auditText } from './audit-text.ts';
 import { keysText } from './keys-text.ts';
+import { leaderText } from './leader-text.ts';
+import { notificationText } from './notification-text.ts';
 import { officerText } from './officer-text.ts';
 import { outboxText } from './outbox-text.ts';
 import { publishText } from './publish-text.ts';
@@ -52,6 +54,8 @@ export const text = {
     agencyComplaint: 'Aduan',
     agencyTeam: 'Serah terima',
     overview: 'Ikhtisar',
+    contacts: 'PIC tanggap',
+    notices: 'Pemberitahuan',
     audit: 'Catatan',
     accounts: 'Akun',
     agencies: 'Instansi',
@@ -109,4 +113,6 @@ export const text = {
   ...accountText,
   ...administrationText,
   ...auditText,
+  ...leaderText,
+  ...notificationText,
 };

@@ -12,6 +12,8 @@ const routes: Route[] = [
   { name: 'keys' },
   { name: 'agencyQueue' },
   { name: 'overview' },
+  { name: 'contacts' },
+  { name: 'notices' },
   { name: 'audit' },
   { name: 'accounts' },
 ];
