@@ -23,8 +23,8 @@ export function AgencyTable(props: { overview: Overview; openLate: (agencyCode: 
     </th>
   );
   return (
-    <section aria-labelledby="agencies-title">
-      <h2 id="agencies-title">{text.overview.agencies}</h2>
+    <div>
+      <h2>{text.overview.agencies}</h2>
       <p class="hint no-print">{text.overview.sortHint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable) */}
       <section class="table-frame" aria-label={text.overview.agencies} tabIndex={0}>
@@ -61,6 +61,6 @@ export function AgencyTable(props: { overview: Overview; openLate: (agencyCode: 
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -20,8 +20,8 @@ export function ScorecardSection() {
   const [period, setPeriod] = useState<ScorecardPeriod>('year');
   const { state, reload } = useResource(`scorecard ${period}`, () => client.scorecard(period));
   return (
-    <section class="scorecard" aria-labelledby="scorecard-title">
-      <h2 id="scorecard-title">{words.title}</h2>
+    <div class="scorecard">
+      <h2>{words.title}</h2>
       <div class="narrow">
         <SelectField
           id="scorecard-period"
@@ -41,7 +41,7 @@ export function ScorecardSection() {
           </>
         )}
       </ResourceView>
-    </section>
+    </div>
   );
 }
 

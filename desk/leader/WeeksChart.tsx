@@ -16,8 +16,8 @@ export function WeeksChart({ weeks }: { weeks: Weeks }) {
   const x = (index: number) => (index * (WIDTH - RIGHT)) / Math.max(1, weeks.length - 1) + RIGHT / 2;
   const y = (value: number) => TOP + (1 - value / highest) * (HEIGHT - 2 * TOP);
   return (
-    <section class="panel weeks" aria-labelledby="weeks-title">
-      <h2 id="weeks-title">{text.weeks.title}</h2>
+    <div class="panel weeks">
+      <h2>{text.weeks.title}</h2>
       <p>{finding}</p>
       <ul class="weeks-legend">
         {LINES.map((line) => (
@@ -53,7 +53,7 @@ export function WeeksChart({ weeks }: { weeks: Weeks }) {
         <summary>{text.weeks.table}</summary>
         <WeeksTable weeks={weeks} />
       </details>
-    </section>
+    </div>
   );
 }
 

@@ -12,16 +12,19 @@ import { text } from '../text/id.ts';
 export function NoticeChoices() {
   const { state, reload } = useResource('notice choices', client.noticeChoices);
   const [failure, setFailure] = useState<unknown>(null);
+  // What was ticked here and may still be on its way; taken back when the server did not keep it.
+  const [ticked, setTicked] = useState<Partial<Record<NoticeKind, boolean>>>({});
   async function choose(kind: NoticeKind, byMail: boolean): Promise<void> {
     setFailure(null);
+    setTicked((before) => ({ ...before, [kind]: byMail }));
     try {
       await client.chooseNotice({ kind, byMail });
       announce(text.notices.saved);
     } catch (error) {
       noticeEndedSession(error);
+      setTicked((before) => ({ ...before, [kind]: !byMail }));
       setFailure(error);
     }
-    await reload();
   }
   return (
     <ResourceView state={state} reload={reload}>
@@ -36,7 +39,7 @@ export function NoticeChoices() {
             <label key={kind} class="choice">
               <input
                 type="checkbox"
-                checked={byMail}
+                checked={ticked[kind] ?? byMail}
                 onChange={(event) => void choose(kind, event.currentTarget.checked)}
               />
               <span>{text.notices.kind[kind]}</span>

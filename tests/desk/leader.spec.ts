@@ -73,7 +73,10 @@ test('the bell counts, the list says it in fixed words, and reading it empties t
   await leave(page);
 });
 
-test('the auditor sees the chain whole, filters, and takes the table along', async ({ page, desk }) => {
+test('the auditor sees the chain whole, filters, and takes the table along', { tag: '@slow' }, async ({
+  page,
+  desk,
+}) => {
   await enter(page, desk.origin, desk.staff.auditor);
   await expect(page.getByText('Rantai utuh.')).toBeVisible();
   await page.getByLabel('Jenis catatan').selectOption('key');
