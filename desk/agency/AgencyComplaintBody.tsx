@@ -82,6 +82,12 @@ export function AgencyComplaintBody(props: {
         <AgencyActions complaint={complaint} reload={reload} />
         <HandlingPanel complaint={complaint} reload={reload} />
       </div>
+      {working && (
+        <nav class="thumb-bar" aria-label={text.handling.jump}>
+          <a href="#work-title">{text.agencyComplaint.work}</a>
+          <a href="#actions-title">{text.agencyComplaint.actions}</a>
+        </nav>
+      )}
     </article>
   );
 }

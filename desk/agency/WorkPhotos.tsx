@@ -31,7 +31,7 @@ export function WorkPhotos(props: {
   ];
   return (
     <section class="panel">
-      <h2>{text.agencyComplaint.work}</h2>
+      <h2 id="work-title">{text.agencyComplaint.work}</h2>
       {(['before', 'after'] as const).map((kind) => {
         const photos = complaint.photos.filter((photo) => photo.kind === kind);
         const queued = queuedPhotos(entries, complaintId, kind);

@@ -41,6 +41,7 @@ export const officerText = {
     takenBy: (to: string) => `diambil ${to}`,
     handed: (from: string, to: string, by: string) => `${from} → ${to}, oleh ${by}`,
     untaken: 'belum diambil',
+    jump: 'Langsung ke',
   },
   team: {
     title: 'Serah terima dan pengganti',
