@@ -22,6 +22,7 @@ export interface DemoCredentials {
 const STAFF: Omit<DemoLogin, 'password'>[] = [
   { role: 'verifier', agencyCode: null, name: 'Ratna (contoh)', email: 'verifikator@contoh.example' },
   { role: 'agencyOfficer', agencyCode: 'dpupr', name: 'Bagus (contoh)', email: 'dpupr@contoh.example' },
+  { role: 'agencyOfficer', agencyCode: 'dpupr', name: 'Sekar (contoh)', email: 'dpupr2@contoh.example' },
   {
     role: 'agencyOfficer',
     agencyCode: DEMO_VILLAGE_AGENCY,

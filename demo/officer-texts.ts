@@ -55,3 +55,10 @@ export const lateForward = {
   explanation:
     'Pengukuran di lapangan menunjukkan ruas ini aset provinsi. Aduan diteruskan beserta hasil pengukurannya.',
 } as const;
+
+/** An officer's own notes on the work, for colleagues and verification alone. */
+export const workNotes = [
+  'Sudah dilihat di lokasi, bahan dihitung bersama mandor. Pengerjaan menunggu cuaca kering.',
+  'Regu dan alat dijadwalkan, material diambil dari gudang besok pagi.',
+  'Perlu pemeriksaan ulang karena saluran di sebelahnya ikut tersumbat.',
+] as const;

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { SpanDecision } from '../api-client/contract/desk/text-span.ts';
 import type { KeyListBody } from '../api-client/contract/intake/key-list.ts';
 import type { DeskClient } from '../api-client/desk-client.ts';
+import { ProblemError } from '../api-client/errors.ts';
 import type { IntakeClient } from '../api-client/intake-client.ts';
 import { drawAsUpload } from './draw-as-upload.ts';
 import { filePlanned } from './file-planned.ts';
 import type { DemoLoad } from './load-demo.ts';
+import { workNotes } from './officer-texts.ts';
 import type { PlannedStep } from './planned-complaint.ts';
 import type { Staff } from './sign-in-staff.ts';
 
@@ -80,7 +82,8 @@ export async function takeStep(context: StepContext, step: PlannedStep): Promise
       });
     }
     case 'start':
-      return officerAct('start', {});
+      await officerAct('start', {});
+      return noteWork(context, officer, id);
     case 'reply':
       return officerAct('reply', { reply: await gated(verifier, step.text) });
     case 'workPhoto': {
@@ -131,6 +134,19 @@ export async function takeStep(context: StepContext, step: PlannedStep): Promise
       });
     }
   }
+}
+
+/** The officer takes what she starts, and notes what she found; of some the colleague finds it untaken. */
+async function noteWork({ index }: StepContext, officer: DeskClient | undefined, id: string): Promise<void> {
+  const note = workNotes[index % (workNotes.length + 1)];
+  if (!officer || note === undefined) return;
+  await officer.takeComplaint(id).catch(ignoreTaken);
+  await officer.writeWorkLog(id, { entry: { text: note, decisions: [] } });
+}
+
+/** After a reopening it is hers already. */
+function ignoreTaken(error: unknown): void {
+  if (!(error instanceof ProblemError) || error.code !== 'changed_meanwhile') throw error;
 }
 
 const stateOf = async (verifier: DeskClient, id: string) => (await verifier.complaintForVerifier(id)).state;
