@@ -114,11 +114,16 @@ test('whatever the network loses and however often the tab is closed, each actio
         network = [...luck];
         // Each loss ends the tab; the next one takes up what it left
         while (rows.size > 0) {
-          const closed = tab(rows, () => new Promise(() => {}));
+          const paused = Promise.withResolvers<void>();
+          const closed = tab(rows, () => {
+            paused.resolve();
+            return new Promise(() => {});
+          });
           await closed.use(accountId);
-          await Promise.race([closed.wake(), new Promise((resolve) => setTimeout(resolve, 60))]);
+          await Promise.race([closed.wake(), paused.promise]);
           await closed.use(null);
         }
+        network = [];
         const seen = await officer.complaintForAgency(id);
         expect(seen.state).toBe('in_progress');
         expect(seen.replies.map((reply) => reply.text)).toEqual([
