@@ -40,7 +40,7 @@ export function EntryContact(props: {
         <>
           <RadioGroup
             id="entry-kind"
-            legend={text.who}
+            legend={text.whoGave}
             hint={text.whoHint}
             value={contact.kind}
             options={Object.entries(text.kinds).map(([value, label]) => ({ value, label }))}

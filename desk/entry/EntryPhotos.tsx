@@ -44,23 +44,25 @@ export function EntryPhotos(props: {
           ))}
         </ul>
       )}
-      <label class="button-quiet file-button">
-        {text.addPhoto}
-        <input
-          id="entry-photos"
-          type="file"
-          accept="image/*"
-          multiple
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const files = [...(input.files ?? [])];
-            input.value = '';
-            // Uploads end later than this screen may live: they write into the kept draft.
-            change({});
-            void addPhotos(draft.complaintId, files);
-          }}
-        />
-      </label>
+      <p class="button-row">
+        <label class="button-quiet file-button">
+          {text.addPhoto}
+          <input
+            id="entry-photos"
+            type="file"
+            accept="image/*"
+            multiple
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const files = [...(input.files ?? [])];
+              input.value = '';
+              // Uploads end later than this screen may live: they write into the kept draft.
+              change({});
+              void addPhotos(draft.complaintId, files);
+            }}
+          />
+        </label>
+      </p>
       {draft.photos.length > 0 && (
         <label class="choice">
           <input

@@ -19,7 +19,7 @@ export function moveToSeal(
   }
   if (type === 'phone' && !contact.number && isNumber(words) && words.length <= contactLimits.number) {
     const kind = contact.kind === 'named' ? 'named' : 'number';
-    return { text: rest, contact: { ...contact, kind, number: words } };
+    return { text: rest, contact: { ...contact, kind, number: words.replace(/[()]/g, '').trim() } };
   }
   if (isKnown(words, contact)) return { text: rest, contact };
   const notes = [...contact.notes, ...notePieces(words)];

@@ -15,7 +15,7 @@ export function wallClock(instant: number, timeZone: string): string {
 
 /** The reverse, in milliseconds; null when the text is no time. Where a clock is set forward, the time after the gap. */
 export function instantOfWallClock(wall: string, timeZone: string): number | null {
-  const asUtc = Date.parse(`${wall}:00Z`);
+  const asUtc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) ? Date.parse(`${wall}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return null;
   // Twice, since the first guess may lie on the other side of a change of the clock.
   let instant = asUtc;

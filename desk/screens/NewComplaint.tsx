@@ -17,12 +17,12 @@ export function NewComplaint() {
   const [filed, setFiled] = useState<FiledEntry | null>(null);
   if (filed) return <EntryReceipt filed={filed} another={() => setFiled(null)} />;
   return (
-    <>
+    <div class="entry">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <ResourceView state={state} reload={reload}>
         {(facts) => (shared ? <EntryForm facts={facts} shared={shared} filed={setFiled} /> : <Loading />)}
       </ResourceView>
-    </>
+    </div>
   );
 }

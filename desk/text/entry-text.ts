@@ -73,6 +73,7 @@ export const entryText = {
     rulesMissing: 'Pemeriksa nama dan nomor belum terbuka. Periksa sendiri sebelum mendaftarkan.',
     who: 'Kontak pelapor',
     whoHint: 'Disegel di peramban ini untuk kunci petugas verifikasi. Server tidak pernah membacanya.',
+    whoGave: 'Apa yang diberikan pelapor?',
     kinds: {
       anonymous: 'Tanpa nama',
       number: 'Nomor saja',

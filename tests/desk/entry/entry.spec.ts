@@ -93,11 +93,9 @@ const CHAT = [
   '01/03/26 08.05 - Kantor: Terima kasih, kami catat. Rahasia kantor tidak ikut.',
 ].join('\n');
 
-test('an exported chat with two photos becomes a complaint; only what was chosen leaves the browser', async ({
-  page,
-  desk,
-}) => {
-  await page.clock.setFixedTime(new Date());
+test('an exported chat with two photos becomes a complaint; only what was chosen leaves the browser', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const bodies: Buffer[] = [];
   page.on('request', (request) => bodies.push(request.postDataBuffer() ?? Buffer.alloc(0)));
   await openEntry(page, desk);
@@ -133,3 +131,52 @@ function yesterday(): string {
   const [year, month, day] = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-');
   return `${day}/${month}/${year}`;
 }
+
+test('an answer that is lost loses nothing: the fields wait, sealed, and sending again files once', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
+  await openEntry(page, desk);
+  await page.getByLabel('Masuk lewat').selectOption('walk_in');
+  await page
+    .getByLabel('Apa yang diadukan')
+    .fill('Saluran air di belakang balai desa tersumbat sejak Senin.');
+  await page.getByLabel('Kategori').selectOption('saluran-air');
+  await chooseVillage(page);
+  await page.getByLabel('Nomor saja').check();
+  await page.getByLabel('Nomor telepon atau WhatsApp').fill('0812 0000 2222');
+  const before = await desk.staff.verifier.client.verificationQueue();
+  // The request arrives, its answer does not.
+  await page.route('**/api/entry/complaints', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole('button', { name: 'Segel dan daftarkan' }).click();
+  await expect(page.getByText('Jawaban server tidak sampai.')).toBeVisible();
+  await expect(page.getByLabel('Apa yang diadukan')).toHaveValue(/Saluran air/);
+  await expect(page.getByText('Kontak sudah disegel dan dikosongkan dari layar.')).toBeVisible();
+  expect(await page.content()).not.toContain('2222');
+  await expectWellMade(page);
+  await page.unroute('**/api/entry/complaints');
+  await page.getByRole('button', { name: 'Kirim lagi' }).click();
+  await expect(page.getByRole('heading', { name: 'Aduan terdaftar' })).toBeVisible();
+  const after = await desk.staff.verifier.client.verificationQueue();
+  expect(after.items.length - before.items.length).toBe(1);
+});
+
+test('a locked or foreign archive is refused in a sentence, and what was filled in stays', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
+  await openEntry(page, desk);
+  await page.getByLabel('Apa yang diadukan').fill('Jembatan bambu putus.');
+  await page.getByText('Dari WhatsApp').click();
+  const inner = zipSync({ '_chat.txt': strToU8(CHAT) });
+  for (const [bytes, sentence] of [
+    [zipSync({ 'chat.zip': inner }), 'masih ada .zip lain'],
+    [strToU8('bukan zip'), 'bukan .zip dari WhatsApp'],
+  ] as const) {
+    const file = { name: 'chat.zip', mimeType: 'application/zip', buffer: Buffer.from(bytes) };
+    await page.locator('#chat-file').setInputFiles(file);
+    await expect(page.getByText(sentence)).toBeVisible();
+  }
+  await expect(page.getByLabel('Apa yang diadukan')).toHaveValue('Jembatan bambu putus.');
+});

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { placeInVillage } from '../../../demo/place-in-village.ts';
 import { createRandom } from '../../../demo/random.ts';
 import { demoRegions } from '../../../demo/regency.ts';
+import { composeComplaint, lastMatter } from '../../../desk/entry/whatsapp/compose-complaint.ts';
+import { parseChat } from '../../../desk/entry/whatsapp/parse-chat.ts';
 import type { Reporter } from '../run/reporter.ts';
 import { createScanner } from '../scan/create-scanner.ts';
 import { digits, name, point, type Secret, word } from '../scan/secret.ts';
@@ -188,13 +190,33 @@ export async function ordinaryCanary(): Promise<Canary> {
 /** Where the ordinary reporter's matter is: known to her agency, a cell of 110 m for everybody else. */
 export const streetSecret = point('street', STREET, 4);
 
-/** Another of the same person, published and then taken back. */
+/** Written to the office's WhatsApp, where her name stands on every message and in one; a verifier takes it over from there. */
+function fromWhatsApp() {
+  const chat = [
+    '02/03/26 09.15 - Ngatemirah Puspodilogo: Selamat pagi, niki Ngatemirah  Puspodilogo',
+    `02/03/26 09.16 - Ngatemirah Puspodilogo: ${MATTER} ${POINTING}`,
+    '02/03/26 09.17 - Kantor: Terima kasih, kami catat.',
+  ].join('\n');
+  const { entries, senders } = parseChat(chat, '2026-03-02');
+  const [sender = null] = senders;
+  const hers = lastMatter(entries, sender).flatMap((index) => entries[index] ?? []);
+  return composeComplaint(hers, sender);
+}
+
+/** Another of the same person, entered by hand, published and then taken back. */
 export async function withdrawnCanary(): Promise<Canary> {
   const rare = await rareCanary();
-  const complaint = { ...rare.reporter.complaint, complaintId: uuidOf('withdrawn canary') };
+  const taken = fromWhatsApp();
+  const complaint = {
+    ...rare.reporter.complaint,
+    complaintId: uuidOf('withdrawn canary'),
+    text: taken.text,
+  };
   const reporter = {
     ...rare.reporter,
     complaint,
+    channel: 'whatsapp' as const,
+    contact: { ...rare.reporter.contact, name: taken.name },
     idempotencyKey: keyOf('withdrawn canary'),
     answer: { ...rare.reporter.answer, messageId: uuidOf('withdrawn answer') },
   };

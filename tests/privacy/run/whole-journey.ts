@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { entryChannel } from '../../../api-client/contract/desk/entry.ts';
 import type { GatedText } from '../../../api-client/contract/desk/text-span.ts';
 import { createIntakeClient, type IntakeClient } from '../../../api-client/intake-client.ts';
 import { fileComplaint } from '../../../server/intake/file-complaint.ts';
@@ -159,17 +161,25 @@ export function stranger(instance: Instance): typeof fetch {
 async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Reporter) {
   const { complaintId } = reporter.complaint;
   const { contact, idempotencyKey, channel } = reporter;
-  const { photoId } = await citizen.uploadPhoto(
-    new Blob([new Uint8Array(reporter.photo)], { type: 'image/jpeg' }),
-  );
+  const photo = new Blob([new Uint8Array(reporter.photo)], { type: 'image/jpeg' });
+  const { client } = instance.verifier;
+  const byHand = v.safeParse(entryChannel, channel);
+  const { photoId } = byHand.success
+    ? await client.uploadEntryPhoto(photo)
+    : await citizen.uploadPhoto(photo);
   const sealed = [
     await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList: instance.keyList }),
   ];
   const complaint = { ...reporter.complaint, photos: [{ photoId, caption: reporter.caption }], sealed };
-  const { trackingCode } =
-    channel === 'widget'
-      ? await citizen.file(complaint, idempotencyKey)
-      : await fileComplaint(instance.opened.server, { complaint, channel, idempotencyKey });
+  const file = async () => {
+    if (channel === 'widget') return citizen.file(complaint, idempotencyKey);
+    if (!byHand.success) return fileComplaint(instance.opened.server, { complaint, channel, idempotencyKey });
+    // A verifier wrote it down at the moment it came in.
+    const { agencyCode: _none, ...told } = complaint;
+    const entry = { ...told, channel: byHand.output, cameInAt: reporter.filesAt.toISOString() };
+    return client.fileEntry(entry, idempotencyKey);
+  };
+  const { trackingCode } = await file();
   return { trackingCode, herPhotoId: photoId };
 }
 

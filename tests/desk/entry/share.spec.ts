@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { enter, expect, leave, test } from '../desk-test.ts';
+import type { RunningDesk } from '../start-desk.ts';
+
+const CHAT = '01/03/26 08.02 - Marsinah Contoh: Jalan depan pasar berlubang, sudah dua motor jatuh.';
+
+/** Signs in and waits until the service worker answers for the page. */
+async function controlled(page: Page, desk: RunningDesk): Promise<void> {
+  await enter(page, desk.origin, desk.staff.verifier);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** What Android does when somebody shares: a form is posted to the address of the manifest, as a navigation. */
+async function share(page: Page, text: string): Promise<void> {
+  const left = page.waitForURL('**/aduan-baru**');
+  await page.evaluate((shared) => {
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/aduan-baru/bagikan' });
+    const files = document.createElement('input');
+    Object.assign(files, { type: 'file', name: 'files' });
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File([shared], 'Chat WhatsApp dengan Marsinah Contoh.txt', { type: 'text/plain' }),
+    );
+    files.files = transfer.files;
+    const title = document.createElement('input');
+    Object.assign(title, { name: 'title', value: 'Chat WhatsApp' });
+    form.append(title, files);
+    document.body.append(form);
+    form.submit();
+  }, text);
+  await left;
+}
+
+/** How many shares wait in the browser's store. */
+const waiting = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('desk-bagikan', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('kiriman');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('kiriman').objectStore('kiriman').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
+test('a shared chat opens in the form, was never sent, and is gone from the browser once taken', async ({
+  page,
+  desk,
+}) => {
+  const manifest = await page.request.get(`${desk.origin}/manifest.webmanifest`);
+  expect(manifest.headers()['content-type']).toContain('application/manifest+json');
+  const { share_target, icons } = await manifest.json();
+  expect(share_target.action).toBe('/aduan-baru/bagikan');
+  for (const { src } of icons) expect((await page.request.get(desk.origin + src)).status()).toBe(200);
+
+  await controlled(page, desk);
+  await share(page, CHAT);
+  await expect(page.getByText('Kiriman dari aplikasi lain sudah diambil.')).toBeVisible();
+  await expect(page.getByLabel('Marsinah Contoh', { exact: true })).toBeChecked();
+  expect(await waiting(page)).toBe(0);
+  await page.getByRole('button', { name: 'Pakai 1 pesan ini' }).click();
+  await expect(page.getByLabel('Nama pelapor')).toHaveValue('Marsinah Contoh');
+});
+
+test('a share that nobody took is gone at sign-out', { tag: '@slow' }, async ({ page, desk }) => {
+  await controlled(page, desk);
+  // Sharing again and leaving the form's screen at once would be a race: the store is filled as the worker fills it.
+  await page.route('**/api/entry/form', (route) => route.abort());
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('desk-bagikan', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('kiriman');
+        opening.onsuccess = () => {
+          const putting = opening.result.transaction('kiriman', 'readwrite');
+          putting.objectStore('kiriman').put({ text: 'rahasia', files: [], at: Date.now() }, 'terakhir');
+          putting.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  expect(await waiting(page)).toBe(1);
+  await leave(page);
+  expect(await waiting(page)).toBe(0);
+});
+
+test('a share older than an hour is neither offered nor kept', { tag: '@slow' }, async ({ page, desk }) => {
+  await controlled(page, desk);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('desk-bagikan', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('kiriman');
+        opening.onsuccess = () => {
+          const putting = opening.result.transaction('kiriman', 'readwrite');
+          putting
+            .objectStore('kiriman')
+            .put({ text: 'lama', files: [], at: Date.now() - 3_600_001 }, 'terakhir');
+          putting.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect.poll(() => waiting(page)).toBe(0);
+});
+
+test('without a service worker nothing is read, and the form says what to do', { tag: '@slow' }, async ({
+  page,
+  desk,
+}) => {
+  await enter(page, desk.origin, desk.staff.verifier);
+  await page.evaluate(async () => {
+    const registered = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(registered.map((each) => each.unregister()));
+  });
+  await page.reload();
+  await share(page, CHAT);
+  await expect(page.getByText('Kiriman dari aplikasi lain belum sampai ke sini.')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
