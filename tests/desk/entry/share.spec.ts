@@ -34,23 +34,30 @@ async function share(page: Page, text: string): Promise<void> {
   await left;
 }
 
-/** How many shares wait in the browser's store. */
-const waiting = (page: Page) =>
+/** Puts a share into the browser's store, as the service worker does; null puts none. Gives how many wait there. */
+const store = (page: Page, item: { text: string; files: File[]; age: number } | null) =>
   page.evaluate(
-    () =>
+    (given) =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('desk-bagikan', 1);
         opening.onerror = () => reject(opening.error);
         opening.onupgradeneeded = () => opening.result.createObjectStore('kiriman');
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('kiriman').objectStore('kiriman').count();
+          const shares = opening.result.transaction('kiriman', 'readwrite').objectStore('kiriman');
+          if (given) {
+            const { text, files, age } = given;
+            shares.put({ text, files, at: Date.now() - age }, 'terakhir');
+          }
+          const counting = shares.count();
           counting.onsuccess = () => {
             opening.result.close();
             resolve(counting.result);
           };
         };
       }),
+    item,
   );
+const waiting = (page: Page) => store(page, null);
 
 test('a shared chat opens in the form, was never sent, and is gone from the browser once taken', async ({
   page,
@@ -73,47 +80,14 @@ test('a shared chat opens in the form, was never sent, and is gone from the brow
 
 test('a share that nobody took is gone at sign-out', { tag: '@slow' }, async ({ page, desk }) => {
   await controlled(page, desk);
-  // Sharing again and leaving the form's screen at once would be a race: the store is filled as the worker fills it.
-  await page.route('**/api/entry/form', (route) => route.abort());
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('desk-bagikan', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('kiriman');
-        opening.onsuccess = () => {
-          const putting = opening.result.transaction('kiriman', 'readwrite');
-          putting.objectStore('kiriman').put({ text: 'rahasia', files: [], at: Date.now() }, 'terakhir');
-          putting.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-  expect(await waiting(page)).toBe(1);
+  expect(await store(page, { text: CHAT, files: [], age: 0 })).toBe(1);
   await leave(page);
   expect(await waiting(page)).toBe(0);
 });
 
 test('a share older than an hour is neither offered nor kept', { tag: '@slow' }, async ({ page, desk }) => {
   await controlled(page, desk);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('desk-bagikan', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('kiriman');
-        opening.onsuccess = () => {
-          const putting = opening.result.transaction('kiriman', 'readwrite');
-          putting
-            .objectStore('kiriman')
-            .put({ text: 'lama', files: [], at: Date.now() - 3_600_001 }, 'terakhir');
-          putting.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  expect(await store(page, { text: CHAT, files: [], age: 3_600_001 })).toBe(1);
   await page.reload();
   await expect.poll(() => waiting(page)).toBe(0);
 });
