@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { FileComplaint } from '../api-client/contract/intake/complaint.ts';
+import * as v from 'valibot';
+import { entryChannel } from '../api-client/contract/desk/entry.ts';
+import type { FileComplaint, Receipt } from '../api-client/contract/intake/complaint.ts';
 import { fileComplaint } from '../server/intake/file-complaint.ts';
 import type { Contact } from '../widget/seal/contact.ts';
 import { sealPart } from '../widget/seal/seal-part.ts';
@@ -9,9 +11,9 @@ import type { Filed, StepContext } from './take-step.ts';
 
 type FileStep = Extract<PlannedStep, { kind: 'file' }>;
 
-/** Files one planned complaint as its reporter's browser would, or as its channel's adapter. */
+/** Files one planned complaint as its reporter's browser would, as a verifier writes it down, or as its channel's adapter. */
 export async function filePlanned(context: StepContext, step: FileStep): Promise<Filed> {
-  const { citizen, keyList, load } = context;
+  const { citizen, keyList } = context;
   const complaintId = randomUUID();
   const photos: FileComplaint['photos'] = [];
   for (const illustration of step.photos) {
@@ -39,10 +41,7 @@ export async function filePlanned(context: StepContext, step: FileStep): Promise
     sealed: [await sealPart({ complaintId, part: 'contact', plaintext: contactOf(step.contact), keyList })],
   };
   const idempotencyKey = randomBytes(24).toString('base64url');
-  const { trackingCode } =
-    step.channel === 'widget'
-      ? await citizen.file(complaint, idempotencyKey)
-      : await fileComplaint(load.server, { complaint, channel: step.channel, idempotencyKey });
+  const { trackingCode } = await file(context, step, complaint, idempotencyKey);
   return {
     complaintId,
     trackingCode,
@@ -54,6 +53,20 @@ export async function filePlanned(context: StepContext, step: FileStep): Promise
     beforePhotoId: null,
     afterPhotoId: null,
   };
+}
+
+async function file(
+  { citizen, staff, load }: StepContext,
+  { channel, at }: FileStep,
+  complaint: FileComplaint,
+  idempotencyKey: string,
+): Promise<Receipt> {
+  if (channel === 'widget') return citizen.file(complaint, idempotencyKey);
+  const byHand = v.safeParse(entryChannel, channel);
+  if (!byHand.success) return fileComplaint(load.server, { complaint, channel, idempotencyKey });
+  const { agencyCode: _none, ...told } = complaint;
+  const entry = { ...told, channel: byHand.output, cameInAt: at.toISOString() };
+  return staff.verifier.fileEntry(entry, idempotencyKey);
 }
 
 function contactOf(contact: PlannedContact): Contact {

@@ -29,7 +29,7 @@ const YEAR_MS = 365 * 86_400_000;
 
 /**
  * Replays the invented year through the same code as real complaints: the service's and the desk's HTTP apps, with the clock set to
- * each step's instant. Only what comes by other channels than the form calls `fileComplaint` itself, as a channel's adapter does.
+ * each step's instant. Only what comes by SP4N-LAPOR! calls `fileComplaint` itself, as that channel's adapter does.
  */
 export async function loadDemo(load: DemoLoad): Promise<void> {
   const { server, credentials, clock, until } = load;

@@ -58,6 +58,13 @@ export const leaks: Leak[] = [
     caughtBy: [JOURNEY],
   },
   {
+    title: 'the name a chat gave stays in the text that was taken from it',
+    file: 'desk/entry/whatsapp/compose-complaint.ts',
+    find: '    text: withoutSender(words, name, number),',
+    replace: '    text: words,',
+    caughtBy: ['tests/desk/entry/compose-complaint.test.ts', CANARY],
+  },
+  {
     title: 'an officer’s reply does not pass the gate',
     file: 'server/staff/agency-actions.ts',
     find: "const text = passGate(reply, server.reference, 'reply');",
