@@ -82,6 +82,50 @@ test('service data is sealed in a part of its own, and consent travels beside it
   });
 });
 
+test('another category than the sealed one is sealed anew, without service data', { tag: '@slow' }, async ({
+  own,
+  running,
+}) => {
+  const seen = filed(running);
+  await begin(own, 'listrik');
+  await next(own);
+  await fillWhere(own);
+  await own.getByLabel('Nomor pelanggan').fill('521030012345');
+  await own.getByLabel('satu data ini boleh dibuka').check();
+  await next(own);
+  await own.getByRole('button', { name: 'Ubah: Listrik di rumah' }).click();
+  await own.getByLabel('Tentang').selectOption('jalan-rusak');
+  await next(own);
+  await fillWhere(own);
+  await next(own);
+  await send(own);
+  await codeOn(own);
+  expect(seen.bodies[0]?.sealed?.map(({ part }) => part)).toEqual(['contact']);
+  expect(seen.bodies[0]).not.toHaveProperty('releaseConsent');
+});
+
+test('a point chosen before does not stand in for the village of an aspiration', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
+  const [west, south, east, north] = running.server.reference.bounds;
+  await page.context().setGeolocation({ latitude: (south + north) / 2, longitude: (west + east) / 2 });
+  await page.context().grantPermissions(['geolocation'], { origin: running.service });
+  running.intercept(null);
+  await page.goto(`${running.service}/lapor`);
+  await fillWhat(page);
+  await page.getByRole('button', { name: 'Pakai lokasi saya sekarang' }).click();
+  await page.getByRole('button', { name: 'Hapus titik' }).waitFor();
+  await page.getByRole('button', { name: 'Kembali' }).click();
+  await page.getByLabel('Tentang').selectOption('usulan');
+  await next(page);
+  await page.getByLabel('Kecamatan').waitFor();
+  await next(page);
+  await expect(page.getByRole('alert')).toContainText('Pilih lokasi, titik di peta, atau desa.');
+  await page.getByRole('alert').getByRole('link').click();
+  await expect(page.getByLabel('Kecamatan')).toBeFocused();
+});
+
 test('numbers in landmark and caption are offered a move into the seal too', async ({ own, running }) => {
   const seen = filed(running);
   const buffer = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })

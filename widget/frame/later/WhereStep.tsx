@@ -79,12 +79,15 @@ function mountMap(element: HTMLElement | null): void {
 function next(event: TargetedSubmitEvent<HTMLFormElement>): void {
   event.preventDefault();
   const { point, villageCode } = state.draft.place;
-  if (point || villageCode) {
-    located = null;
-    mapOpen = false;
-    if (isShortWay()) void goSealed();
-    else go('who');
-  } else fail([{ field: 'gps', message: words().placeMissing }]);
+  const short = isShortWay();
+  if (!villageCode && (short || !point)) {
+    fail([{ field: short ? 'district' : 'gps', message: words().placeMissing }]);
+    return;
+  }
+  located = null;
+  mapOpen = false;
+  if (short) void goSealed();
+  else go('who');
 }
 
 /** An aspiration or a request for information needs the village alone. */
@@ -93,9 +96,7 @@ function ShortWhere() {
   return (
     <form noValidate onSubmit={next}>
       <h1 tabIndex={-1}>{text.where}</h1>
-      <p class="hint" id="gps" tabIndex={-1}>
-        {text.whereHint}
-      </p>
+      <p class="hint">{text.whereHint}</p>
       <VillageList onChange={setPlace} />
       <Actions back="what" label={state.start.next} />
     </form>
