@@ -74,3 +74,21 @@ test('the missing file of the next year is warned of from October on', () => {
   expect(missingNextYear('2026-10-01', none)).toBe(2027);
   expect(missingNextYear('2025-12-31', readShippedCalendar)).toBeNull();
 });
+
+test('a regency’s own day off counts from its announcement on, and the version says how many there are', () => {
+  const day = {
+    date: '2026-07-24',
+    name: 'Hari jadi kabupaten',
+    kind: 'regional',
+    announcedOn: '2026-06-01',
+  } as const;
+  const late = { ...day, date: '2026-03-03', announcedOn: '2026-03-04' };
+  const national = { ...day, date: '2026-08-17', name: 'Pawai' };
+  const calendar = loadCalendar([2026], undefined, undefined, [day, late, national]);
+  expect(calendar.daysOff.get('2026-07-24')).toMatchObject({ kind: 'regional', name: 'Hari jadi kabupaten' });
+  expect(calendar.daysOff.has('2026-03-03')).toBe(false);
+  expect(calendar.daysOff.get('2026-08-17')?.kind).toBe('holiday');
+  expect(calendar.version).toMatch(/^2026@[\d-]+\+2$/);
+  expect(loadCalendar([2026], '2026-05-31', undefined, [day]).daysOff.has('2026-07-24')).toBe(false);
+  expect(loadCalendar([2031], undefined, undefined, [{ ...day, date: '2031-07-24' }]).provisional).toBe(true);
+});
