@@ -5,6 +5,7 @@ import { useDesk } from '../components/desk-context.ts';
 import { ReplyKind } from '../components/ReplyKind.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
 import { formatDate } from '../format/dates.ts';
+import { AgencyDataPanel } from '../identity/AgencyDataPanel.tsx';
 import { OutboxEntries } from '../outbox/OutboxEntries.tsx';
 import { OutboxNotice } from '../outbox/OutboxNotice.tsx';
 import { outbox, withQueued } from '../outbox/outbox.ts';
@@ -80,6 +81,7 @@ export function AgencyComplaintBody(props: {
         />
         <WorkPhotos complaint={complaint} working={working} reload={reload} />
         <AgencyActions complaint={complaint} reload={reload} />
+        <AgencyDataPanel complaintId={complaint.complaintId} />
         <HandlingPanel complaint={complaint} reload={reload} />
       </div>
       {working && (

@@ -6,6 +6,7 @@ import { useDesk } from '../components/desk-context.ts';
 import { PublicationStatus } from '../components/PublicationStatus.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
 import { IdentityPanel } from '../identity/IdentityPanel.tsx';
+import { ServicePanel } from '../identity/ServicePanel.tsx';
 import { WaitingPublication } from '../publish/WaitingPublication.tsx';
 import { text } from '../text/id.ts';
 import { Answers } from './Answers.tsx';
@@ -66,6 +67,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <Facts complaint={complaint} />
         <AgencyWorkPanel complaint={complaint} />
         <IdentityPanel complaint={complaint} reload={reload} />
+        <ServicePanel complaintId={complaint.complaintId} reloadComplaint={reload} />
       </div>
       <div class="complaint-history">
         <History complaint={complaint} />

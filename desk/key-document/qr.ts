@@ -2,9 +2,12 @@ import { encode } from 'uqr';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A QR code as an SVG made of nodes: Trusted Types forbids markup strings here. Dark on white in every colour scheme, as scanners need it. */
-export function qrCode(content: string, label: string): SVGSVGElement {
-  const { data, size } = encode(content, { ecc: 'M', border: 3 });
+/**
+ * A QR code as an SVG made of nodes: Trusted Types forbids markup strings here. Dark on white in every colour scheme, as scanners need it.
+ * A screen needs little error correction, paper that ages some more.
+ */
+export function qrCode(content: string, label: string, correction: 'L' | 'M' = 'L'): SVGSVGElement {
+  const { data, size } = encode(content, { ecc: correction, border: 3 });
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('class', 'qr');

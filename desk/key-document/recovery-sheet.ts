@@ -27,7 +27,7 @@ export function recoverySheet(words: readonly string[], facts: SheetFacts): HTML
       'div',
       { className: 'sheet-foot' },
       // Capitals alone take the QR's denser alphabet.
-      qrCode(words.join(' ').toUpperCase(), text.sheet.code),
+      qrCode(words.join(' ').toUpperCase(), text.sheet.code, 'M'),
       element(
         'div',
         {},

@@ -7,6 +7,7 @@ import { PublicationStatus } from '../components/PublicationStatus.tsx';
 import { QueueFilters } from '../components/QueueFilters.tsx';
 import { QueueLine } from '../components/QueueLine.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
+import { OpenRequests } from '../identity/OpenRequests.tsx';
 import { matchesFilter, matchesSearch, sortByClock } from '../queue/arrange-queue.ts';
 import { $queueFilter, $queueSearch, $queueSelected } from '../queue/queue-view.ts';
 import { useListKeys } from '../queue/use-list-keys.ts';
@@ -33,6 +34,7 @@ export function Queue() {
         <h1 tabIndex={-1}>{text.queue.title}</h1>
         <PublicationStatus />
       </div>
+      <OpenRequests />
       <ResourceView state={state} reload={reload}>
         {(queue) => <QueueList queue={queue} />}
       </ResourceView>

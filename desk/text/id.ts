@@ -8,6 +8,7 @@ import { notificationText } from './notification-text.ts';
 import { officerText } from './officer-text.ts';
 import { outboxText } from './outbox-text.ts';
 import { publishText } from './publish-text.ts';
+import { serviceDataText } from './service-data-text.ts';
 import { spanWords } from './span-words.ts';
 import { stepsText } from './steps-text.ts';
 import { verificationText } from './verification-text.ts';
@@ -110,6 +111,7 @@ export const text = {
   ...officerText,
   ...outboxText,
   ...keysText,
+  ...serviceDataText,
   ...accountText,
   ...administrationText,
   ...auditText,

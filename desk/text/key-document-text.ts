@@ -24,8 +24,7 @@ export const keyDocumentText = {
     call: 'Telepon',
     whatsAppCode: 'Kode QR untuk membuka WhatsApp di ponsel kantor',
     callCode: 'Kode QR untuk menelepon dari ponsel kantor',
-    neutral:
-      'Selamat siang. Kami dari kantor layanan, ada satu hal singkat yang ingin kami tanyakan. Bolehkah di sini? Abaikan saja bila tidak berkenan.',
+    neutral: 'Selamat siang, kami dari kantor layanan. Bolehkah bertanya satu hal singkat di sini?',
     neutralNote: 'Pesan yang tertulis sengaja tidak menyebut aduan: ',
     unusual: 'Nomor ini tidak lazim, jadi tidak ada kode QR. Periksa angkanya sebelum menghubungi.',
   },

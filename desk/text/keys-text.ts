@@ -21,7 +21,7 @@ export const keysText = {
     opensAll: 'membuka semua',
     missing: (missing: number, total: number) => `belum dapat membuka ${missing} dari ${total}`,
     complete: 'Lengkapi',
-    proposeOut: 'Usulkan keluar',
+    proposeOut: 'Usulkan cabut',
     waitingTitle: 'Menunggu masuk daftar',
     waitingNone: 'Tidak ada kunci yang menunggu.',
     waitingReplaces: 'menggantikan kunci lamanya',

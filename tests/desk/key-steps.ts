@@ -17,14 +17,14 @@ export async function makeKey(page: Page, origin: string, button = 'Buat kunci s
 export async function setUpRecovery(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Siapkan kunci pemulihan' }).click();
   const keys = page.frameLocator('iframe');
+  await expect(keys.locator('.words li')).toHaveCount(24);
   const words = await keys.locator('.words li').allTextContents();
-  expect(words).toHaveLength(24);
   await expect(keys.getByRole('img', { name: /24 kata/ })).toBeVisible();
   await expect(keys.locator('.sheet .fingerprint')).toHaveText(/^([0-9a-f]{4} ?){16}$/);
   await keys.getByRole('button', { name: 'Sudah di kertas, lanjut' }).click();
   await expect(keys.locator('.words')).toHaveCount(0);
+  await expect(keys.locator('label')).toHaveCount(3);
   const asked = await keys.locator('label').allTextContents();
-  expect(asked).toHaveLength(3);
   for (const label of asked) await keys.getByLabel(label, { exact: true }).fill('salah');
   await keys.getByRole('button', { name: 'Tandatangani daftar pertama' }).click();
   await expect(keys.getByText('belum cocok')).toBeVisible();

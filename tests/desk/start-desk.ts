@@ -22,8 +22,10 @@ import { createAccount } from '../../server/staff/accounts.ts';
 import { createAuth } from '../../server/staff/auth.ts';
 import { createDeskApp } from '../../server/staff/desk-app.ts';
 import type { Contact } from '../../widget/seal/contact.ts';
+import { verifyKeyList } from '../../widget/seal/key-list.ts';
 import { systemRandom } from '../../widget/seal/random-bytes.ts';
 import { sealPart } from '../../widget/seal/seal-part.ts';
+import type { ServiceData } from '../../widget/seal/service-data.ts';
 import { complaintOf, newKey } from '../server/helpers/complaint-of.ts';
 
 export const PASSWORD = 'kata-sandi-uji-coba';
@@ -43,7 +45,12 @@ export interface RunningDesk {
   /** One more account. */
   hire(role: Role): Promise<Staff>;
   /** Files a complaint as a citizen's browser does: a photo, and a sealed contact once there are keys. Gives its id. */
-  file(change?: Partial<FileComplaint>, contact?: Contact, photo?: Uint8Array<ArrayBuffer>): Promise<string>;
+  file(
+    change?: Partial<FileComplaint>,
+    contact?: Contact,
+    photo?: Uint8Array<ArrayBuffer>,
+    service?: ServiceData,
+  ): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -91,9 +98,7 @@ export async function startDesk(options: { withKeys: boolean }): Promise<Running
     auditor: await hire('auditor'),
     administrator: await hire('administrator'),
   };
-  const keyList = options.withKeys
-    ? await makeDemoKeys(staff.verifier.client, PASSPHRASE, systemRandom(32), new Date())
-    : null;
+  if (options.withKeys) await makeDemoKeys(staff.verifier.client, PASSPHRASE, systemRandom(32), new Date());
 
   const running = serve({ fetch: app.fetch, port, hostname: 'localhost' });
   await new Promise<void>((resolve) => running.once('listening', () => resolve()));
@@ -102,11 +107,14 @@ export async function startDesk(options: { withKeys: boolean }): Promise<Running
     staff,
     server,
     hire,
-    async file(change = {}, contact = anonymous, photo) {
+    async file(change = {}, contact = anonymous, photo, service) {
       const picture = photo ?? (await aPicture());
       const { photoId } = await citizen.uploadPhoto(new Blob([picture], { type: 'image/jpeg' }));
       const complaint = complaintOf({ photos: [{ photoId, caption: null }], ...change });
-      const sealed = keyList ? [await sealContact(complaint.complaintId, contact, keyList)] : null;
+      const signed = (await staff.verifier.client.keyStatus()).keyList;
+      const sealed = signed
+        ? await sealParts(complaint.complaintId, await verifyKeyList(signed, null), contact, service)
+        : null;
       await citizen.file({ ...complaint, sealed }, newKey());
       return complaint.complaintId;
     },
@@ -125,8 +133,10 @@ export async function aPicture(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await sharp({ create }).jpeg().toBuffer());
 }
 
-function sealContact(complaintId: string, contact: Contact, keyList: KeyListBody) {
-  return sealPart({ complaintId, part: 'contact', plaintext: contact, keyList });
+async function sealParts(complaintId: string, keyList: KeyListBody, contact: Contact, service?: ServiceData) {
+  const parts = [await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList })];
+  if (service) parts.push(await sealPart({ complaintId, part: 'service', plaintext: service, keyList }));
+  return parts;
 }
 
 async function freePort(): Promise<number> {
