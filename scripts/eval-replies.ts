@@ -6,7 +6,7 @@ type Labelled = { text: string; class: 'substantive' | 'acknowledgement' };
 
 const showErrors = process.argv.includes('--errors');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const shipped = ['tuning', 'untouched'].map(
+const shipped = ['tuning', 'untouched', 'adversarial'].map(
   (name) => new URL(`../tests/fixtures/replies/${name}.json`, import.meta.url),
 );
 

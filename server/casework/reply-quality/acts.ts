@@ -22,7 +22,7 @@ const kinds = [
 ] as const;
 const generic = actForms(rules.genericRoots);
 const genericNoun =
-  /(?<![\p{L}])(?:(?:di|me|ber|dipun)?\s?tindak\s?lanjut\p{L}*|(?:ber|di)?koordinasi(?:kan)?|ditunggu|dikabari|noted|terima|disposisi|wa|nelpon|rapat(?:kan)?|terusin|nerusin|proses|antrean|antrian|atensi)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:di|me|ber|dipun)?\s?tindak\s?lanjut\p{L}*|(?:ber|di)?koordinasi(?:kan)?|ditunggu|dikabari|noted|terima|disposisi|wa|nelpon|rapat(?:kan)?|terusin|nerusin|terusna|nerusna|terusake|nerusake|terusaken|otw|meluncur|proses|antrean|antrian|atensi)(?![\p{L}])/giu;
 const refusals = rules.refusal.map((source) => new RegExp(source, 'giu'));
 const paper = anyWord(rules.paper);
 const paperActs = actForms(rules.paperRoots);

@@ -2,7 +2,7 @@
  * The rules of reply quality as data: Indonesian, Javanese (ngoko and krama) and the spelling of chats. Whoever changes
  * a list raises the version; it is stored with every judgement and printed on the method page.
  */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** Work that changes something. Roots; word-forms.ts makes menambal, ditambal, dipuntambal, ditambalin of `tambal`. */
 export const workRoots =

@@ -129,3 +129,14 @@ test('a text of ten thousand words is judged without long thought', () => {
   judgeReply('a'.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('sixty replies with traps both ways, judged before any rule had seen them, are still judged as well', () => {
+  const file = new URL('../../../fixtures/replies/adversarial.json', import.meta.url);
+  const sample = JSON.parse(readFileSync(file, 'utf8')) as { text: string; class: string }[];
+  const judged = sample.map((reply) => ({ ...reply, found: judgeReply(reply.text).class }));
+  expect(
+    judged.filter((reply) => reply.class === 'acknowledgement' && reply.found === 'substantive'),
+  ).toEqual([]);
+  const right = judged.filter((reply) => reply.found === reply.class).length;
+  expect(right / sample.length).toBeGreaterThan(0.9);
+});
