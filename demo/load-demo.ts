@@ -26,6 +26,8 @@ export interface DemoLoad {
 }
 
 const YEAR_MS = 365 * 86_400_000;
+/** What staff were told before that they have read. */
+const UNREAD_MS = 3 * 86_400_000;
 
 /**
  * Replays the invented year through the same code as real complaints: the service's and the desk's HTTP apps, with the clock set to
@@ -53,8 +55,13 @@ export async function loadDemo(load: DemoLoad): Promise<void> {
     .filter(({ step }) => step.at <= until)
     .sort((a, b) => a.step.at.getTime() - b.step.at.getTime() || a.index - b.index || a.order - b.order);
   const filed = new Map<number, Filed>();
+  let caughtUp = false;
   for (const [done, { index, step }] of steps.entries()) {
     clock.set(step.at);
+    if (!caughtUp && step.at.getTime() > until.getTime() - UNREAD_MS) {
+      caughtUp = true;
+      for (const client of staff.officers.values()) await client.readNotices({ about: null });
+    }
     await takeStep({ load, staff, citizen, keyList, filed, index }, step).catch((error: unknown) => {
       throw new Error(`complaint ${index}, step ${step.kind}`, { cause: error });
     });

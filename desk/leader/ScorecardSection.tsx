@@ -49,6 +49,8 @@ function Table({ scorecard }: { scorecard: Scorecard }) {
   const { names } = useDesk();
   const said = scorecard.rows.filter((row) => row.valid >= scorecard.minimum);
   const unsaid = scorecard.rows.filter((row) => row.valid < scorecard.minimum);
+  // An instance that promises no time for the agency's answer has no such share.
+  const promised = said.some((row) => !('tooFew' in row.answeredInTime));
   const byName = (a: Scorecard['rows'][number], b: Scorecard['rows'][number]) =>
     names.agency(a.agencyCode).localeCompare(names.agency(b.agencyCode), 'id');
   return (
@@ -63,7 +65,7 @@ function Table({ scorecard }: { scorecard: Scorecard }) {
                 <th scope="col">{words.n}</th>
                 <th scope="col">{words.answer}</th>
                 <th scope="col">{words.compare}</th>
-                <th scope="col">{words.answeredInTime}</th>
+                {promised && <th scope="col">{words.answeredInTime}</th>}
                 <th scope="col">{words.resolution}</th>
                 <th scope="col">{words.resolvedInTime}</th>
                 <th scope="col">{words.acknowledgement}</th>
@@ -76,7 +78,7 @@ function Table({ scorecard }: { scorecard: Scorecard }) {
                   <td>{row.valid.toLocaleString('id-ID')}</td>
                   <Median quantile={row.medianAgencyAnswer} />
                   <td class="compare">{compared(row)}</td>
-                  <td>{ratioWords(row.answeredInTime)}</td>
+                  {promised && <td>{ratioWords(row.answeredInTime)}</td>}
                   <Median quantile={row.medianResolution} />
                   <td>{ratioWords(row.resolvedInTime)}</td>
                   <td>{ratioWords(row.acknowledgementShare)}</td>

@@ -7,7 +7,7 @@ type Weeks = Overview['weeks'];
 type Line = 'received' | 'resolved' | 'late';
 
 const LINES: Line[] = ['received', 'resolved', 'late'];
-const [WIDTH, HEIGHT, TOP, RIGHT] = [640, 160, 12, 8];
+const [WIDTH, HEIGHT, TOP, RIGHT] = [640, 160, 24, 16];
 
 /** Twelve weeks as three small lines, each with its own dash and its name beside; the sentence says what they show. */
 export function WeeksChart({ weeks }: { weeks: Weeks }) {
