@@ -18,7 +18,7 @@ beforeAll(async () => {
   // Monday, 16 February.
   at('2026-02-16T02:00:00.000Z');
   ids.late = await assigned('dpupr');
-  ids.aboutStaff = await assigned('dpupr', {}, { kind: 'staff', agencyCode: null });
+  ids.aboutStaff = await assigned('inspektorat', {}, { kind: 'staff', agencyCode: null });
   ids.sensitive = await assigned('dlh', { categoryCode: sensitiveCategory() });
   at('2026-02-18T02:00:00.000Z');
   ids.answered = await assigned('dpupr');
@@ -70,10 +70,10 @@ test('counts by agency what is open, answered, unanswered, late and resolved; ve
   const line = (agencyCode: string | null) => agencies.find((row) => row.agencyCode === agencyCode);
   expect(line('dpupr')).toEqual({
     agencyCode: 'dpupr',
-    open: 3,
+    open: 2,
     answered: 2,
-    unanswered: 2,
-    late: 3,
+    unanswered: 1,
+    late: 2,
     resolved: 1,
   });
   expect(line('dlh')).toMatchObject({ open: 1, late: 1 });
@@ -117,7 +117,7 @@ test('no district of a sensitive matter, and what is about staff is counted alon
   const sensitive = items.find((item) => item.number === complaintNumber(ids.sensitive ?? ''));
   expect(sensitive).toMatchObject({ agencyCode: 'dlh', districtCode: null });
   expect(items.map((item) => item.number)).not.toContain(complaintNumber(ids.aboutStaff ?? ''));
-  expect(closed).toEqual([{ agencyCode: 'dpupr', late: 1 }]);
+  expect(closed).toEqual([{ agencyCode: 'inspektorat', late: 1 }]);
   const { late } = await leader.overview();
   expect(items.length + closed.reduce((sum, one) => sum + one.late, 0)).toBe(late);
 });
