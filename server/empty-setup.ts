@@ -40,5 +40,7 @@ export function emptySetup(addresses: Addresses): InstanceSetup {
     ],
     regions: [],
     hosts: [],
+    // Who may learn who reported, and who makes accounts, needs more than a password from the first day.
+    settings: { secondFactorDuty: 'sensitive_roles' },
   };
 }

@@ -73,7 +73,7 @@ export function PolicyForm({ policies, reload }: { policies: Policies; reload: (
         {CLOCKS.map((clock) => {
           const limit = policy.clocks[clock];
           return (
-            <fieldset key={clock} class="field clock">
+            <fieldset key={clock} class="field">
               <legend>{text.clock[clock]}</legend>
               <CheckField
                 id={`policy-${clock}`}
@@ -87,7 +87,7 @@ export function PolicyForm({ policies, reload }: { policies: Policies; reload: (
                 }
               />
               {limit && (
-                <div class="clock-fields">
+                <div class="limit-fields">
                   <TextField
                     id={`policy-${clock}-limit`}
                     label={words.limit}
@@ -115,7 +115,7 @@ export function PolicyForm({ policies, reload }: { policies: Policies; reload: (
             </fieldset>
           );
         })}
-        <div class="clock-fields">
+        <div class="hour-fields">
           <TextField
             id="policy-opens"
             label={words.opens}
