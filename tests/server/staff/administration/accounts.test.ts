@@ -54,7 +54,7 @@ test('a one-time password lets in to choose one’s own, and to nothing else', a
   await expect(client.changePassword(oneTime, oneTime)).rejects.toMatchObject({ code: 'invalid_body' });
   await client.changePassword(oneTime, PASSWORD);
   expect((await client.overview()).open).toBe(0);
-  await expect(visitor().signIn(email, oneTime)).rejects.toMatchObject({ code: 'not_signed_in' });
+  await expect(visitor().signIn(email, oneTime)).rejects.toMatchObject({ code: 'wrong_credentials' });
 });
 
 test('a one-time password is over after 72 hours', async () => {
@@ -71,7 +71,7 @@ test('a reset password ends every session and the old password', async () => {
   const { email, accountId, client } = await settled();
   const { oneTimePassword } = await admin.resetPassword(accountId);
   await expect(client.me()).rejects.toMatchObject({ code: 'not_signed_in' });
-  await expect(visitor().signIn(email, PASSWORD)).rejects.toMatchObject({ code: 'not_signed_in' });
+  await expect(visitor().signIn(email, PASSWORD)).rejects.toMatchObject({ code: 'wrong_credentials' });
   expect(await visitor().signIn(email, oneTimePassword)).toBe('signed_in');
   const rows = await host.server.connection.database.selectFrom('operations_log').select('note').execute();
   expect(JSON.stringify(rows)).not.toContain(oneTimePassword);
