@@ -18,7 +18,9 @@ test('when another officer acted first, the words stay and the newest state is t
     subject: { kind: 'nobody', agencyCode: null },
   });
   await page.getByRole('button', { name: 'Tanya pelapor' }).last().click();
-  await expect(page.getByText('baru saja diubah petugas lain')).toContainText('Diverifikasi');
+  const notice = page.getByRole('alert').filter({ hasText: 'aduan ini berubah' });
+  await expect(notice).toContainText('Diverifikasi: Petugas verifikasi');
+  await expect(notice).toContainText('Status sekarang: Diverifikasi');
   await expect(page.getByLabel('Pertanyaan untuk pelapor')).toHaveValue(question);
   await page.getByRole('button', { name: 'Tanya pelapor' }).last().click();
   await expect(page.locator('.thread')).toContainText(question);
