@@ -113,6 +113,7 @@ test('of two officers of one agency one wins; the other is told what changed and
   await page.getByRole('button', { name: /^Kirim/ }).click();
   const told = page.getByRole('alert').filter({ hasText: 'lebih dulu mengubah' });
   await expect(told).toContainText('Status sekarang: Dikerjakan.');
+  await expect(told).toContainText('Mulai dikerjakan (rekan se-OPD)');
   await expect(reply).toHaveValue('Tim DPUPR menambal lubang pada 3 Maret 2026.');
   await page.getByRole('button', { name: /^Kirim/ }).click();
   await expect(page.locator('.thread', { hasText: 'menambal lubang' })).toBeVisible();
