@@ -54,6 +54,7 @@ export async function finishSignIn(): Promise<void> {
     await forgetShared();
   }
   const reference = before.status === 'signedIn' ? before.reference : await client.reference();
+  await keepSession(me, reference, true);
   $sessionEnded.set(false);
   $session.set({ status: 'signedIn', me, reference });
 }
