@@ -206,6 +206,27 @@ export const leaks: Leak[] = [
     caughtBy: ['tests/server/intake/short-way.test.ts'],
   },
   {
+    title: 'service data is released without the reporter’s consent',
+    file: 'server/identity/release-field.ts',
+    find: "    if (consent?.agreed !== 1) throw new ProblemFailure('no_consent');\n",
+    replace: '',
+    caughtBy: ['tests/server/identity/releases.test.ts'],
+  },
+  {
+    title: 'a released field opens after its fourteen days',
+    file: 'server/identity/open-release.ts',
+    find: 'row.ended_at !== null || row.expires_at <= now',
+    replace: 'row.ended_at !== null',
+    caughtBy: ['tests/server/identity/releases.test.ts'],
+  },
+  {
+    title: 'one person alone changes the keys identity is sealed for',
+    file: 'server/identity/key-changes.ts',
+    find: 'change.proposed_by !== by && change.account_id !== by',
+    replace: "by !== ''",
+    caughtBy: ['tests/server/identity/key-changes.test.ts'],
+  },
+  {
     title: 'a named contact is longer than a dummy',
     file: 'widget/seal/padding.ts',
     find: 'new Uint8Array(PADDED_BYTES)',
