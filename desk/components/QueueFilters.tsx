@@ -1,54 +1,82 @@
 import { useStore } from '@nanostores/preact';
 import type { VerificationQueue } from '../../api-client/contract/desk/verification.ts';
-import { type ComplaintState, complaintState } from '../../api-client/contract/state.ts';
-import { matchesFilter, type QueueFilter } from '../queue/arrange-queue.ts';
-import { $queueFilter, $queueSearch } from '../queue/queue-view.ts';
+import { complaintState } from '../../api-client/contract/state.ts';
+import { matchesFilter } from '../queue/arrange-queue.ts';
+import { $queueSearch, $queueView, $registerFilter, showView } from '../queue/queue-view.ts';
+import { RegisterFields } from '../queue/RegisterFields.tsx';
+import { EMPTY_FILTER } from '../queue/register-filter.ts';
+import { SavedFilters } from '../queue/SavedFilters.tsx';
 import { text } from '../text/id.ts';
+import { verifierText } from '../text/verifier-text.ts';
 import { TextField } from './TextField.tsx';
 
-/** States with their counts, and a search over what the lines show. */
+/** What waits for her, states with their counts, a search over the whole register, and the filters she keeps. */
 export function QueueFilters({ queue }: { queue: VerificationQueue }) {
-  const filter = useStore($queueFilter);
+  const view = useStore($queueView);
+  const filter = useStore($registerFilter);
   const search = useStore($queueSearch);
-  const count = (state: ComplaintState) =>
-    queue.counts[state] ?? queue.items.filter((item) => item.state === state).length;
-  const matching = (value: QueueFilter) => queue.items.filter((item) => matchesFilter(item, value)).length;
-  const choices: { value: QueueFilter; label: string; count: number }[] = [
-    { value: 'mine', label: text.queue.mine, count: matching('mine') },
-    { value: 'publishable', label: text.queue.publishable, count: matching('publishable') },
-    { value: 'all', label: text.common.all, count: queue.items.length },
+  const inbox = (value: 'mine' | 'publishable') =>
+    queue.items.filter((item) => matchesFilter(item, value)).length;
+  const only = filter.states.length === 1 ? filter.states[0] : null;
+  const everything = Object.values(queue.counts).reduce((sum, count) => sum + count, 0);
+  const choices = [
+    ...(['mine', 'publishable'] as const).map((value) => ({
+      key: value as string,
+      label: text.queue[value],
+      count: inbox(value),
+      pressed: view === value,
+      choose: () => showView(value),
+    })),
+    {
+      key: 'all',
+      label: text.common.all,
+      count: everything,
+      pressed: view === 'register' && filter.states.length === 0,
+      choose: () => showView('register', { ...filter, states: [] }),
+    },
     ...complaintState.options.map((state) => ({
-      value: state,
+      key: state,
       label: text.state[state],
-      count: count(state),
+      count: queue.counts[state] ?? 0,
+      pressed: view === 'register' && only === state,
+      choose: () =>
+        showView('register', { ...(view === 'register' ? filter : EMPTY_FILTER), states: [state] }),
     })),
   ];
+  const looksLikeCode = search.replace(/[\s-]/g, '').match(/^0\d{14,}$/);
   return (
     <search class="queue-filters">
-      <fieldset class="chips">
-        <legend class="unseen">{text.queue.filter}</legend>
-        {choices
-          .filter((choice) => choice.count > 0 || choice.value === filter || choice.value === 'mine')
-          .map((choice) => (
-            <button
-              type="button"
-              key={choice.value}
-              class="chip"
-              aria-pressed={filter === choice.value}
-              onClick={() => $queueFilter.set(choice.value)}
-            >
-              {choice.label} <span class="chip-count">{choice.count.toLocaleString('id-ID')}</span>
-            </button>
-          ))}
-      </fieldset>
-      <TextField
-        id="queue-search"
-        type="search"
-        label={text.queue.search}
-        hint={text.queue.searchHint}
-        value={search}
-        onChange={(value) => $queueSearch.set(value)}
-      />
+      <div>
+        <fieldset class="chips">
+          <legend class="unseen">{text.queue.filter}</legend>
+          {choices
+            .filter((choice) => choice.count > 0 || choice.pressed || choice.key === 'mine')
+            .map((choice) => (
+              <button
+                type="button"
+                key={choice.key}
+                class="chip"
+                aria-pressed={choice.pressed}
+                onClick={choice.choose}
+              >
+                {choice.label} <span class="chip-count">{choice.count.toLocaleString('id-ID')}</span>
+              </button>
+            ))}
+        </fieldset>
+        <SavedFilters />
+      </div>
+      <div>
+        <TextField
+          id="queue-search"
+          type="search"
+          label={verifierText.search.label}
+          hint={verifierText.search.hint}
+          value={search}
+          onChange={(value) => $queueSearch.set(value)}
+        />
+        {looksLikeCode && <p class="notice notice-wait">{verifierText.search.code}</p>}
+        <RegisterFields />
+      </div>
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import type { VerificationQueueItem } from '../../api-client/contract/desk/verification.ts';
 import { formatInstant } from '../format/dates.ts';
 import { wholeWords } from '../format/excerpt.ts';
+import { matchesFilter } from '../queue/arrange-queue.ts';
 import { $queueSelected } from '../queue/queue-view.ts';
 import { text } from '../text/id.ts';
 import { ClockBadge } from './ClockBadge.tsx';
@@ -16,6 +17,7 @@ export function QueueLine({ item }: { item: VerificationQueueItem }) {
         class="queue-line"
         href={`/aduan/${item.complaintId}`}
         data-item={item.complaintId}
+        data-publishable={matchesFilter(item, 'publishable') ? '' : undefined}
         onFocus={() => $queueSelected.set(item.complaintId)}
       >
         <span class="queue-top">

@@ -2,13 +2,13 @@ import type { VerificationQueueItem } from '../../api-client/contract/desk/verif
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 import type { Names } from '../format/names.ts';
 
-/** `mine`: what waits for a verifier's next step; `publishable`: solved, not public, and no page on its way. */
-export type QueueFilter = 'mine' | 'publishable' | 'all' | ComplaintState;
+/** `mine`: what waits for a verifier's next step; `publishable`: solved, not public, and no page on its way; a state: that state. */
+export type QueueFilter = 'mine' | 'publishable' | 'all' | 'register' | ComplaintState;
 
 const waiting: ReadonlySet<ComplaintState> = new Set(['received', 'verified', 'reopened']);
 
 export function matchesFilter(item: VerificationQueueItem, filter: QueueFilter): boolean {
-  if (filter === 'all') return true;
+  if (filter === 'all' || filter === 'register') return true;
   const { publication } = item;
   if (filter === 'mine') {
     return item.unread || waiting.has(item.state) || publication === 'awaiting_approval';

@@ -1,11 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { isTyping } from '../shortcuts/use-shortcuts.ts';
 
-/** j and k move the focus through the links of a list, `/` goes to the search. Keys typed into a field stay there. */
+/** j and k move the focus through the links of a list, p publishes the one in focus, `/` goes to the search. Keys typed into a field stay there. */
 export function useListKeys(options: {
   listId: string;
   searchId: string;
   selected: () => string | null;
   help: () => void;
+  publish?: (complaintId: string) => void;
 }): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -13,6 +15,9 @@ export function useListKeys(options: {
       if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
         move(options.listId, event.key === 'j' ? 1 : -1, options.selected());
+      } else if (event.key === 'p') {
+        const focused = document.activeElement?.closest<HTMLElement>(`#${options.listId} [data-publishable]`);
+        if (focused?.dataset.item) options.publish?.(focused.dataset.item);
       } else if (event.key === '/') {
         event.preventDefault();
         document.getElementById(options.searchId)?.focus();
@@ -32,12 +37,4 @@ function move(listId: string, step: 1 | -1, selected: string | null): void {
   const start = at >= 0 ? at : links.findIndex((link) => link.dataset.item === selected);
   const next = at < 0 && start >= 0 ? start : start + step;
   links[Math.max(0, Math.min(links.length - 1, next))]?.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  );
 }

@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
+import { KeyboardHelp } from '../components/KeyboardHelp.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { PublishForm } from '../publish/PublishForm.tsx';
+import { navigate } from '../routing/router.ts';
+import { useShortcuts } from '../shortcuts/use-shortcuts.ts';
 import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
@@ -7,6 +11,8 @@ import { text } from '../text/id.ts';
 /** From casework to the public: words, photos, place, and the exact page before anything is written. */
 export function Publish({ complaintId }: { complaintId: string }) {
   const { state, reload } = useResource(complaintId, () => client.complaintForVerifier(complaintId));
+  const [help, setHelp] = useState(false);
+  useShortcuts({ u: () => navigate('/antrean'), '?': () => setHelp(true) });
   return (
     <>
       <p class="back">
@@ -17,6 +23,7 @@ export function Publish({ complaintId }: { complaintId: string }) {
       <ResourceView state={state} reload={reload}>
         {(complaint) => <PublishForm complaint={complaint} reload={reload} />}
       </ResourceView>
+      {help && <KeyboardHelp close={() => setHelp(false)} />}
     </>
   );
 }
