@@ -14,6 +14,7 @@ import './styles/controls.css';
 import './styles/layout.css';
 import './styles/queue.css';
 import './styles/complaint.css';
+import './styles/verifier.css';
 import './styles/gate.css';
 import './styles/photos.css';
 import './styles/officer.css';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 import { ApproveForm } from '../publish/ApproveForm.tsx';
+import { $photosFirst } from '../publish/photos-first.ts';
 import { text } from '../text/id.ts';
 import { AskForm } from './AskForm.tsx';
 import { AssignForm } from './AssignForm.tsx';
@@ -13,12 +14,12 @@ import { FieldCheckForm, HearingForm } from './NoteForm.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { ReopenForm } from './ReopenForm.tsx';
 import { SubjectForm } from './SubjectForm.tsx';
-import { VerifyForm } from './VerifyForm.tsx';
+import { VerifyAssignForm } from './VerifyAssignForm.tsx';
 import type { VerifierFormProps } from './verifier-form.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 const forms: [string, ComponentType<VerifierFormProps>][] = [
-  ['verify', VerifyForm],
+  ['verify', VerifyAssignForm],
   ['assign', AssignForm],
   ['ask', AskForm],
   ['field-check', FieldCheckForm],
@@ -32,6 +33,15 @@ const forms: [string, ComponentType<VerifierFormProps>][] = [
   ['approve', ApproveForm],
   ['withdraw', WithdrawForm],
 ];
+/** One key each for what is done often; the help says so. */
+const keys: Readonly<Record<string, string>> = {
+  verify: 'V',
+  assign: 'O',
+  ask: 'T',
+  reject: 'X',
+  merge: 'G',
+  forward: 'L',
+};
 /** What comes next in each state; where nothing is next, nothing stands open. */
 const nextStep: Partial<Record<ComplaintState, string>> = {
   received: 'verify',
@@ -54,7 +64,12 @@ export function ActionPanel(props: { complaint: ComplaintForVerifier; reload: ()
       <h2 id="actions-title">{text.complaint.actions}</h2>
       {complaint.actions.length === 0 && <p class="hint">{text.complaint.noActions}</p>}
       {complaint.actions.includes('publish') && (
-        <a class="button" href={`/aduan/${complaint.complaintId}/terbitkan`}>
+        <a
+          class="button"
+          href={`/aduan/${complaint.complaintId}/terbitkan`}
+          aria-keyshortcuts="P"
+          onClick={(event) => $photosFirst.set(event.detail === 0)}
+        >
           {text.action.publish}
         </a>
       )}
@@ -64,6 +79,7 @@ export function ActionPanel(props: { complaint: ComplaintForVerifier; reload: ()
             type="button"
             class="action-button"
             aria-expanded={open === name}
+            aria-keyshortcuts={keys[name]}
             onClick={() => setChosen(open === name ? null : name)}
           >
             {text.action[name] ?? text.steps.action[name]}

@@ -50,7 +50,12 @@ export function AgencyPhotoTicks(props: {
                 />
                 <span>{label}</span>
               </label>
-              <button type="button" class="button-quiet" onClick={() => setChecking(photo.photoId)}>
+              <button
+                type="button"
+                class="button-quiet"
+                aria-keyshortcuts={checked ? undefined : 'F'}
+                onClick={() => setChecking(photo.photoId)}
+              >
                 {checked ? text.form.checkAgain : text.form.checkFirst}
               </button>
               {checked && (

@@ -5,6 +5,7 @@ import { client } from '../stores/client.ts';
 import { useDraft } from '../stores/use-draft.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
+import { verifierText } from '../text/verifier-text.ts';
 import type { Choices } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
@@ -61,6 +62,7 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
       stateNow={text.state[complaint.state]}
       possible={possible}
       submit={() => void action.run(prepare)}
+      confirm={verifierText.confirm.forward}
     >
       <OwnerField
         id="forward-owner"

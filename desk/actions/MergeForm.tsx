@@ -9,6 +9,7 @@ import { client } from '../stores/client.ts';
 import { useDraft } from '../stores/use-draft.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
+import { verifierText } from '../text/verifier-text.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
@@ -48,6 +49,7 @@ export function MergeForm({ complaint, reload, possible }: VerifierFormProps) {
       stateNow={text.state[complaint.state]}
       possible={possible}
       submit={() => void action.run(prepare)}
+      confirm={verifierText.confirm.merge}
     >
       <TextField
         id="merge-search"

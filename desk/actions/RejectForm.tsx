@@ -4,6 +4,7 @@ import { RadioGroup } from '../components/RadioGroup.tsx';
 import { TextArea } from '../components/TextArea.tsx';
 import { useDraft } from '../stores/use-draft.ts';
 import { text } from '../text/id.ts';
+import { verifierText } from '../text/verifier-text.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { NoAnswerHint } from './NoAnswerHint.tsx';
 import { useAction } from './use-action.ts';
@@ -36,6 +37,7 @@ export function RejectForm({ complaint, reload, possible }: VerifierFormProps) {
       stateNow={text.state[complaint.state]}
       possible={possible}
       submit={() => void action.run(prepare)}
+      confirm={verifierText.confirm.reject}
       danger
     >
       <RadioGroup

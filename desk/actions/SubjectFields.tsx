@@ -50,9 +50,9 @@ export function SubjectFields(props: {
         hint={text.form.subjectHint}
         value={values.kind}
         options={[
-          { value: 'nobody', label: text.form.subjectNobody },
-          { value: 'agency', label: text.form.subjectAgency },
-          { value: 'staff', label: text.form.subjectStaff },
+          { value: 'nobody', label: text.form.subjectNobody, shortcut: '1' },
+          { value: 'agency', label: text.form.subjectAgency, shortcut: '2' },
+          { value: 'staff', label: text.form.subjectStaff, shortcut: '3' },
         ]}
         onChange={(kind) => change({ kind: kind as Subject['kind'] })}
         errors={errors}

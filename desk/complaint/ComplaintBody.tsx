@@ -5,6 +5,7 @@ import { ClockBadge } from '../components/ClockBadge.tsx';
 import { useDesk } from '../components/desk-context.ts';
 import { PublicationStatus } from '../components/PublicationStatus.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
+import { DuplicatesPanel } from '../duplicates/DuplicatesPanel.tsx';
 import { IdentityPanel } from '../identity/IdentityPanel.tsx';
 import { ServicePanel } from '../identity/ServicePanel.tsx';
 import { WaitingPublication } from '../publish/WaitingPublication.tsx';
@@ -64,6 +65,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       <div class="complaint-side">
         <Handover complaint={complaint} />
         <ActionPanel complaint={complaint} reload={reload} />
+        <DuplicatesPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
         <AgencyWorkPanel complaint={complaint} />
         <IdentityPanel complaint={complaint} reload={reload} />

@@ -5,6 +5,8 @@ export interface Radio {
   value: string;
   label: ComponentChildren;
   disabled?: boolean;
+  /** A key that chooses it. */
+  shortcut?: string;
 }
 
 /** One question, one answer. The group's id is put on its first radio, where the error summary leads. */
@@ -30,6 +32,7 @@ export function RadioGroup(props: {
             id={index === 0 ? props.id : undefined}
             name={props.id}
             value={option.value}
+            aria-keyshortcuts={option.shortcut}
             checked={props.value === option.value}
             disabled={option.disabled ?? false}
             onChange={() => props.onChange(option.value)}

@@ -14,6 +14,7 @@ export function SpanDecisions(props: {
 }) {
   const keys = spanKeys(props.text, props.spans);
   const choose = (key: string, choice: Choice) => props.onChoices({ ...props.choices, [key]: choice });
+  const open = props.spans.findIndex((span, index) => !validChoice(span, props.choices[keys[index] ?? '']));
   const maskAll = () =>
     props.onChoices({ ...props.choices, ...Object.fromEntries(keys.map((key) => [key, 'mask'])) });
   return (
@@ -53,6 +54,7 @@ export function SpanDecisions(props: {
                         type="radio"
                         name={name}
                         checked={choice === action}
+                        aria-keyshortcuts={index === open ? (action === 'mask' ? 'S' : 'B') : undefined}
                         onChange={() => choose(key, action)}
                       />
                       {text.gate[action]}

@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { ProtectedPhoto } from '../components/ProtectedPhoto.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
-import { PhotoCheck } from '../photos/PhotoCheck.tsx';
 import { client } from '../stores/client.ts';
 import { text } from '../text/id.ts';
 
@@ -16,10 +14,10 @@ export function PublicPhotoChoice(props: {
   chosen: string;
   onChosen: (photoId: string) => void;
   errors: FieldError[];
-  reload: () => Promise<unknown>;
+  /** Looks at the chosen photo for the public. */
+  check: () => void;
 }) {
   const { complaint, photos, chosen } = props;
-  const [checking, setChecking] = useState(false);
   const photo = photos.find((one) => one.photoId === chosen);
   const checked = photo?.checkedFor.includes('public') ?? false;
   return (
@@ -52,20 +50,15 @@ export function PublicPhotoChoice(props: {
           <p class={checked ? 'photo-checked' : 'hint'}>
             {checked ? text.complaint.checkedFor.public : text.complaint.unchecked}
           </p>
-          <button type="button" class="button-quiet" onClick={() => setChecking(true)}>
+          <button
+            type="button"
+            class="button-quiet"
+            aria-keyshortcuts={checked ? undefined : 'F'}
+            onClick={props.check}
+          >
             {checked ? text.form.checkAgain : text.publish.needsCheck}
           </button>
         </div>
-      )}
-      {photo && checking && (
-        <PhotoCheck
-          complaintId={complaint.complaintId}
-          photoId={photo.photoId}
-          audience="public"
-          close={() => setChecking(false)}
-          checked={props.reload}
-          refused={() => props.onChosen('')}
-        />
       )}
     </div>
   );

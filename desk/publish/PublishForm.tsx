@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   ComplaintForVerifier,
   PublicationPreview,
@@ -18,10 +18,14 @@ import { client } from '../stores/client.ts';
 import { refreshPublication } from '../stores/publication.ts';
 import { useDraft } from '../stores/use-draft.ts';
 import { text } from '../text/id.ts';
+import { verifierText } from '../text/verifier-text.ts';
+import { type Choices, decide } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
-import { useGate } from '../text-decisions/use-gate.ts';
+import { type Gate, useGate } from '../text-decisions/use-gate.ts';
 import { PublicCasePreview } from './PublicCasePreview.tsx';
+import { PublicPhotoChecks, type Side, uncheckedSides } from './PublicPhotoChecks.tsx';
 import { PublicPhotoChoice } from './PublicPhotoChoice.tsx';
+import { takePhotosFirst } from './photos-first.ts';
 import { firstPublishDraft, photosFor } from './publish-draft.ts';
 
 /** Said before the button: who still has a say, and the earliest day. */
@@ -38,6 +42,9 @@ function WhenPublic({ preview }: { preview: PublicationPreview }) {
   );
 }
 
+const isDecided = (gate: Gate, choices: Choices) =>
+  gate.text !== '' && gate.spans !== null && decide(gate.text, gate.spans, choices).undecided.length === 0;
+
 /** First the preview of exactly these values, then publishing: any change in between asks for a new preview. */
 export function PublishForm(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
   const { complaint, reload } = props;
@@ -46,6 +53,11 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
   const summaryGate = useGate(values.summary);
   const outcomeGate = useGate(values.outcome);
   const [preview, setPreview] = useState<(PublicationPreview & { of: string }) | null>(null);
+  const [side, setSide] = useState<Side | null>(() =>
+    takePhotosFirst() ? (uncheckedSides(complaint, values)[0] ?? null) : null,
+  );
+  const previewed = useRef(false);
+  const page = useRef<HTMLDivElement>(null);
   const now = JSON.stringify(values);
   const fresh = preview?.of === now;
   const possible = complaint.actions.includes('publish');
@@ -114,6 +126,21 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
     };
   }
 
+  const complete =
+    possible &&
+    values.conflict === 'no' &&
+    isDecided(summaryGate, values.summaryChoices) &&
+    isDecided(outcomeGate, values.outcomeChoices) &&
+    uncheckedSides(complaint, values).length === 0;
+  // The first preview comes by itself once nothing is missing; after a change a person asks for the next one.
+  useEffect(() => {
+    if (!complete || previewed.current) return;
+    previewed.current = true;
+    void action.run(prepare);
+  }, [complete]);
+  // Nobody lets out a page that was below the edge of the screen.
+  useEffect(() => page.current?.scrollIntoView({ block: 'start' }), [preview]);
+
   return (
     <ActionForm
       action={action}
@@ -158,19 +185,27 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
         </div>
         <div class="publish-rest">
           <h2>{text.publish.step.photos}</h2>
-          {(['before', 'after'] as const).map((side) => (
+          {(['before', 'after'] as const).map((one) => (
             <PublicPhotoChoice
-              key={side}
-              id={`publish-${side}`}
-              legend={text.publish[side]}
+              key={one}
+              id={`publish-${one}`}
+              legend={text.publish[one]}
               complaint={complaint}
-              photos={photosFor(complaint, side)}
-              chosen={values[`${side}PhotoId`]}
-              onChosen={(photoId) => change({ [`${side}PhotoId`]: photoId })}
+              photos={photosFor(complaint, one)}
+              chosen={values[`${one}PhotoId`]}
+              onChosen={(photoId) => change({ [`${one}PhotoId`]: photoId })}
               errors={action.errors}
-              reload={reload}
+              check={() => setSide(one)}
             />
           ))}
+          <PublicPhotoChecks
+            complaint={complaint}
+            values={values}
+            side={side}
+            onSide={setSide}
+            refused={(refused) => change({ [`${refused}PhotoId`]: '' })}
+            reload={reload}
+          />
           <h2>{text.publish.step.place}</h2>
           <SelectField
             id="publish-precision"
@@ -191,7 +226,7 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
             legend={text.publish.conflict}
             value={values.conflict}
             options={[
-              { value: 'no', label: text.publish.conflictNo },
+              { value: 'no', label: text.publish.conflictNo, shortcut: 'N' },
               { value: 'yes', label: text.publish.conflictYes },
             ]}
             onChange={(conflict) => change({ conflict: conflict as 'no' | 'yes' })}
@@ -201,9 +236,13 @@ export function PublishForm(props: { complaint: ComplaintForVerifier; reload: ()
         </div>
       </div>
       <h2>{text.publish.step.preview}</h2>
-      {!preview && <p class="hint">{text.publish.previewFirst}</p>}
+      {!preview && <p class="hint">{verifierText.publish.auto}</p>}
       {preview && !fresh && <p class="notice notice-wait">{text.publish.previewStale}</p>}
-      {preview && <PublicCasePreview record={preview.record} complaintId={id} sources={values} />}
+      {preview && (
+        <div ref={page}>
+          <PublicCasePreview record={preview.record} complaintId={id} sources={values} />
+        </div>
+      )}
       {preview && fresh && <WhenPublic preview={preview} />}
     </ActionForm>
   );

@@ -12,6 +12,7 @@ import { QueueFilters } from '../components/QueueFilters.tsx';
 import { QueueLine } from '../components/QueueLine.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { OpenRequests } from '../identity/OpenRequests.tsx';
+import { $photosFirst } from '../publish/photos-first.ts';
 import { matchesFilter, sortByClock } from '../queue/arrange-queue.ts';
 import {
   $queueOrder,
@@ -44,7 +45,10 @@ export function Queue() {
     searchId: 'queue-search',
     selected: () => $queueSelected.get(),
     help: () => setHelp(true),
-    publish: (complaintId) => navigate(`/aduan/${complaintId}/terbitkan`),
+    publish: (complaintId) => {
+      $photosFirst.set(true);
+      navigate(`/aduan/${complaintId}/terbitkan`);
+    },
   });
   // Before the first paint: the address decides what is shown.
   useLayoutEffect(() => readQueueAddress(location.search), []);

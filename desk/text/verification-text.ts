@@ -110,6 +110,7 @@ export const verificationText = {
   } as Record<string, string>,
   done: {
     verify: 'Aduan diverifikasi.',
+    'verify-and-assign': 'Aduan diverifikasi dan diteruskan ke OPD.',
     ask: 'Pertanyaan terkirim ke pelapor.',
     reject: 'Aduan ditutup dengan alasan.',
     forward: 'Aduan dilimpahkan.',

@@ -61,7 +61,6 @@ export const verifierText = {
   verifyAssign: {
     both: 'Verifikasi dan teruskan',
     only: 'Verifikasi saja',
-    done: 'Aduan diverifikasi dan diteruskan ke OPD.',
     masked: 'Bagian yang sudah disamarkan',
     maskedHint: 'Keliru? Biarkan kata aslinya. Keputusan Anda tercatat.',
     show: 'Biarkan',
@@ -118,7 +117,6 @@ export const verifierText = {
     start: 'Ini aduan pertama dalam daftar.',
   },
   publish: {
-    checkNext: (n: number) => `Periksa foto (${n})`,
     auto: 'Pratinjau muncul sendiri setelah semuanya lengkap.',
   },
   keys: {
