@@ -39,7 +39,7 @@ const keys: Readonly<Record<string, string>> = {
   assign: 'O',
   ask: 'T',
   reject: 'X',
-  merge: 'G',
+  merge: 'M',
   forward: 'L',
 };
 /** What comes next in each state; where nothing is next, nothing stands open. */

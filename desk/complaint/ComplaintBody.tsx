@@ -56,6 +56,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       <div class="complaint-main">
         <ComplaintTexts complaint={complaint} />
         <Answers complaint={complaint} />
+        <DuplicatesPanel complaint={complaint} reload={reload} />
         <ComplaintPhotos complaint={complaint} />
         <ComplaintPlace complaint={complaint} />
         <Thread complaint={complaint} />
@@ -65,7 +66,6 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       <div class="complaint-side">
         <Handover complaint={complaint} />
         <ActionPanel complaint={complaint} reload={reload} />
-        <DuplicatesPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
         <AgencyWorkPanel complaint={complaint} />
         <IdentityPanel complaint={complaint} reload={reload} />

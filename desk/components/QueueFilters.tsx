@@ -75,8 +75,8 @@ export function QueueFilters({ queue }: { queue: VerificationQueue }) {
           onChange={(value) => $queueSearch.set(value)}
         />
         {looksLikeCode && <p class="notice notice-wait">{verifierText.search.code}</p>}
-        <RegisterFields />
       </div>
+      <RegisterFields />
     </search>
   );
 }

@@ -46,7 +46,7 @@ export function DuplicatesPanel(props: { complaint: ComplaintForVerifier; reload
   }
 
   return (
-    <section class="panel duplicates" aria-labelledby="duplicates-title">
+    <section class="duplicates" aria-labelledby="duplicates-title">
       <h2 id="duplicates-title">{text.title}</h2>
       {failure !== null && <Failure error={failure} />}
       <ResourceView state={found.state} reload={found.reload}>
