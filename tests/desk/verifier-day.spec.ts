@@ -129,7 +129,7 @@ test('the keys do what the help says, and none of them where one types', { tag: 
   }
   for (const [key, choice] of [
     ['1', 'Bukan siapa-siapa'],
-    ['2', 'Sebuah instansi'],
+    ['2', 'Sebuah instansi atau'],
     ['3', 'Pegawai sebuah'],
   ]) {
     await page.keyboard.press(key as string);

@@ -24,7 +24,6 @@ async function solved(desk: RunningDesk): Promise<string> {
 async function prepare(page: Page, desk: RunningDesk, complaintId: string): Promise<void> {
   await page.goto(`${desk.origin}/aduan/${complaintId}/terbitkan`);
   await page.getByLabel('Tidak', { exact: true }).check();
-  await page.getByRole('button', { name: 'Lihat pratinjau' }).click();
 }
 
 const save = (desk: RunningDesk, change: Parameters<typeof saveSettings>[1]) =>

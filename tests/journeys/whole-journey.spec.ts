@@ -136,7 +136,8 @@ test('one complaint goes from a village page to the public map, and its reporter
   await openAction(verifier, 'Verifikasi');
   await verifier.getByLabel('Kategori').selectOption('jalan-rusak');
   await verifier.getByLabel('Bukan siapa-siapa (keadaan atau layanan)').check();
-  await send(verifier, 'Verifikasi', 'Aduan diverifikasi.');
+  await verifier.getByRole('button', { name: 'Verifikasi saja' }).click();
+  await expect(verifier.getByText('Aduan diverifikasi.')).toBeVisible();
   await openAction(verifier, 'Teruskan ke OPD');
   await verifier.getByLabel('OPD tujuan').selectOption('dpupr');
   await verifier
@@ -239,14 +240,14 @@ test('one complaint goes from a village page to the public map, and its reporter
 async function publish(verifier: Page): Promise<void> {
   await verifier.getByLabel('Apa yang diadukan').fill('Lampu jalan di tikungan pasar padam dan jalan gelap.');
   await verifier.getByLabel('Apa yang dikerjakan').fill('Dua lampu LED diganti dan menyala kembali.');
+  // One photo let through opens the next.
+  await verifier.getByRole('button', { name: 'Periksa untuk publik dulu' }).first().click();
   for (const side of ['Foto sebelum', 'Foto sesudah']) {
     const group = verifier.locator('.public-photo', { hasText: side });
-    await group.getByRole('button', { name: 'Periksa untuk publik dulu' }).click();
     await verifier.getByRole('button', { name: 'Boleh dilihat publik' }).click();
     await expect(group.getByText('boleh dilihat publik')).toBeVisible();
   }
   await verifier.getByLabel('Tidak', { exact: true }).check();
-  await verifier.getByRole('button', { name: 'Lihat pratinjau' }).click();
   await expect(verifier.getByText('Beginilah publik akan melihatnya')).toBeVisible();
   await send(verifier, 'Terbitkan persis ini', 'Aduan diterbitkan; situs sedang dibangun.');
 }
