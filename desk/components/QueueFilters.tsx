@@ -4,7 +4,7 @@ import { complaintState } from '../../api-client/contract/state.ts';
 import { matchesFilter } from '../queue/arrange-queue.ts';
 import { $queueSearch, $queueView, $registerFilter, showView } from '../queue/queue-view.ts';
 import { RegisterFields } from '../queue/RegisterFields.tsx';
-import { EMPTY_FILTER } from '../queue/register-filter.ts';
+import { EMPTY_FILTER, isEmptyFilter } from '../queue/register-filter.ts';
 import { SavedFilters } from '../queue/SavedFilters.tsx';
 import { text } from '../text/id.ts';
 import { verifierText } from '../text/verifier-text.ts';
@@ -31,8 +31,8 @@ export function QueueFilters({ queue }: { queue: VerificationQueue }) {
       key: 'all',
       label: text.common.all,
       count: everything,
-      pressed: view === 'register' && filter.states.length === 0,
-      choose: () => showView('register', { ...filter, states: [] }),
+      pressed: view === 'register' && isEmptyFilter(filter),
+      choose: () => showView('register'),
     },
     ...complaintState.options.map((state) => ({
       key: state,
