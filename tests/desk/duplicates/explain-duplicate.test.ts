@@ -8,7 +8,7 @@ const why = {
   days: 3,
   words: ['lampu', 'padam'],
 };
-const explain = (part: Partial<typeof why> | { metres: null }) =>
+const explain = (part: Partial<Omit<typeof why, 'metres'> & { metres: number | null }>) =>
   explainDuplicate({ why: { ...why, ...part }, categoryCode: 'sampah' }, () => 'Sampah');
 
 test('a likely duplicate is explained in one line', () => {
