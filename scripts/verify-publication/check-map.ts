@@ -8,6 +8,7 @@ import {
 } from '../../api-client/contract/public/map-grid.ts';
 import { type MapPoint, mapNode, mapOverview } from '../../api-client/contract/public/map-index.ts';
 import { compareIds } from './check-downloads.ts';
+import { isMapMonth } from './check-map-months.ts';
 import type { Findings } from './finding.ts';
 import type { Folder } from './folder.ts';
 import type { Publication } from './publication.ts';
@@ -21,7 +22,8 @@ export async function checkMap(folder: Folder, publication: Publication, finding
   const points: MapPoint[] = [];
   if (overview.root) await walk(overview.root);
   for (const path of folder.paths)
-    if (path.startsWith('map/') && !reached.has(path)) findings.error(path, 'is reached from no other node.');
+    if (path.startsWith('map/') && !isMapMonth(path) && !reached.has(path))
+      findings.error(path, 'is reached from no other node.');
 
   const mapped = [...publication.cases.values()].filter(({ place }) => place.point);
   const due = new Set(mapped.map(({ publicId }) => publicId));

@@ -3,6 +3,7 @@ import { checkDownloads } from './check-downloads.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
 import { checkManifest, checkSums } from './check-manifest.ts';
 import { checkMap } from './check-map.ts';
+import { checkMapMonths } from './check-map-months.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStatistics } from './check-statistics.ts';
@@ -20,6 +21,7 @@ export async function checkPublication(folder: Folder, findings: Findings): Prom
   checkCases(publication, findings);
   checkPlaces(publication, findings);
   await checkMap(folder, publication, findings);
+  await checkMapMonths(folder, publication, findings);
   await checkDownloads(folder, publication, findings);
   if (publication.statistics) checkStatistics(publication.statistics, findings);
   await checkPhotos(folder, publication, findings);

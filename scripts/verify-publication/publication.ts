@@ -89,7 +89,7 @@ export async function readPublication(folder: Folder, findings: Findings): Promi
 }
 
 const KNOWN =
-  /^(manifest|instance|agencies|categories|regions|revisions|statistics)\.json$|^boundaries\.geojson$|^cases\/[^/]+\.json$|^map\/(overview|\d+\/\d+\/\d+)\.json$|^photos\/[^/]+$|^data\/(SHA256SUMS|aduan-selesai\.(csv|geojson)|kamus-data\.(csv|json))$/;
+  /^(manifest|instance|agencies|categories|regions|revisions|statistics)\.json$|^boundaries\.geojson$|^cases\/[^/]+\.json$|^map\/(overview|months\/\d{4}-\d{2}|\d+\/\d+\/\d+)\.json$|^photos\/[^/]+$|^data\/(SHA256SUMS|aduan-selesai\.(csv|geojson)|kamus-data\.(csv|json))$/;
 
 /** A file of no known kind would be published without being looked at. */
 export function checkKinds(folder: Folder, findings: Findings): void {

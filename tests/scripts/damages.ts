@@ -108,6 +108,27 @@ export const sealed: Damage[] = [
     (folder, cases) => folder.remove(first(cases)),
   ],
   [
+    'another agency in the lights of a month',
+    /^map\/months\/\d{4}-\d{2}\.json: tells other facts of the case/,
+    (folder, [first]) =>
+      folder.json(`map/months/${first?.resolvedOn.slice(0, 7)}.json`, (month) => {
+        for (const point of month.points) point[4] = 'lain';
+      }),
+  ],
+  [
+    'a month of the map that lacks its cases',
+    /^map\/months\/\d{4}-\d{2}\.json: lacks the case/,
+    (folder, [first]) =>
+      folder.json(`map/months/${first?.resolvedOn.slice(0, 7)}.json`, (month) =>
+        Object.assign(month, { points: [] }),
+      ),
+  ],
+  [
+    'a month of the map without a case',
+    /^map\/months\/1999-01\.json: is of a month without a solved case/,
+    (folder) => folder.add('map/months/1999-01.json', '{"points":[]}'),
+  ],
+  [
     'another column in the map',
     /^data\/aduan-selesai\.geojson: tells kanal/,
     (folder) =>
