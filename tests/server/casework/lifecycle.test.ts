@@ -205,7 +205,8 @@ test('only a reporter speaks for the reporter, an officer for the agency, a veri
     subject_heard: ['verifier'],
     reply_reclassified: ['verifier'],
     rejected: ['verifier'],
-    forwarded: ['verifier'],
+    // A request for public information goes to the PPID by itself.
+    forwarded: ['verifier', 'system'],
     merged: ['verifier'],
     assigned: ['verifier'],
     work_started: ['agencyOfficer'],
