@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useDesk } from '../components/desk-context.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { GatedField } from '../components/GatedField.tsx';
@@ -19,6 +18,10 @@ import { readSubject, SubjectFields, subjectValues } from './SubjectFields.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 
+type Way = 'verify' | 'verify-and-assign';
+
+const wayOf = (body: object): Way => ('photoIds' in body ? 'verify-and-assign' : 'verify');
+
 /**
  * An ordinary complaint in one form: category and who is complained about, then who handles it, what they read and see. What can be
  * proposed is filled in; who is complained about never is. Verifying alone stays possible.
@@ -35,11 +38,10 @@ export function VerifyAssignForm({ complaint, reload, possible }: VerifierFormPr
     kept: [] as number[],
     photoIds: [] as string[],
   }));
-  const [way, setWay] = useState<'verify' | 'verify-and-assign'>('verify-and-assign');
   const gate = useGate(values.brief);
   const action = useAction({
-    name: way,
-    send: (body) => sendVerifierAction(complaint, 'photoIds' in body ? 'verify-and-assign' : 'verify')(body),
+    name: wayOf,
+    send: (body) => sendVerifierAction(complaint, wayOf(body))(body),
     reload,
     clear,
   });
@@ -81,8 +83,7 @@ export function VerifyAssignForm({ complaint, reload, possible }: VerifierFormPr
     };
   }
 
-  function submit(which: typeof way): void {
-    setWay(which);
+  function submit(which: Way): void {
     void action.run(which === 'verify' ? async () => readVerification() : prepareBoth);
   }
 

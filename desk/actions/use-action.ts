@@ -21,7 +21,8 @@ export interface ActionRun {
 
 /** Sends one action and handles all that may come back, in one way for every form. */
 export function useAction(options: {
-  name: string;
+  /** What is said when it is done; a form of two ways tells from the body which one was taken. */
+  name: string | ((body: object) => string);
   send: (body: object) => Promise<unknown>;
   reload: (outcome: ActionOutcome) => Promise<unknown>;
   clear: () => void;
@@ -37,12 +38,14 @@ export function useAction(options: {
     setErrors([]);
     setFailure(null);
     setConflict(null);
+    let name: string;
     try {
       const prepared = await prepare();
       if ('errors' in prepared) {
         setErrors(prepared.errors);
         return false;
       }
+      name = typeof options.name === 'string' ? options.name : options.name(prepared.body);
       await options.send(prepared.body);
     } catch (error) {
       await handle(error);
@@ -51,7 +54,7 @@ export function useAction(options: {
       setBusy(false);
     }
     options.clear();
-    const sentence = text.done[options.name] ?? text.steps.done[options.name];
+    const sentence = text.done[name] ?? text.steps.done[name];
     if (sentence) announce(sentence);
     await options.reload('done');
     return true;
