@@ -62,10 +62,11 @@ async function isCaught(copy: string, leak: Leak): Promise<boolean> {
   }
 }
 
+/** One red test is enough to be told. */
 function passes(copy: string, tests: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-    const child = spawn(process.execPath, [vitest, 'run', '--project', 'sqlite', ...tests], {
+    const child = spawn(process.execPath, [vitest, 'run', '--project', 'sqlite', '--bail', '1', ...tests], {
       cwd: copy,
       stdio: 'ignore',
     });

@@ -7,16 +7,28 @@ import { createSmtpMailer } from '../../../server/notifications/mailer.ts';
 import { sendWaiting } from '../../../server/notifications/send-waiting.ts';
 import { tellMorning } from '../../../server/notifications/tell-morning.ts';
 import { readableText, startSmtp } from '../../server/notifications/start-smtp.ts';
+import { askQuestions } from '../run/category-questions.ts';
+import { forwardOutside } from '../run/forward-outside.ts';
 import { type Instance, openInstance, PROJECT } from '../run/open-instance.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
+import { giveOfficerKey, readReleased } from '../run/service-data.ts';
+import { foundBy } from '../run/verifier-desk.ts';
 import { citizenOf, type Journey, wholeJourney } from '../run/whole-journey.ts';
 import { createScanner, type Finding } from '../scan/create-scanner.ts';
 import { filesBelow, scanFolder } from '../scan/scan-folder.ts';
 import { digits, type Secret, word } from '../scan/secret.ts';
 import { captureOutput } from './capture-output.ts';
 import { refusedSecrets, sendMalformed } from './malformed-requests.ts';
-import { type Canary, ordinaryCanary, rareCanary, streetSecret, withdrawnCanary } from './people.ts';
-import { staffWork } from './staff-work.ts';
+import {
+  type Canary,
+  forwardedCanary,
+  ordinaryCanary,
+  RELEASED_NUMBER,
+  rareCanary,
+  streetSecret,
+  withdrawnCanary,
+} from './people.ts';
+import { FORWARDING, staffWords, staffWork } from './staff-work.ts';
 
 /** Columns that hold her own words or her place; verification alone reads them. */
 const HERS = [
@@ -28,7 +40,14 @@ const HERS = [
   'casework_photo.caption',
   'casework_message.text',
   'casework_verdict.reason',
+  'casework_answer.value',
+  // The index of words holds the text's words once more.
+  'casework_search_data.block',
+  'casework_search_idx.term',
 ];
+/** The one place where verifiers write in their own words, so that they may name her; nobody else reads it. */
+const VERIFIERS_WORDS = 'casework_note.text';
+const wordsOfStaff = staffWords.map(({ secret }) => secret);
 /** When she did something: the clocks and the history need it, dates are made of it at the door. */
 const TIMES = ['received_at', 'at', 'mail_next_at', 'projection', 'record', 'assigned_at'];
 
@@ -39,6 +58,7 @@ let ordinary: Canary;
 let journeys: { rare: Journey; ordinary: Journey; withdrawn: Journey };
 let codes: Secret[];
 let everything: Secret[];
+let handover: string;
 let publishedAtFirst: Finding[];
 
 beforeAll(async () => {
@@ -46,20 +66,26 @@ beforeAll(async () => {
   instance = await openInstance('canary', new Date('2026-03-02T01:00:00.000Z'), 'dlh');
   [rare, ordinary] = [await rareCanary(), await ordinaryCanary()];
   const withdrawn = await withdrawnCanary();
+  await askQuestions(instance, rare.reporter.complaint.categoryCode);
+  await giveOfficerKey(instance);
   const work = await staffWork();
   journeys = {
     rare: await wholeJourney(instance, rare.reporter, work),
     ordinary: await wholeJourney(instance, ordinary.reporter, {
       ...work,
       brief: ordinary.reporter.complaint.text,
+      data: { ...work.data, release: null },
       reply: 'Terima kasih Ibu Siti Aminah, sampah diangkut besok pukul 08.00.',
       releaseHerPhoto: true,
       showHerPhoto: true,
     }),
     withdrawn: await wholeJourney(instance, withdrawn.reporter, work),
   };
+  const forwarded = await forwardOutside(instance, (await forwardedCanary()).reporter, FORWARDING);
+  ({ handover } = forwarded);
   codes = Object.entries(journeys).map(([who, { trackingCode }]) => digits(`code of ${who}`, trackingCode));
   everything = [rare, ordinary].flatMap((canary) => [...canary.sealed, ...canary.told, ...canary.carried]);
+  codes.push(digits('code of forwarded', forwarded.trackingCode));
   everything = [...everything, ...codes, ...refusedSecrets];
   await instance.publishSite();
   publishedAtFirst = await scanFolder(withdrawnScanner(), instance.opened.folder.publication);
@@ -84,7 +110,7 @@ afterAll(async () => {
 });
 
 test('the publication and the built site hold nothing of any reporter', async () => {
-  const scanner = createScanner([...everything, streetSecret]);
+  const scanner = createScanner([...everything, streetSecret, ...wordsOfStaff]);
   for (const folder of [instance.opened.folder.publication, instance.opened.folder.site]) {
     expect((await readdir(folder)).length).toBeGreaterThan(0);
     expect(await scanFolder(scanner, folder)).toEqual([]);
@@ -105,7 +131,12 @@ test('a withdrawn case is gone from publication and live site, and its address a
 
 test('no role outside verification, and nobody without a code, is told anything of a reporter', () => {
   const told = createScanner(everything);
-  const street = createScanner([streetSecret]);
+  // The handling agency has to find the spot of a matter that is not at anybody's home, and reads its own work and brief.
+  const agencies = createScanner([
+    streetSecret,
+    ...staffWords.filter(({ agency }) => agency).map(({ secret }) => secret),
+  ]);
+  const verifiers = createScanner(staffWords.filter(({ agency }) => !agency).map(({ secret }) => secret));
   const audiences = new Set(instance.heard.map(({ audience }) => audience));
   expect([...audiences].sort()).toEqual([
     'administrator',
@@ -117,10 +148,12 @@ test('no role outside verification, and nobody without a code, is told anything 
     'service',
   ]);
   const findings = instance.heard.flatMap(({ audience, request, headers, body }) =>
-    // The handling agency has to find the spot of a matter that is not at anybody's home.
-    [...told.scan(body), ...told.scan(headers), ...(audience === 'dlh' ? [] : street.scan(body))].map(
-      (finding) => ({ audience, request, ...finding }),
-    ),
+    [
+      ...told.scan(body),
+      ...told.scan(headers),
+      ...verifiers.scan(body),
+      ...(audience === 'dlh' ? [] : agencies.scan(body)),
+    ].map((finding) => ({ audience, request, ...finding })),
   );
   expect(findings).toEqual([]);
 }, 60_000);
@@ -151,7 +184,7 @@ test('no mail holds anything a reporter wrote or was, however it is written', as
   await smtp.stop();
   expect(sent).toBeGreaterThan(10);
   expect(smtp.taken).toHaveLength(sent);
-  const scanner = createScanner([...everything, streetSecret]);
+  const scanner = createScanner([...everything, streetSecret, ...wordsOfStaff]);
   // The sending server's own date says when it was sent, as every mail does.
   const mails = smtp.taken.map(({ raw }) => raw.replace(/^Date: .*$/m, ''));
   expect(mails.flatMap((raw) => scanner.scan(`${raw}\n${readableText(raw)}`))).toEqual([]);
@@ -160,7 +193,9 @@ test('no mail holds anything a reporter wrote or was, however it is written', as
 }, 60_000);
 
 test('nothing of a reporter is printed or logged', () => {
-  expect(createScanner(everything).scan(`${output.text()}\n${instance.log.join('\n')}`)).toEqual([]);
+  expect(
+    createScanner([...everything, ...wordsOfStaff]).scan(`${output.text()}\n${instance.log.join('\n')}`),
+  ).toEqual([]);
 });
 
 test('no file of the instance holds what was sealed or what browser and camera added, nor a code', async () => {
@@ -179,7 +214,10 @@ test('her words and her place are in the columns made for them and in no other',
     const where = `${table}.${column}`;
     const tellsTime = table.startsWith('casework_') || where === 'operations_receipt.record';
     return [
-      ...(HERS.includes(where) ? [] : anything.scan(text)),
+      ...(HERS.includes(where) || where === VERIFIERS_WORDS ? [] : anything.scan(text)),
+      ...createScanner(
+        staffWords.filter((one) => !one.columns.includes(where)).map(({ secret }) => secret),
+      ).scan(text),
       ...(tellsTime && TIMES.includes(column) ? [] : minutes.scan(text)),
     ].map((finding) => ({ where, ...finding }));
   });
@@ -214,6 +252,30 @@ test('published photos lie in their own store alone, without anything beside the
       undefined,
     ]);
   }
+});
+
+test('the words of staff stand where they belong, and the one field that was released opens for its officer alone', async () => {
+  const columns = await readColumns(instance);
+  for (const { secret, columns: named } of staffWords) {
+    const scanner = createScanner([secret]);
+    for (const where of named) {
+      const text = columns.find(({ table, column }) => `${table}.${column}` === where)?.text ?? Buffer.of();
+      expect([where, scanner.scan(text).length > 0]).toEqual([where, true]);
+    }
+  }
+  expect(handover).toContain('panuntunbanyon');
+  expect(createScanner(everything).scan(handover)).toEqual([]);
+  // In the rare complaint and in the forwarded one; what came by WhatsApp does not say it.
+  expect(await foundBy(instance.verifier, 'kelumpritan')).toBe(2);
+  const heardByAgency = instance.heard.filter(({ audience }) => audience === 'dlh');
+  const agency = staffWords.filter((one) => one.agency).map(({ secret }) => secret);
+  const labels = heardByAgency.flatMap(({ body }) =>
+    createScanner(agency)
+      .scan(body)
+      .map(({ label }) => label),
+  );
+  expect(new Set(labels)).toEqual(new Set(agency.map(({ label }) => label)));
+  expect(await readReleased(instance, journeys.rare.complaintId)).toBe(RELEASED_NUMBER);
 });
 
 function withdrawnScanner() {

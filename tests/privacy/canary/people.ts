@@ -4,6 +4,7 @@ import { createRandom } from '../../../demo/random.ts';
 import { demoRegions } from '../../../demo/regency.ts';
 import { composeComplaint, lastMatter } from '../../../desk/entry/whatsapp/compose-complaint.ts';
 import { parseChat } from '../../../desk/entry/whatsapp/parse-chat.ts';
+import { OPEN_QUESTION, PRIVATE_QUESTION } from '../run/category-questions.ts';
 import type { Reporter } from '../run/reporter.ts';
 import { createScanner } from '../scan/create-scanner.ts';
 import { digits, name, point, type Secret, word } from '../scan/secret.ts';
@@ -50,6 +51,11 @@ export const MATTER = 'Tumpukan sampah di dekat lapangan tidak diangkut sejak du
 export const POINTING =
   'Saya Wistarini Brambangsari, hubungi 0813-9027-5514, NIK 3318076503870004, surel brambangsari@surat.example.';
 
+/** Her answer to the question that is not private: her agency's brief may say it, and nothing else. */
+export const OPEN_ANSWER = 'cengkorongandhuwur';
+/** The one field of her service data that a verifier releases to the handling officer. */
+export const RELEASED_NUMBER = '714402968153';
+
 /** Rare words in every field; at her home, so that nobody but verification learns the place. */
 export async function rareCanary(): Promise<Canary> {
   const place = { point: HOME, pointSource: 'gps' as const, accuracy: 7, villageCode: null };
@@ -73,6 +79,19 @@ export async function rareCanary(): Promise<Canary> {
         name: 'Ngatemirah Puspodilogo',
         number: '085729461837',
         notes: ['IDPEL 523071849926', 'Gang Tlethongrejo 17'],
+      },
+      answers: [
+        { questionId: OPEN_QUESTION, value: `Dari ${OPEN_ANSWER}. ${POINTING}` },
+        { questionId: PRIVATE_QUESTION, value: 'Tanggane, juragan Kembangmenurwetan.' },
+      ],
+      service: {
+        data: {
+          name: 'Tumiyatikusno Wirasabrata',
+          nik: '3318075209860007',
+          customerNumber: RELEASED_NUMBER,
+          address: 'Dukuh Wungkalsewulor RT 04',
+        },
+        consent: true,
       },
       photo: await tracedPhoto('#7a6a4f', {
         exif: 'Exifkaryanto Blangkrehan',
@@ -107,6 +126,10 @@ export async function rareCanary(): Promise<Canary> {
       digits('sealed telephone', '085729461837'),
       digits('sealed customer number', '523071849926'),
       word('sealed address', 'Tlethongrejo'),
+      word('name in the service data', 'Tumiyatikusno'),
+      digits('NIK in the service data', '3318075209860007'),
+      digits('customer number in the service data', RELEASED_NUMBER),
+      word('address in the service data', 'Wungkalsewulor'),
     ],
     told: [
       word('first name in the text', 'Wistarini'),
@@ -119,6 +142,7 @@ export async function rareCanary(): Promise<Canary> {
       word('other word of the landmark', 'sumringkelo'),
       word('caption', 'jogoroksan'),
       word('answer', 'mbokdhemangan'),
+      word('private answer to a question', 'Kembangmenurwetan'),
       word('reason of the first verdict', 'dhadhapserep'),
       word('verdict reason', 'genthongwesen'),
       word('day it happened', '2026-02-19'),
@@ -176,6 +200,11 @@ export async function ordinaryCanary(): Promise<Canary> {
       },
       idempotencyKey: keyOf('ordinary canary'),
       contact: { kind: 'named', name: 'Siti Aminah', number: '087812340956', notes: [] },
+      answers: [
+        { questionId: OPEN_QUESTION, value: `Dari ${OPEN_ANSWER}, kata Bu Siti Aminah.` },
+        { questionId: PRIVATE_QUESTION, value: 'Siti Aminah sendiri.' },
+      ],
+      service: null,
       caption: 'foto Siti Aminah',
       answer: { messageId: uuidOf('ordinary answer'), text: 'Sejak dua minggu lalu, saya Siti Aminah.' },
       notSolvedBecause: null,
@@ -221,4 +250,11 @@ export async function withdrawnCanary(): Promise<Canary> {
     answer: { ...rare.reporter.answer, messageId: uuidOf('withdrawn answer') },
   };
   return { ...rare, reporter };
+}
+
+/** One more of hers, about what is not the regency's: forwarded to its owner outside. */
+export async function forwardedCanary(): Promise<Canary> {
+  const rare = await rareCanary();
+  const complaint = { ...rare.reporter.complaint, complaintId: uuidOf('forwarded canary') };
+  return { ...rare, reporter: { ...rare.reporter, complaint, idempotencyKey: keyOf('forwarded canary') } };
 }

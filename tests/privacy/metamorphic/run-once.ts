@@ -3,10 +3,12 @@ import { relative } from 'node:path';
 import type { Channel } from '../../../api-client/contract/primitives.ts';
 import { fileComplaint } from '../../../server/intake/file-complaint.ts';
 import { sealPart } from '../../../widget/seal/seal-part.ts';
+import { askQuestions } from '../run/category-questions.ts';
 import { type Instance, openInstance } from '../run/open-instance.ts';
 import { plainPicture } from '../run/pictures.ts';
 import { readEverything } from '../run/read-as.ts';
 import type { Reporter } from '../run/reporter.ts';
+import { giveOfficerKey } from '../run/service-data.ts';
 import { type StaffWork, wholeJourney } from '../run/whole-journey.ts';
 import { filesBelow } from '../scan/scan-folder.ts';
 import { type Person, reporterOf, withHer } from './two-people.ts';
@@ -26,6 +28,8 @@ const BACKGROUND = ['Lampu jalan mati.', 'Pohon tumbang di jalan.'];
 export async function runOnce(person: Person): Promise<Outside> {
   const instance = await openInstance('metamorphic', new Date('2026-03-02T01:00:00.000Z'), 'dpupr');
   try {
+    await askQuestions(instance, 'saluran-air');
+    await giveOfficerKey(instance);
     const agencies = new Map<string, Buffer>();
     const home = await reporterOf(person, AT_HOME, true);
     const street = await reporterOf(person, IN_STREET, false);
@@ -59,6 +63,7 @@ export async function runOnce(person: Person): Promise<Outside> {
       watch: (moment) => look(`in the street, ${moment}`),
       brief: withHer(person, IN_STREET),
       summary: withHer(person, IN_STREET),
+      data: { ...work.data, release: person.service ? 'customerNumber' : null },
       releaseHerPhoto: true,
       showHerPhoto: true,
     });
@@ -105,6 +110,20 @@ async function staffWork(person: Person): Promise<StaffWork> {
     question: 'Sejak kapan airnya naik?',
     brief: '',
     summary: '',
+    // What verification writes down and looks for is about her; nothing of it goes further.
+    desk: {
+      fieldCheck: `Rumah ${person.name} saya lihat dari ${person.home}.`,
+      hearing: `Terlapor tahu bahwa ${person.name} melapor.`.repeat(person.identityOpened ? 4 : 1),
+      on: '2026-03-02',
+      searchFor: person.name,
+      filterName: 'Saluran yang menunggu',
+    },
+    data: {
+      question: `Nomor sambungan Ibu ${person.name} berapa?`,
+      answer: `Kata Ibu ${person.name} airnya naik sejak kemarin.`,
+      release: null,
+    },
+    workLog: `Bertemu Ibu ${person.name} (${person.phone}), alat dipesan.`,
     reply: `Terima kasih Ibu ${person.name} (${person.phone}), tim datang besok pukul 08.00.`,
     resolution: `Saluran sepanjang 12 meter dikeruk pada 4 Maret 2026. Terima kasih Ibu ${person.name}.`,
     releaseHerPhoto: false,

@@ -3,6 +3,7 @@ import { placeInVillage } from '../../../demo/place-in-village.ts';
 import { createRandom } from '../../../demo/random.ts';
 import { demoRegions } from '../../../demo/regency.ts';
 import { tracedPhoto } from '../canary/traced-photo.ts';
+import { OPEN_QUESTION, PRIVATE_QUESTION } from '../run/category-questions.ts';
 import type { Reporter } from '../run/reporter.ts';
 
 /** What makes one person of the pair; everything public must be the same for both. */
@@ -11,6 +12,8 @@ export interface Person {
   name: string;
   phone: string;
   contact: Reporter['contact'];
+  /** What she seals beside it and whether she agrees to a release; null when she gives nothing. */
+  service: Reporter['service'];
   channel: Reporter['channel'];
   language: 'id' | 'jv';
   /** Minutes, seconds and milliseconds after the hour in which she acts. */
@@ -57,6 +60,15 @@ export async function reporterOf(person: Person, matter: string, atHome: boolean
     idempotencyKey: createHash('sha256').update(`${person.name} ${purpose}`).digest('base64url').slice(0, 32),
     channel: person.channel,
     contact: person.contact,
+    answers: [
+      { questionId: OPEN_QUESTION, value: 'Dari jalan besar.' },
+      // Private: neither its words nor its length may matter.
+      {
+        questionId: PRIVATE_QUESTION,
+        value: `${person.name}, ${person.home}.`.repeat(person.identityOpened ? 3 : 1),
+      },
+    ],
+    service: person.service,
     photo: await tracedPhoto('#5a6b7c', {
       exif: `Kamera ${person.name}`,
       xmp: person.phone,
@@ -82,6 +94,7 @@ export const ANONYMOUS: Person = {
   name: 'Wahyuni Kartikasari',
   phone: '0812-3456-7890',
   contact: { kind: 'anonymous', name: null, number: null, notes: [] },
+  service: null,
   channel: 'widget',
   language: 'id',
   after: 4 * 60_000 + 11_007,
@@ -99,6 +112,15 @@ export const NAMED: Person = {
   name: 'Sulastri Kusumawati',
   phone: '0857-9876-5432',
   contact: { kind: 'named', name: 'Sulastri Kusumawati', number: '085798765432', notes: ['Jalan Melati 5'] },
+  service: {
+    data: {
+      name: 'Sulastri Kusumawati',
+      nik: '3318076503870004',
+      customerNumber: '523071849926',
+      address: 'Jalan Melati 5',
+    },
+    consent: true,
+  },
   channel: 'phone',
   language: 'jv',
   after: 0.86 * HOUR_MS + 913,

@@ -1,4 +1,4 @@
-import { zones } from '../../../server/database/zones.ts';
+import { engineZones, zones } from '../../../server/database/zones.ts';
 import { ADDRESSES, type Instance, type Staff } from './open-instance.ts';
 
 /** better-auth dates a session by the machine's clock, which no run sets: when the member of staff signed in, nothing of a complaint. */
@@ -39,21 +39,26 @@ export interface Column {
   table: string;
   column: string;
   /** All its values, one a line. */
-  text: string;
+  text: Buffer;
 }
 
 /** Every classified column of the database with what it holds. */
 export async function readColumns(instance: Instance): Promise<Column[]> {
-  const { database } = instance.opened.server.connection;
+  const { database, engine } = instance.opened.server.connection;
   const columns: Column[] = [];
-  for (const [table, reasons] of Object.values(zones).flatMap((zone) => Object.entries(zone))) {
+  const all: Record<string, object>[] = [...Object.values(zones), ...Object.values(engineZones[engine])];
+  for (const [table, reasons] of all.flatMap((zone) => Object.entries(zone))) {
     const rows = (await database
       .selectFrom(table as 'casework_complaint')
       .selectAll()
       .execute()) as Record<string, unknown>[];
     for (const column of Object.keys(reasons)) {
-      columns.push({ table, column, text: rows.map((row) => String(row[column])).join('\n') });
+      const values = rows.flatMap((row) => [bytesOf(row[column]), Buffer.from('\n')]);
+      columns.push({ table, column, text: Buffer.concat(values) });
     }
   }
   return columns;
 }
+
+const bytesOf = (value: unknown): Buffer =>
+  value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value));

@@ -1,6 +1,8 @@
 import type { FileComplaint } from '../../../api-client/contract/intake/complaint.ts';
+import type { Answer } from '../../../api-client/contract/intake/question.ts';
 import type { Channel } from '../../../api-client/contract/primitives.ts';
 import type { Contact } from '../../../widget/seal/contact.ts';
+import type { ServiceData } from '../../../widget/seal/service-data.ts';
 
 /** Everything that is the reporter's own: what she writes, what her browser and her camera add, when she does it. */
 export interface Reporter {
@@ -8,6 +10,10 @@ export interface Reporter {
   idempotencyKey: string;
   channel: Channel;
   contact: Contact;
+  /** To the category's questions (`category-questions.ts`), one of which is private. */
+  answers: Answer[];
+  /** Sealed beside the contact; null when her browser sends no such part. */
+  service: { data: ServiceData; consent: boolean } | null;
   /** The upload, with whatever her camera put around the pixels. */
   photo: Uint8Array;
   caption: string;

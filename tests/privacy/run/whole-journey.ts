@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { entryChannel } from '../../../api-client/contract/desk/entry.ts';
-import type { GatedText } from '../../../api-client/contract/desk/text-span.ts';
 import { createIntakeClient, type IntakeClient } from '../../../api-client/intake-client.ts';
 import { fileComplaint } from '../../../server/intake/file-complaint.ts';
 import { sealPart } from '../../../widget/seal/seal-part.ts';
+import { briefWithAnswers } from './category-questions.ts';
 import { overhear } from './heard.ts';
-import { ADDRESSES, type Instance, type Staff } from './open-instance.ts';
+import { masked } from './masked.ts';
+import { ADDRESSES, type Instance } from './open-instance.ts';
 import type { Reporter } from './reporter.ts';
+import { askAndRelease, type DataWork } from './service-data.ts';
+import { type DeskWork, recordAndSearch } from './verifier-desk.ts';
 
 /** What staff decide and write; nothing of it may depend on who the reporter is. */
 export interface StaffWork {
@@ -14,6 +17,11 @@ export interface StaffWork {
   question: string;
   /** Before the gate; every span is masked. */
   brief: string;
+  /** Verification's own steps on the way. */
+  desk: DeskWork;
+  /** What the officer asks of the service data and gets. */
+  data: DataWork;
+  workLog: string;
   reply: string;
   resolution: string;
   summary: string;
@@ -60,7 +68,7 @@ export async function wholeJourney(
   const assign = async () =>
     act('assign', {
       agencyCode: work.agencyCode,
-      brief: await masked(verifier, work.brief),
+      brief: await masked(verifier, await briefWithAnswers(verifier, complaintId, work.brief)),
       photoIds: work.releaseHerPhoto ? [herPhotoId] : [],
     });
   const resolve = async () =>
@@ -83,13 +91,15 @@ export async function wholeJourney(
     subject: { kind: 'nobody', agencyCode: null },
   });
   await verifier.client.checkPhoto(complaintId, herPhotoId, { audience: 'agency', boxes: [] });
+  await recordAndSearch(verifier, complaintId, work.desk);
   await assign();
   await work.watch?.('assigned');
 
   clock.set(work.repliesAt);
   await handler.client.takeComplaint(complaintId);
   await officerAct('start', {});
-  await handler.client.writeWorkLog(complaintId, { entry: await masked(handler, work.reply) });
+  await handler.client.writeWorkLog(complaintId, { entry: await masked(handler, work.workLog) });
+  await askAndRelease(instance, complaintId, work.data);
   await officerAct('reply', { reply: await masked(handler, work.reply) });
   const { photoId: before } = await handler.client.uploadWorkPhoto(
     complaintId,
@@ -161,7 +171,8 @@ export function stranger(instance: Instance): typeof fetch {
   );
 }
 
-async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Reporter) {
+/** Her photo, her sealed parts and her complaint, on the way her channel takes. */
+export async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Reporter) {
   const { complaintId } = reporter.complaint;
   const { contact, idempotencyKey, channel } = reporter;
   const photo = new Blob([new Uint8Array(reporter.photo)], { type: 'image/jpeg' });
@@ -172,10 +183,18 @@ async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Rep
   const { photoId } = byHand.success
     ? await client.uploadEntryPhoto(photo)
     : await citizen.uploadPhoto(photo);
-  const sealed = [
-    await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList: instance.keyList }),
-  ];
-  const complaint = { ...reporter.complaint, photos: [{ photoId, caption: reporter.caption }], sealed };
+  const { keyList } = instance;
+  const sealed = [await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList })];
+  const { service } = reporter;
+  if (service)
+    sealed.push(await sealPart({ complaintId, part: 'service', plaintext: service.data, keyList }));
+  const complaint = {
+    ...reporter.complaint,
+    photos: [{ photoId, caption: reporter.caption }],
+    sealed,
+    answers: { version: 1, values: reporter.answers },
+    ...(service && { releaseConsent: service.consent }),
+  };
   const file = async () => {
     if (channel === 'widget') return citizen.file(complaint, idempotencyKey);
     if (!byHand.success) return fileComplaint(instance.opened.server, { complaint, channel, idempotencyKey });
@@ -185,13 +204,4 @@ async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Rep
   };
   const { trackingCode } = await file();
   return { trackingCode, herPhotoId: photoId };
-}
-
-/** The text as an officer lets it out: everything the gate points at is masked. */
-async function masked(staff: Staff, text: string): Promise<GatedText> {
-  const { spans } = await staff.client.gate(text);
-  return {
-    text,
-    decisions: spans.map(({ start, end, type }) => ({ start, end, type, action: 'mask' as const })),
-  };
 }

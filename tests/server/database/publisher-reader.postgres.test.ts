@@ -33,6 +33,10 @@ test('PostgreSQL lets titik_publisher read every published table and refuses eve
 test.each([
   'select (select text from casework_complaint) as text',
   'select 1 from published_case where exists (select 1 from identity_sealed_part)',
+  'select text from casework_note union select public_id from published_case',
+  'select value from casework_answer join published_question_set on set_version = version',
+  'select (select ciphertext from identity_release) from published_instance',
+  'select casework_search_words(text, landmark, village_code, category_code, agency_code) from casework_complaint',
   'with a as (select * from operations_account) select * from a',
   'select count(*) from casework_complaint',
   'copy casework_complaint to stdout',

@@ -217,11 +217,40 @@ test('the agency that is complained about gets nothing, even when it was the han
   ).rejects.toMatchObject({ code: 'not_possible_now' });
 });
 
+test('what is solved and turns out to be the inspectorate’s alone opens for its agency no more', async () => {
+  for (const subject of [
+    { kind: 'nobody', agencyCode: null },
+    { kind: 'staff', agencyCode: null },
+  ]) {
+    const { complaintId } = await assigned({ releaseConsent: true });
+    await release(complaintId, 'name');
+    const releaseId = (await officer.dataForOfficer(complaintId)).releases[0]?.releaseId ?? '';
+    const { version } = await officer.complaintForAgency(complaintId);
+    await officer.agencyAct(complaintId, 'resolve', {
+      version,
+      text: { text: 'Lubang ditambal aspal.', decisions: [] },
+      withoutPhotoReason: 'Kamera petugas rusak di lapangan.',
+    });
+    await officer.openRelease(releaseId);
+    await verifier.verifierAct(complaintId, 'subject', {
+      version: (await verifier.complaintForVerifier(complaintId)).version,
+      subject,
+      misconduct: subject.kind === 'nobody',
+      reason: 'Ternyata tentang pungutan.',
+    });
+    await expect(officer.openRelease(releaseId)).rejects.toMatchObject({ code: 'release_ended' });
+    expect(await verifier.serviceForVerifier(complaintId)).toMatchObject({ agencyCode: null, officers: [] });
+  }
+});
+
 test('when another agency takes over the release ends and is erased', async () => {
   const { complaintId, trackingCode } = await assigned({ releaseConsent: true });
   await release(complaintId, 'name');
+  await officer.askForData(complaintId, { field: 'other', question: 'Di lantai berapa meterannya?' });
   const releaseId = (await officer.dataForOfficer(complaintId)).releases[0]?.releaseId ?? '';
   await assignTo(complaintId, 'dlh');
+  const next = await host.signIn('agencyOfficer', 'dlh');
+  expect(await next.dataForOfficer(complaintId)).toMatchObject({ requests: [], releases: [] });
   await expect(officer.openRelease(releaseId)).rejects.toMatchObject({ code: 'release_ended' });
   expect(await eraseEndedReleases(host.server)).toBeGreaterThan(0);
   expect((await host.citizen.track(trackingCode)).service?.releases).toMatchObject([{ state: 'reassigned' }]);

@@ -1,0 +1,30 @@
+import { masked } from './masked.ts';
+import type { Instance } from './open-instance.ts';
+import type { Reporter } from './reporter.ts';
+import { citizenOf, fileFrom } from './whole-journey.ts';
+
+export interface Forwarding {
+  owner: string;
+  explanation: string;
+  /** Before the gate; every span is masked. */
+  brief: string;
+  at: Date;
+}
+
+/** One complaint that is not the regency's: filed, then forwarded to its owner outside with a ready text, which is answered. */
+export async function forwardOutside(
+  instance: Instance,
+  reporter: Reporter,
+  { owner, explanation, brief, at }: Forwarding,
+): Promise<{ complaintId: string; trackingCode: string; handover: string }> {
+  const { client } = instance.verifier;
+  const { complaintId } = reporter.complaint;
+  instance.clock.set(reporter.filesAt);
+  const { trackingCode } = await fileFrom(instance, citizenOf(instance, reporter), reporter);
+  instance.clock.set(at);
+  const { version } = await client.complaintForVerifier(complaintId);
+  const gated = await masked(instance.verifier, brief);
+  await client.verifierAct(complaintId, 'forward', { version, owner, explanation, brief: gated });
+  const { handover } = await client.complaintForVerifier(complaintId);
+  return { complaintId, trackingCode, handover: handover?.text ?? '' };
+}
