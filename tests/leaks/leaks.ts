@@ -313,7 +313,7 @@ export const leaks: Leak[] = [
     file: 'server/notifications/send-waiting.ts',
     find: 'return mailer.send({ to: account.email, subject, text,',
     replace:
-      "const told = await server.connection.database.selectFrom('casework_complaint').select('text').where('complaint_id', '=', row.complaint_id).executeTakeFirst();\n  return mailer.send({ to: account.email, subject, text: `${text}${told?.text ?? ''}`,",
+      "const told = await server.connection.database.selectFrom('casework_complaint').select('text').where('complaint_id', '=', row.complaint_id).executeTakeFirst();\n  return mailer.send({ to: account.email, subject, text: text + (told?.text ?? ''),",
     caughtBy: [CANARY],
   },
   {

@@ -15,13 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
+/** The last is the index of words, which cannot even be opened: the authorizer denies it its own tables. */
+const REFUSED = /not authorized|prohibited|vtable constructor failed: casework_search/;
+
 test('reads every published table and no other, whatever the query', async () => {
   const reader = openPublisherReader(host.source);
   for (const [zone, tables] of [...Object.entries(zones), ...Object.entries(engineZones.sqlite)]) {
     for (const table of Object.keys(tables)) {
       const query = sql.raw(`select * from ${table}`).execute(reader);
       if (zone === 'published') expect(await query).toHaveProperty('rows');
-      else await expect(query, table).rejects.toThrow(/not authorized|prohibited/);
+      else await expect(query, table).rejects.toThrow(REFUSED);
     }
   }
   const roundabout = [
@@ -38,7 +41,7 @@ test('reads every published table and no other, whatever the query', async () =>
     'pragma table_info(casework_complaint)',
   ];
   for (const query of roundabout) {
-    await expect(sql.raw(query).execute(reader), query).rejects.toThrow(/not authorized|prohibited/);
+    await expect(sql.raw(query).execute(reader), query).rejects.toThrow(REFUSED);
   }
   await reader.destroy();
 });
