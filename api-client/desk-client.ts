@@ -122,7 +122,8 @@ export function createDeskClient(endpoint: Endpoint) {
     nameDeputy: (body: NameDeputy) => request(client, 'api/agency/deputies', post(body), deputyCover),
     endCover: (deputyId: string) => request(client, `api/agency/deputies/${deputyId}/end`, post({}), done),
     agencyWork: (id: string) => request(client, verification(id, '/agency-work'), {}, agencyWork),
-    judgeReply: (text: string) => request(client, 'api/agency/judge-reply', post({ text }), judgeAnswer),
+    judgeReply: (id: string, text: string) =>
+      request(client, 'api/agency/judge-reply', post({ complaintId: id, text }), judgeAnswer),
 
     ...identityCalls(client),
 

@@ -17,7 +17,7 @@ export function ReplyForm({ complaint, reload, possible }: AgencyFormProps) {
     choices: {} as Choices,
   }));
   const gate = useGate(values.reply);
-  const judgement = useJudgement(values.reply);
+  const judgement = useJudgement(complaint, values.reply);
   const action = useOfficerAction({
     complaintId,
     toAction: (body) => ({ name: 'reply', version, body }),

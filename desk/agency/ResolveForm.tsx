@@ -28,7 +28,7 @@ export function ResolveForm({ complaint, reload, possible }: AgencyFormProps) {
   });
   const queued = useStore(outbox.$state).entries.filter((entry) => entry.complaintId === complaintId);
   const hasPhoto =
-    complaint.photos.some((photo) => photo.kind === 'after') ||
+    complaint.showsResult ||
     queued.some((entry) => entry.action.name === 'photo' && entry.action.kind === 'after');
 
   async function prepare() {

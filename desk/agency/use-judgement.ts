@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InferOutput } from 'valibot';
-import type { judgeAnswer } from '../../api-client/contract/desk/agency.ts';
+import type { ComplaintForAgency, judgeAnswer } from '../../api-client/contract/desk/agency.ts';
 import { client } from '../stores/client.ts';
 import { noticeEndedSession } from '../stores/session.ts';
 
@@ -15,22 +15,29 @@ export interface Judgement {
   pending: boolean;
 }
 
-/** Asks the linter a moment after the last key. It only advises: when it cannot be reached, writing goes on. */
-export function useJudgement(typed: string): Judgement {
+/**
+ * Asks the linter a moment after the last key, and again when a photo of the result has come. It only advises: when it cannot be
+ * reached, writing goes on.
+ */
+export function useJudgement(
+  { complaintId, showsResult }: Pick<ComplaintForAgency, 'complaintId' | 'showsResult'>,
+  typed: string,
+): Judgement {
   const text = typed.trim();
-  const [judged, setJudged] = useState<{ text: string; answer: Judgement['answer'] }>({
+  const [judged, setJudged] = useState<{ text: string; showsResult: boolean; answer: Judgement['answer'] }>({
     text: '',
+    showsResult,
     answer: null,
   });
   useEffect(() => {
     if (text.length < SHORTEST) return;
     let gone = false;
     const timer = setTimeout(() => {
-      client.judgeReply(text).then(
-        (answer) => !gone && setJudged({ text, answer }),
+      client.judgeReply(complaintId, text).then(
+        (answer) => !gone && setJudged({ text, showsResult, answer }),
         (error: unknown) => {
           noticeEndedSession(error);
-          if (!gone) setJudged({ text, answer: null });
+          if (!gone) setJudged({ text, showsResult, answer: null });
         },
       );
     }, PAUSE);
@@ -38,7 +45,7 @@ export function useJudgement(typed: string): Judgement {
       gone = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [complaintId, showsResult, text]);
   if (text.length < SHORTEST) return { answer: null, pending: false };
-  return { answer: judged.answer, pending: judged.text !== text };
+  return { answer: judged.answer, pending: judged.text !== text || judged.showsResult !== showsResult };
 }

@@ -12,6 +12,7 @@ import { agencyPlace } from './agency-place.ts';
 import { agencyVersion } from './agency-version.ts';
 import { workLogOf } from './agency-work-log.ts';
 import { involvedIn } from './involved-in.ts';
+import { showsResult } from './shows-result.ts';
 
 /** The complaint's row, if this agency may read it: assigned to it, not about it, and not the inspectorate's alone. */
 export async function complaintOfAgency(server: Server, agencyCode: string, complaintId: string) {
@@ -70,6 +71,7 @@ export async function agencyView(
     brief: brief.text,
     place: agencyPlace(complaint, server.reference),
     photos: await agencyPhotos(server, agencyCode, complaintId),
+    showsResult: await showsResult(database, agencyCode, complaintId),
     replies: replies.map((reply) => ({
       text: reply.text,
       kind: kindOfReply(projection, reply.reply_id, reply.kind),

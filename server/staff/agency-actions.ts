@@ -9,6 +9,7 @@ import { agencyChanges, agencyVersion } from '../disclosure/agency-version.ts';
 import { complaintOfAgency } from '../disclosure/agency-view.ts';
 import { passGate } from '../disclosure/gate-text.ts';
 import { logDecisions } from '../disclosure/log-decisions.ts';
+import { showsResult } from '../disclosure/shows-result.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { StaffAccount } from '../http/route.ts';
 import { randomUuid } from '../random-ids.ts';
@@ -49,7 +50,7 @@ export async function replyAsOfficer(
   const agencyCode = call.account.agencyCode ?? '';
   const complaint = await complaintOfAgency(server, agencyCode, call.complaintId);
   const text = passGate(reply, server.reference, 'reply');
-  const hasPhoto = await showsResult(server, call.complaintId, agencyCode);
+  const hasPhoto = await showsResult(server.connection.database, agencyCode, call.complaintId);
   const { class: kind, rulesVersion } = judgeReply(text, { hasPhoto });
   const replyId = randomUuid(server.effects, 'reply');
   const at = server.effects.now();
@@ -87,7 +88,7 @@ export async function resolveAsOfficer(
 ): Promise<ActionDone> {
   const agencyCode = call.account.agencyCode ?? '';
   await complaintOfAgency(server, agencyCode, call.complaintId);
-  const photo = await showsResult(server, call.complaintId, agencyCode);
+  const photo = await showsResult(server.connection.database, agencyCode, call.complaintId);
   if (!photo && !resolution.withoutPhotoReason)
     throw new ProblemFailure('invalid_body', ['withoutPhotoReason']);
   const event: CaseEvent = {
@@ -101,18 +102,6 @@ export async function resolveAsOfficer(
     const on = { complaintId, audience: 'reporter', accountId: account.accountId, at } as const;
     await logDecisions(server, transaction, on, resolution.text);
   });
-}
-
-/** Whether the agency has uploaded a photo of the result. */
-export async function showsResult(server: Server, complaintId: string, agencyCode: string): Promise<boolean> {
-  const photo = await server.connection.database
-    .selectFrom('casework_photo')
-    .select('photo_id')
-    .where('complaint_id', '=', complaintId)
-    .where('agency_code', '=', agencyCode)
-    .where('kind', '=', 'after')
-    .executeTakeFirst();
-  return photo !== undefined;
 }
 
 /** Of two officers acting on the same version of theirs one wins; events they cannot see stand in nobody's way. */

@@ -19,6 +19,7 @@ import { nearDuplicates } from '../casework/reply-quality/near-duplicates.ts';
 import { agencyQueue } from '../disclosure/agency-queue.ts';
 import { agencyView, complaintOfAgency } from '../disclosure/agency-view.ts';
 import { gateText, passGate } from '../disclosure/gate-text.ts';
+import { showsResult } from '../disclosure/shows-result.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { type Route, type RouteCall, route, type StaffAccount } from '../http/route.ts';
 import { storePhoto } from '../intake/upload-photo.ts';
@@ -174,14 +175,19 @@ export function agencyRoutes(server: Server): Route[] {
         answer: judgeAnswer,
       },
       async (call) => {
-        const earlier = await server.connection.database
+        const agencyCode = agencyOf(call);
+        const { database } = server.connection;
+        await complaintOfAgency(server, agencyCode, call.body.complaintId);
+        // Judged as the stored reply will be.
+        const hasPhoto = await showsResult(database, agencyCode, call.body.complaintId);
+        const earlier = await database
           .selectFrom('casework_reply')
           .select('text')
-          .where('agency_code', '=', agencyOf(call))
+          .where('agency_code', '=', agencyCode)
           .orderBy('at', 'desc')
           .limit(COMPARED_REPLIES)
           .execute();
-        const judged = judgeReply(call.body.text);
+        const judged = judgeReply(call.body.text, { hasPhoto });
         const missing = [...judged.missing];
         return {
           kind: judged.class,

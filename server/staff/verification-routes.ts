@@ -28,10 +28,11 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import { type Route, type RouteCall, route } from '../http/route.ts';
 import { checkPhoto } from '../photos/check-photo.ts';
 import type { Server } from '../server.ts';
+import { assign } from './assign-complaint.ts';
 import { logOperation } from './log-operation.ts';
 import { publicationStatus, requestPublication } from './publication-jobs.ts';
 import { verificationQueue } from './verification-queue.ts';
-import { actAsVerifier, ask, assign, forward, merge, reject, verify } from './verifier-actions.ts';
+import { actAsVerifier, ask, forward, merge, reject, verify } from './verifier-actions.ts';
 import { verifierPhoto } from './verifier-photo.ts';
 import { verifierView } from './verifier-view.ts';
 

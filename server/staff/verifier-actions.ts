@@ -3,7 +3,6 @@ import type * as v from 'valibot';
 import type {
   ActionDone,
   askAction,
-  assignAction,
   forwardAction,
   mergeAction,
   rejectAction,
@@ -13,7 +12,7 @@ import type {
 } from '../../api-client/contract/desk/verification.ts';
 import type { CaseEvent } from '../casework/case-event.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
-import { barredFrom, type Involved } from '../casework/may-handle.ts';
+import { barredFrom } from '../casework/may-handle.ts';
 import { noAnswerRule } from '../casework/no-answer.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import type { Tables } from '../database/tables.ts';
@@ -24,6 +23,7 @@ import { logDecisions } from '../disclosure/log-decisions.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import { takeBackPhotos } from './release-photos.ts';
 
 type Body<S extends v.GenericSchema> = v.InferOutput<S>;
 
@@ -199,87 +199,4 @@ export async function merge(server: Server, id: string, by: string, body: Body<t
   const barred = handler ? barredFrom(involvedIn(source), handler) : null;
   if (barred) throw new ProblemFailure(barred, ['into']);
   return actAsVerifier(server, id, by, body.version, { type: 'merged', into: body.into });
-}
-
-/** Assigns with a brief that passed the gate and the photos that were ticked; the subject never becomes the handler. */
-export async function assign(server: Server, id: string, by: string, body: Body<typeof assignAction>) {
-  const { event, alongside } = await assignment(server, id, by, body);
-  return actAsVerifier(server, id, by, body.version, event, alongside);
-}
-
-/** The event of an assignment and what is written with it. `involved` says who was just named, where it was; else what is stored counts. */
-export async function assignment(
-  server: Server,
-  id: string,
-  by: string,
-  body: Pick<Body<typeof assignAction>, 'agencyCode' | 'brief' | 'photoIds'>,
-  involved?: Involved,
-): Promise<{ event: CaseEvent; alongside: (transaction: Transaction<Tables>, at: Date) => Promise<void> }> {
-  const { agencyCode, photoIds } = body;
-  const agency = server.reference.agency(agencyCode);
-  if (!agency || agency.retired) throw new ProblemFailure('unknown_agency', ['agencyCode']);
-  const complaint = await server.connection.database
-    .selectFrom('casework_complaint')
-    .select(['subject_kind', 'subject_agency_code', 'misconduct', 'at_home'])
-    .where('complaint_id', '=', id)
-    .executeTakeFirst();
-  const barred = complaint ? barredFrom(involved ?? involvedIn(complaint), agency) : null;
-  if (barred) throw new ProblemFailure(barred, ['agencyCode']);
-  // A picture of her home would tell the agency what its village alone must not.
-  if (complaint?.at_home === 1 && photoIds.length > 0)
-    throw new ProblemFailure('photo_unchecked', ['photoIds']);
-  const brief = passGate(body.brief, server.reference, 'brief');
-  const alongside = async (transaction: Transaction<Tables>, at: Date) => {
-    await transaction.deleteFrom('casework_brief').where('complaint_id', '=', id).execute();
-    await transaction
-      .insertInto('casework_brief')
-      .values({ complaint_id: id, agency_code: agencyCode, text: brief, assigned_at: at.toISOString() })
-      .execute();
-    await releasePhotos(transaction, id, agencyCode, photoIds);
-    await logDecisions(
-      server,
-      transaction,
-      { complaintId: id, audience: 'agency', accountId: by, at },
-      body.brief,
-    );
-  };
-  return { event: { type: 'assigned', agencyCode }, alongside };
-}
-
-/** Releases exactly these photos to the agency and takes back every earlier release. */
-async function releasePhotos(
-  transaction: Transaction<Tables>,
-  complaintId: string,
-  agencyCode: string,
-  photoIds: readonly string[],
-): Promise<void> {
-  const photos = await transaction
-    .selectFrom('casework_photo')
-    .select('photo_id')
-    .where('complaint_id', '=', complaintId)
-    .where('origin', '=', 'reporter')
-    .execute();
-  const known = new Set(photos.map((photo) => photo.photo_id));
-  await takeBackPhotos(transaction, complaintId);
-  for (const photoId of new Set(photoIds)) {
-    const { numUpdatedRows } = await transaction
-      .updateTable('casework_photo_check')
-      .set({ released_to: agencyCode })
-      .where('photo_id', '=', photoId)
-      .where('audience', '=', 'agency')
-      .executeTakeFirst();
-    if (!known.has(photoId) || numUpdatedRows !== 1n)
-      throw new ProblemFailure('photo_unchecked', ['photoIds']);
-  }
-}
-
-async function takeBackPhotos(transaction: Transaction<Tables>, complaintId: string): Promise<void> {
-  await transaction
-    .updateTable('casework_photo_check')
-    .set({ released_to: null })
-    .where('photo_id', 'in', (select) =>
-      select.selectFrom('casework_photo').select('photo_id').where('complaint_id', '=', complaintId),
-    )
-    .where('audience', '=', 'agency')
-    .execute();
 }

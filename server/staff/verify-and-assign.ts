@@ -2,7 +2,8 @@ import type * as v from 'valibot';
 import type { ActionDone, verifyAndAssignAction } from '../../api-client/contract/desk/verification.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import type { Server } from '../server.ts';
-import { assignment, verifiedEvent } from './verifier-actions.ts';
+import { assignment } from './assign-complaint.ts';
+import { verifiedEvent } from './verifier-actions.ts';
 
 /** Verifies and assigns in one transaction: both events happen or neither. Throws what the two actions throw. */
 export async function verifyAndAssign(

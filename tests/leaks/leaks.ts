@@ -104,7 +104,7 @@ export const leaks: Leak[] = [
   },
   {
     title: 'a photo nobody ticked reaches the agency',
-    file: 'server/staff/verifier-actions.ts',
+    file: 'server/staff/release-photos.ts',
     find: 'if (!known.has(photoId) || numUpdatedRows !== 1n)',
     replace: 'if (numUpdatedRows > 9n)',
     caughtBy: [DOORS],

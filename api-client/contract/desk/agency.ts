@@ -64,6 +64,8 @@ export const complaintForAgency = v.strictObject({
       on: v.nullable(localDate),
     }),
   ),
+  /** The agency uploaded an after photo since the complaint was last assigned to it: no reason is asked for then. */
+  showsResult: v.boolean(),
   replies: v.array(
     v.strictObject({
       text: v.string(),
@@ -105,7 +107,7 @@ export const workLogged = v.strictObject({ on: localDate });
 export { uploadedPhoto };
 
 /** POST /api/agency/judge-reply: the linter while one types. */
-export const judgeRequest = v.strictObject({ text: v.pipe(v.string(), v.maxLength(5000)) });
+export const judgeRequest = v.strictObject({ complaintId, text: v.pipe(v.string(), v.maxLength(5000)) });
 export const judgeAnswer = v.strictObject({
   kind: v.picklist(['acknowledgement', 'substantive', 'uncertain']),
   missing: v.array(v.picklist(['who', 'what', 'when', 'where', 'evidence'])),
