@@ -1,8 +1,8 @@
 import { calendarFor } from '../casework/clocks-of.ts';
 import { limitEnd } from '../casework/deadlines/limit.ts';
 import { addDays, type Instant, instantOf } from '../casework/deadlines/local-date.ts';
-import type { Limit } from '../casework/deadlines/policy.ts';
-import { newestPolicy } from '../casework/deadlines/policy-history.ts';
+import type { Limit, Policy } from '../casework/deadlines/policy.ts';
+import { policyVersionAt } from '../casework/deadlines/policy-history.ts';
 import { serviceTimeBetween } from '../casework/deadlines/service-time.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
 import type { Server } from '../server.ts';
@@ -18,8 +18,7 @@ export interface OwedAnswer {
 /** statistics.md, "agency answer": seven calendar days where the instance promises nothing else. */
 const USUAL: Limit = { from: 'assigned', limit: 7, unit: 'calendar_days' };
 
-export const answerLimit = (server: Server): Limit =>
-  newestPolicy(server.policy).policy.clocks.agency_answer ?? USUAL;
+export const answerLimit = (policy: Policy): Limit => policy.clocks.agency_answer ?? USUAL;
 
 /**
  * What was answered in a month with substance, and what should have been and was not: the open ones stay in the denominator. It is
@@ -29,8 +28,6 @@ export async function owedInMonth(server: Server, month: string, now: Date): Pro
   const { timeZone } = server.reference.instance;
   const start = instantOf(`${month}-01`, 0, timeZone);
   const end = Math.min(instantOf(firstOfNext(month), 0, timeZone), now.getTime() + 1);
-  const limit = answerLimit(server);
-  const { policy } = newestPolicy(server.policy);
   const answerers = await whoAnswered(server, start, end);
   const handlers = await handlings(server);
   const rows = await server.connection.database
@@ -45,7 +42,8 @@ export async function owedInMonth(server: Server, month: string, now: Date): Pro
     if (assignedAt === null) return [];
     const from = Date.parse(assignedAt);
     const calendar = calendarFor(assignedAt, now, server.policy);
-    const due = limitEnd(limit, from, calendar, policy, timeZone).end;
+    const { policy } = policyVersionAt(server.policy, projection.receivedAt);
+    const due = limitEnd(answerLimit(policy), from, calendar, policy, timeZone).end;
     const answered = agencyAnswerAt === null ? null : Date.parse(agencyAnswerAt);
     const within = (at: Instant) => at >= start && at < end;
     const handlerAt = (at: Instant) =>

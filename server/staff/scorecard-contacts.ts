@@ -1,5 +1,6 @@
 import type { ResponsiveContacts } from '../../api-client/contract/desk/scorecard.ts';
 import { addDays, localDateOf } from '../casework/deadlines/local-date.ts';
+import { newestPolicy } from '../casework/deadlines/policy-history.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { answerLimit, owedInMonth } from './scorecard-answers.ts';
@@ -65,7 +66,7 @@ export async function responsiveContacts(
 const tenths = (hours: number) => Math.round(hours * 10) / 10;
 
 function limitOf(server: Server): Pick<ResponsiveContacts['rule'], 'limit' | 'unit'> {
-  const { limit, unit } = answerLimit(server);
+  const { limit, unit } = answerLimit(newestPolicy(server.policy).policy);
   return { limit, unit };
 }
 

@@ -2,7 +2,6 @@ import type { Scorecard, ScorecardPeriod } from '../../api-client/contract/desk/
 import type { Quantile } from '../../api-client/contract/public/statistics.ts';
 import { calendarFor } from '../casework/clocks-of.ts';
 import { addDays, instantOf, localDateOf } from '../casework/deadlines/local-date.ts';
-import { newestPolicy } from '../casework/deadlines/policy-history.ts';
 import { complaintFacts } from '../disclosure/complaint-facts.ts';
 import { contextOf, earliestOf } from '../disclosure/statistics/context.ts';
 import { scorecardsOf, smallestN } from '../disclosure/statistics/scorecards.ts';
@@ -31,7 +30,7 @@ export async function scorecard(server: Server, period: ScorecardPeriod): Promis
     contextOf(facts, {
       snapshot: now.toISOString(),
       timeZone,
-      policy: newestPolicy(policy).policy,
+      policy,
       calendar: calendarFor(first, now, policy),
     }),
   );

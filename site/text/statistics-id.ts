@@ -59,6 +59,13 @@ export function clockTitle({ clock, limit, unit }: DeadlineResult): string {
   return `${clockNames[clock]} dalam ${within}`;
 }
 
+/** "aduan diterima sejak 1 Mei 2026", or null where the limit was never changed. */
+export function receivedWithin({ receivedFrom, receivedTo }: DeadlineResult): string | null {
+  if (receivedFrom === null && receivedTo === null) return null;
+  const from = receivedFrom === null ? '' : ` sejak ${formatDate(receivedFrom)}`;
+  return `aduan diterima${from}${receivedTo === null ? '' : ` sampai ${formatDate(receivedTo)}`}`;
+}
+
 /** Symbols of statistics.md: · not disclosed, / too few to say. Never a blank. */
 export function ratioText(ratio: Ratio): string {
   if ('value' in ratio) return formatShare(ratio.value);

@@ -57,12 +57,20 @@ export const invalidReason = v.picklist([
 const byCode = <Code extends v.GenericSchema>(code: Code) =>
   v.strictObject({ code: v.nullable(code), valid: count });
 
-/** met ÷ (met + breached), with the bounds when every pending one is breached, or met. */
+/**
+ * met ÷ (met + breached), with the bounds when every pending one is breached, or met. One for each limit that was promised: complaints
+ * keep the limit they were received under.
+ */
 export const deadlineResult = v.strictObject({
   ...metric,
   clock: v.picklist(['first_answer', 'first_answer_service_hours', 'agency_answer', 'resolution']),
   limit: count,
   unit: v.picklist(['hours', 'service_hours', 'calendar_days', 'working_days']),
+  /** The version of the policy that brought this limit. */
+  policyVersion: v.pipe(count, v.minValue(1)),
+  /** Complaints received on these days run under it. Null: from the first one, and to the snapshot. */
+  receivedFrom: v.nullable(localDate),
+  receivedTo: v.nullable(localDate),
   met: count,
   breached: count,
   pending: count,

@@ -15,14 +15,17 @@ export interface PolicyHistory {
 }
 
 /** The policy a complaint runs under: the newest that was valid when it was received. A later change leaves its clocks alone. */
-export function policyVersionAt({ versions }: PolicyHistory, receivedAt: string): PolicyVersion {
+export function policyVersionAt(
+  { versions }: Pick<PolicyHistory, 'versions'>,
+  receivedAt: string,
+): PolicyVersion {
   const found = versions.findLast(({ validFrom }) => validFrom <= receivedAt) ?? versions[0];
   if (!found) throw new Error('an instance has at least one version of its policy');
   return found;
 }
 
 /** What a complaint received now would run under. */
-export function newestPolicy({ versions }: PolicyHistory): PolicyVersion {
+export function newestPolicy({ versions }: Pick<PolicyHistory, 'versions'>): PolicyVersion {
   const newest = versions.at(-1);
   if (!newest) throw new Error('an instance has at least one version of its policy');
   return newest;

@@ -6,7 +6,7 @@ import {
 } from '../../../api-client/contract/public/statistics.ts';
 import type { Calendar } from '../../casework/deadlines/calendar.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
-import type { Policy } from '../../casework/deadlines/policy.ts';
+import { newestPolicy, type PolicyHistory } from '../../casework/deadlines/policy-history.ts';
 import { assertIdentities } from './assert-identities.ts';
 import { backlogOf } from './backlog.ts';
 import { cohortTable } from './cohorts.ts';
@@ -24,7 +24,7 @@ export type StatisticsOptions = {
   snapshot: string;
   /** IANA zone in which months, days and deadlines are told. */
   timeZone: string;
-  policy: Policy;
+  policy: Pick<PolicyHistory, 'versions'>;
   calendar: Calendar;
   /** The cross-tabs of the last publication: what they hid stays hidden. */
   previous?: readonly CrossTab[];
@@ -43,12 +43,13 @@ export function computeStatistics(facts: readonly ComplaintFact[], options: Stat
     to,
   );
   const deadlines = deadlineResults(context);
+  const { policy: newest } = newestPolicy(policy);
   const computed: Statistics = {
     format: 1,
     snapshot,
     timeZone,
     period: { from, to },
-    policy: { id: policy.id, title: policy.title },
+    policy: { id: newest.id, title: newest.title },
     // A missing file of a coming year matters only once a deadline runs into that year.
     calendar: { version: calendar.version, provisional: deadlines.some((result) => result.provisional > 0) },
     ...oneWayTotals(context),

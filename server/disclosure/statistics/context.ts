@@ -1,13 +1,14 @@
 import type { Calendar } from '../../casework/deadlines/calendar.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
-import type { Policy } from '../../casework/deadlines/policy.ts';
+import type { PolicyHistory } from '../../casework/deadlines/policy-history.ts';
 import { asKnownAt, type ComplaintFact, isValid } from './complaint-fact.ts';
 
 /** The complaints of one snapshot, sorted into the classes of statistics.md, and what the counting depends on. */
 export type StatisticsContext = {
   snapshot: string;
   timeZone: string;
-  policy: Policy;
+  /** Every version: each complaint is measured by the one it was received under. */
+  policy: Pick<PolicyHistory, 'versions'>;
   calendar: Calendar;
   /** Unique inbound complaints: everything but merged duplicates. */
   received: ComplaintFact[];

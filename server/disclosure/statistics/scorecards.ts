@@ -2,7 +2,7 @@ import type { Quantile, Ratio, Statistics } from '../../../api-client/contract/p
 import type { ClockName } from '../../casework/deadlines/policy.ts';
 import type { ComplaintFact } from './complaint-fact.ts';
 import { byCodes, type StatisticsContext } from './context.ts';
-import { tally } from './deadline-results.ts';
+import { tallyOfAll } from './deadline-results.ts';
 import { metricHead, ratioOf } from './metric.ts';
 import { incidenceCurve, quantileOf, type Waiting } from './survival.ts';
 import { agencyWaitings, resolutionWaiting } from './waiting-times.ts';
@@ -13,10 +13,10 @@ const k = 5;
 
 /** Per agency: medians with interval, never means; shares whose numerator is not itself a small cell. */
 export function scorecardsOf(context: StatisticsContext): Statistics['scorecards'] {
-  const { snapshot, valid, policy } = context;
+  const { snapshot, valid } = context;
   const groups = [...Map.groupBy(valid, (fact) => fact.agencyCode)].sort((a, b) => byCodes(a[0], b[0]));
   const inTime = (clock: ClockName, facts: readonly ComplaintFact[]): Ratio => {
-    const { met, breached } = tally(context, policy, clock, facts);
+    const { met, breached } = tallyOfAll(context, clock, facts);
     return guarded(met, met + breached);
   };
   const rows = groups.flatMap(([agencyCode, facts]) => {

@@ -93,12 +93,16 @@ export function statisticsTables(statistics: Statistics): StatisticsTable[] {
     table(
       'tenggat',
       'Hasil tenggat',
-      'jam:Tenggat batas:Batas satuan:Satuan n:n tepat:Tepat_waktu lewat:Lewat_tenggat berjalan:Masih_berjalan ' +
+      'jam:Tenggat batas:Batas satuan:Satuan aturan:Versi_aturan diterima_dari:Diterima_dari ' +
+        'diterima_sampai:Diterima_sampai n:n tepat:Tepat_waktu lewat:Lewat_tenggat berjalan:Masih_berjalan ' +
         'sementara:Tenggat_sementara tingkat:Tingkat_tepat_waktu bawah:Batas_bawah atas:Batas_atas',
       statistics.deadlines.map((row) => [
         row.clock,
         row.limit,
         row.unit,
+        row.policyVersion,
+        row.receivedFrom,
+        row.receivedTo,
         row.n,
         row.met,
         row.breached,

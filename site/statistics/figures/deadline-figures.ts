@@ -1,6 +1,6 @@
 import type { DeadlineResult, Statistics } from '../../../api-client/contract/public/statistics.ts';
 import { formatNumber } from '../../format.ts';
-import { clockTitle, ratioText } from '../../text/statistics-id.ts';
+import { clockTitle, ratioText, receivedWithin } from '../../text/statistics-id.ts';
 import { type Bar, drawBars } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
@@ -11,8 +11,11 @@ export function deadlineFigures({ deadlines }: Statistics): Figure[] {
 
 function deadlineFigure(result: DeadlineResult): Figure {
   const { met, breached, pending, provisional, headline, lowerBound, upperBound } = result;
-  const id = `batas-${result.clock.replaceAll('_', '-')}`;
-  const title = clockTitle(result);
+  // The first rule keeps the plain address for ever; each later one has its own.
+  const rule = result.receivedFrom === null ? '' : `-aturan-${result.policyVersion}`;
+  const id = `batas-${result.clock.replaceAll('_', '-')}${rule}`;
+  const received = receivedWithin(result);
+  const title = received === null ? clockTitle(result) : `${clockTitle(result)}, ${received}`;
   const finding = findingOf(result);
   const all = met + breached + pending || undefined;
   const bars: Bar[] = [

@@ -15,7 +15,7 @@ export function resolutionFigure({ resolution, deadlines }: Statistics): Figure 
     resolution.n === 0
       ? 'Belum ada aduan valid.'
       : `Median ${median(resolution.median)}. ${ninetieth(resolution)}`;
-  const promised = deadlines.find(({ clock, unit }) => clock === 'resolution' && unit === 'hours');
+  const promised = deadlines.findLast(({ clock, unit }) => clock === 'resolution' && unit === 'hours');
   const days = shownDays([resolution], RESOLUTION_DAYS);
   const curves: Curve[] = [{ label: 'selesai', points: resolution.points, tone: 'light' }];
   return {

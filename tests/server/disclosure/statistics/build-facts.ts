@@ -1,5 +1,6 @@
 import { loadCalendar } from '../../../../server/casework/deadlines/calendar.ts';
 import { loadPolicy } from '../../../../server/casework/deadlines/policy.ts';
+import { alwaysPolicy } from '../../../../server/casework/deadlines/policy-history.ts';
 import type { ComplaintFact } from '../../../../server/disclosure/statistics/complaint-fact.ts';
 
 const start = Date.parse('2025-08-29T01:00:00.000Z');
@@ -60,6 +61,6 @@ export function validFact(
 
 export const options = {
   timeZone: 'Asia/Jakarta',
-  policy: loadPolicy('pati'),
+  policy: alwaysPolicy(loadPolicy('pati')),
   calendar: loadCalendar([2025, 2026]),
 };

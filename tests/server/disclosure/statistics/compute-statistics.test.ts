@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { statistics as statisticsSchema } from '../../../../api-client/contract/public/statistics.ts';
 import { loadCalendar } from '../../../../server/casework/deadlines/calendar.ts';
 import { loadPolicy } from '../../../../server/casework/deadlines/policy.ts';
+import { alwaysPolicy } from '../../../../server/casework/deadlines/policy-history.ts';
 import {
   assertIdentities,
   IdentityError,
@@ -170,7 +171,7 @@ test('the deadline headline leaves pending out and prints both bounds', () => {
 test('the two-hour promise is told on the 24-hour clock and on office hours', () => {
   // Received on Friday 29 August at 20:00 local time, answered on Monday at 08:00.
   const fact = validFact(12, undefined, { firstAnswerAt: at(72) });
-  const { deadlines } = computeStatistics([fact], { ...late, policy: loadPolicy('wonosobo') });
+  const { deadlines } = computeStatistics([fact], { ...late, policy: alwaysPolicy(loadPolicy('wonosobo')) });
   expect(deadlines.map(({ clock, met, breached }) => [clock, met, breached])).toEqual([
     ['first_answer', 0, 1],
     ['first_answer_service_hours', 1, 0],
@@ -288,4 +289,111 @@ test('a complaint moved to another category after publication cannot be followed
   const changed = second[0]?.cells.flat().filter((cell) => 'value' in cell && cell.value !== 9);
   expect(changed).toEqual([]);
   expect(second[0]?.cells.flat().filter((cell) => 'suppressed' in cell).length).toBeGreaterThanOrEqual(4);
+});
+
+const pati = loadPolicy('pati');
+const change = at(24 * 10);
+const changedTo = (policy: typeof pati) => ({
+  ...late,
+  policy: {
+    versions: [
+      { version: 1, policy: pati, validFrom: '1970-01-01T00:00:00.000Z' },
+      { version: 2, policy, validFrom: change },
+    ],
+  },
+});
+const stricter = { ...pati, clocks: { resolution: { from: 'received', limit: 24, unit: 'hours' } } } as const;
+
+test('after a change each complaint is measured by what it was promised, and each limit has its own result', () => {
+  // Two days each: in time under fourteen working days, too late under 24 hours; the third came in the very moment of the change.
+  const facts = [validFact(24 * 9, 48), validFact(24 * 10 - 0.001, 48), validFact(24 * 10, 48)];
+  const { deadlines, policy } = computeStatistics(facts, changedTo(stricter));
+  expect(policy.title).toBe(pati.title);
+  expect(deadlines.filter(({ clock }) => clock === 'resolution')).toMatchObject([
+    {
+      limit: 14,
+      unit: 'working_days',
+      policyVersion: 1,
+      receivedFrom: null,
+      receivedTo: '2025-09-08',
+      n: 2,
+      met: 2,
+      breached: 0,
+    },
+    {
+      limit: 24,
+      unit: 'hours',
+      policyVersion: 2,
+      receivedFrom: '2025-09-08',
+      receivedTo: null,
+      n: 1,
+      breached: 1,
+    },
+  ]);
+  // No longer promised: what was received before is still measured.
+  expect(deadlines.filter(({ clock }) => clock === 'agency_answer')).toMatchObject([
+    { limit: 7, policyVersion: 1, receivedTo: '2025-09-08', n: 2 },
+  ]);
+});
+
+test('what is promised today is told before anybody was promised it, what nobody was promised is not', () => {
+  const resolutions = (facts: ComplaintFact[]) =>
+    computeStatistics(facts, changedTo(stricter))
+      .deadlines.filter(({ clock }) => clock === 'resolution')
+      .map(({ policyVersion, n }) => [policyVersion, n]);
+  expect(resolutions([validFact(24, 48)])).toEqual([
+    [1, 1],
+    [2, 0],
+  ]);
+  expect(resolutions([validFact(24 * 11, 48)])).toEqual([[2, 1]]);
+});
+
+test.each([
+  ['a title', { ...pati, title: 'Aturan lain' }, 1],
+  ['office hours that no limit counts', { ...pati, serviceHours: { opens: '08:00', closes: '14:00' } }, 1],
+  ['the working week that the limit counts', { ...pati, week: 6 as const }, 2],
+])('a change of %s does not split a result unless the limit rests on it', (_what, policy, count) => {
+  const { deadlines } = computeStatistics([validFact(0, 48), validFact(24 * 11, 48)], changedTo(policy));
+  expect(deadlines.filter(({ clock }) => clock === 'resolution')).toHaveLength(count);
+});
+
+test('a scorecard counts each complaint by its own promise', () => {
+  const facts = [
+    ...Array.from({ length: 20 }, (_, index) => validFact(index, 48)),
+    ...Array.from({ length: 20 }, (_, index) => validFact(24 * 11 + index, 48)),
+  ];
+  const card = (options: Parameters<typeof computeStatistics>[1]) =>
+    computeStatistics(facts, options).scorecards.rows[0]?.resolvedInTime;
+  expect(card(late)).toEqual({ value: 1 });
+  expect(card(changedTo(stricter))).toEqual({ value: 0.5 });
+});
+
+test('however often rules change, each complaint is in exactly one result of a clock', () => {
+  const rule = fc.record({
+    limit: fc.integer({ min: 1, max: 3 }),
+    unit: fc.constantFrom('hours' as const, 'calendar_days' as const, 'working_days' as const),
+    week: fc.constantFrom(5 as const, 6 as const),
+    hour: fc.nat(3000),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(rule, { minLength: 1, maxLength: 5 }),
+      fc.array(fc.nat(3000), { maxLength: 20 }),
+      (rules, hours) => {
+        const versions = rules
+          .sort((a, b) => a.hour - b.hour)
+          .map(({ limit, unit, week, hour }, index) => ({
+            version: index + 1,
+            policy: { ...pati, week, clocks: { resolution: { from: 'received' as const, limit, unit } } },
+            validFrom: at(hour),
+          }));
+        const { deadlines } = computeStatistics(
+          hours.map((hour) => validFact(hour)),
+          { ...late, policy: { versions } },
+        );
+        expect(deadlines.reduce((sum, { n }) => sum + n, 0)).toBe(hours.length);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
