@@ -1,5 +1,6 @@
 import { type Calendar, loadCalendar } from './deadlines/calendar.ts';
 import { type DueTime, dueTimes } from './deadlines/deadlines.ts';
+import { localDateOf } from './deadlines/local-date.ts';
 import { type PolicyHistory, policyVersionAt } from './deadlines/policy-history.ts';
 import type { CaseProjection } from './lifecycle.ts';
 
@@ -33,7 +34,7 @@ export function clocksOf(
       pauses,
       seenAt: seenAt.toISOString(),
     },
-    calendarFor(receivedAt, seenAt, history),
+    calendarFor(receivedAt, seenAt, history, timeZone),
     timeZone,
   );
 }
@@ -41,23 +42,27 @@ export function clocksOf(
 const calendars = new WeakMap<PolicyHistory['regionalDaysOff'], Map<string, Calendar>>();
 
 /**
- * The calendar from an instant's year to the year after the last, with the regency's own days off. Files ship with the program and
- * settings are replaced, never changed in place: one reading serves.
+ * The calendar from an instant's year to the year after the last, with the regency's own days off that were announced by the local day
+ * of `last`. Files ship with the program and settings are replaced, never changed in place: one reading serves.
  */
 export function calendarFor(
   first: string,
   last: Date,
   { regionalDaysOff }: Pick<PolicyHistory, 'regionalDaysOff'>,
+  timeZone: string,
 ): Calendar {
   const firstYear = Number(first.slice(0, 4));
   const years = Array.from(
     { length: last.getUTCFullYear() - firstYear + 2 },
     (_, index) => firstYear + index,
   );
+  const today = localDateOf(last.getTime(), timeZone);
+  const announced = regionalDaysOff.filter(({ announcedOn }) => announcedOn <= today);
   const known = calendars.get(regionalDaysOff) ?? new Map<string, Calendar>();
   calendars.set(regionalDaysOff, known);
-  const key = years.join();
-  const calendar = known.get(key) ?? loadCalendar(years, undefined, undefined, regionalDaysOff);
+  // Days are announced one after the other: how many are known says which.
+  const key = `${years.join()} ${announced.length}`;
+  const calendar = known.get(key) ?? loadCalendar(years, undefined, undefined, announced);
   known.set(key, calendar);
   return calendar;
 }

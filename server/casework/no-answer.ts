@@ -32,7 +32,7 @@ export function noAnswerRule(
   const questions = unansweredQuestions.length;
   if (second === undefined) return { questions, from: null, possible: false, provisional: false };
   const { week } = policyVersionAt(history, receivedAt).policy;
-  const calendar = calendarFor(second, now, history);
+  const calendar = calendarFor(second, now, history, timeZone);
   const asked = localDateOf(Date.parse(second), timeZone);
   const last = addWorkingDays(asked, WORKING_DAYS, calendar, week);
   const from = addDays(last, 1);

@@ -33,7 +33,7 @@ export function publicationTime(
             addWorkingDays(
               localDateOf(now.getTime(), timeZone),
               sayWorkingDays,
-              calendarFor(now.toISOString(), now, policy),
+              calendarFor(now.toISOString(), now, policy, timeZone),
               newestPolicy(policy).policy.week,
             ),
             1,

@@ -28,7 +28,7 @@ export async function refreshStatistics(
     snapshot: snapshot.toISOString(),
     timeZone: reference.instance.timeZone,
     policy,
-    calendar: calendarFor(first, snapshot, policy),
+    calendar: calendarFor(first, snapshot, policy, reference.instance.timeZone),
     previous,
   });
   await transaction.deleteFrom('published_statistics').execute();

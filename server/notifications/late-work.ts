@@ -36,7 +36,7 @@ export async function lateWork(server: Server, today: LocalDate, now: Date): Pro
   const soon = addWorkingDays(
     today,
     1,
-    calendarFor(`${today}T00:00:00.000Z`, now, server.policy),
+    calendarFor(`${today}T00:00:00.000Z`, now, server.policy, timeZone),
     policy.week,
   );
   const rows = await server.connection.database

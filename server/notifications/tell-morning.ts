@@ -16,7 +16,7 @@ export function morningOf(server: Server): Date | null {
   const { timeZone } = server.reference.instance;
   const today = localDateOf(now.getTime(), timeZone);
   const { week } = newestPolicy(server.policy).policy;
-  if (!isWorkingDay(today, calendarFor(now.toISOString(), now, server.policy), week)) return null;
+  if (!isWorkingDay(today, calendarFor(now.toISOString(), now, server.policy, timeZone), week)) return null;
   const morning = new Date(instantOf(today, MORNING_MINUTES, timeZone));
   return now < morning ? null : morning;
 }

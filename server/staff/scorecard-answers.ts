@@ -41,7 +41,7 @@ export async function owedInMonth(server: Server, month: string, now: Date): Pro
     const { assignedAt, agencyAnswerAt, agencyCode } = projection;
     if (assignedAt === null) return [];
     const from = Date.parse(assignedAt);
-    const calendar = calendarFor(assignedAt, now, server.policy);
+    const calendar = calendarFor(assignedAt, now, server.policy, timeZone);
     const { policy } = policyVersionAt(server.policy, projection.receivedAt);
     const due = limitEnd(answerLimit(policy), from, calendar, policy, timeZone).end;
     const answered = agencyAnswerAt === null ? null : Date.parse(agencyAnswerAt);

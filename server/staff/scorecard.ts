@@ -31,7 +31,7 @@ export async function scorecard(server: Server, period: ScorecardPeriod): Promis
       snapshot: now.toISOString(),
       timeZone,
       policy,
-      calendar: calendarFor(first, now, policy),
+      calendar: calendarFor(first, now, policy, timeZone),
     }),
   );
   return {

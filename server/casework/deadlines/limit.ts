@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, endOfDay, type Instant, instantOf, localDateOf } from './local-date.ts';
+import { addDays, endOfDay, type Instant, localDateOf } from './local-date.ts';
 import type { Limit, Policy } from './policy.ts';
-import { addWorkingDays, isProvisionalBetween, isWorkingDay } from './working-days.ts';
+import { afterServiceTime } from './service-time.ts';
+import { addWorkingDays, isProvisionalBetween } from './working-days.ts';
 
 const hourMs = 3_600_000;
 
@@ -28,26 +29,4 @@ export function limitEnd(
       return { end, provisional: isProvisionalBetween(day, localDateOf(end, timeZone), calendar) };
     }
   }
-}
-
-/** The instant at which the office has been open for `duration` milliseconds since `start`. */
-function afterServiceTime(
-  start: Instant,
-  duration: number,
-  calendar: Calendar,
-  policy: Policy,
-  timeZone: string,
-): Instant {
-  let left = duration;
-  for (let day = localDateOf(start, timeZone); ; day = addDays(day, 1)) {
-    if (!isWorkingDay(day, calendar, policy.week)) continue;
-    const opens = Math.max(start, instantOf(day, minutesOf(policy.serviceHours.opens), timeZone));
-    const open = instantOf(day, minutesOf(policy.serviceHours.closes), timeZone) - opens;
-    if (open >= left) return opens + left;
-    left -= Math.max(0, open);
-  }
-}
-
-function minutesOf(timeOfDay: string): number {
-  return Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
 }

@@ -22,6 +22,24 @@ export function serviceTimeBetween(
   return open;
 }
 
+/** The instant at which the office has been open for `duration` milliseconds since `start`. */
+export function afterServiceTime(
+  start: Instant,
+  duration: number,
+  calendar: Calendar,
+  policy: Pick<Policy, 'week' | 'serviceHours'>,
+  timeZone: string,
+): Instant {
+  let left = duration;
+  for (let day = localDateOf(start, timeZone); ; day = addDays(day, 1)) {
+    if (!isWorkingDay(day, calendar, policy.week)) continue;
+    const opens = Math.max(start, instantOf(day, minutesOf(policy.serviceHours.opens), timeZone));
+    const open = instantOf(day, minutesOf(policy.serviceHours.closes), timeZone) - opens;
+    if (open >= left) return opens + left;
+    left -= Math.max(0, open);
+  }
+}
+
 function minutesOf(timeOfDay: string): number {
   return Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
 }

@@ -106,11 +106,9 @@ export async function wholeJourney(
     'before',
     work.workPhotos.before,
   );
-  const { photoId: after } = await handler.client.uploadWorkPhoto(
-    complaintId,
-    'after',
-    work.workPhotos.after,
-  );
+  const showResult = async () =>
+    (await handler.client.uploadWorkPhoto(complaintId, 'after', work.workPhotos.after)).photoId;
+  let after = await showResult();
   clock.set(work.resolvesAt);
   await resolve();
   await work.watch?.('resolved');
@@ -122,6 +120,8 @@ export async function wholeJourney(
     await work.watch?.('not solved');
     clock.set(work.worksAgainAt);
     await assign();
+    // The first turn's picture shows no result of this one.
+    after = await showResult();
     await resolve();
     clock.set(reporter.judgesAgainAt);
   }
