@@ -26,6 +26,7 @@ import {
   administeredSettings,
   administrationChanges,
   type OfficeFacts,
+  type OutsideOwnerList,
   type WorkRules,
 } from './contract/desk/administration-settings.ts';
 import { type createKy, request } from './request.ts';
@@ -93,6 +94,8 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
     changeDaysOff: (body: ChangeDaysOff) => post(at('days-off'), body, done),
     administeredSettings: () => get(at('settings'), administeredSettings),
     changeRules: (body: { version: number; values: WorkRules }) => post(at('settings/rules'), body, done),
+    changeOwners: (body: { version: number; owners: OutsideOwnerList }) =>
+      post(at('settings/owners'), body, done),
     changeOffice: (body: { before: OfficeFacts; after: OfficeFacts }) =>
       post(at('settings/office'), body, done),
     administrationChanges: () => get(at('changes'), administrationChanges),

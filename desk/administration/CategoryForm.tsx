@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import type {
-  AdministeredCategory,
-  Visibility,
+import {
+  type AdministeredCategory,
+  type AdministeredKind,
+  mayHave,
+  type Visibility,
 } from '../../api-client/contract/desk/administration-categories.ts';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { TextArea } from '../components/TextArea.tsx';
@@ -25,6 +27,7 @@ export function CategoryForm(props: {
   const { category } = props;
   const [values, setValues] = useState({
     code: '',
+    kind: category?.kind ?? ('complaint' as AdministeredKind),
     name: category?.name ?? noWords,
     hint: category?.hint ?? '',
     visibility: category?.visibility ?? ('cell' as Visibility),
@@ -57,10 +60,14 @@ export function CategoryForm(props: {
     const sent = await submit.run(errors, () =>
       category
         ? client.changeCategory(category.code, { version: category.version, ...facts })
-        : client.addCategory({ code, ...facts }),
+        : client.addCategory({ code, kind: values.kind, ...facts }),
     );
     if (sent) props.done(facts.name.id);
   }
+
+  /** What is no complaint has fewer ways to be seen; one that does not fit gives way to the most careful. */
+  const chooseKind = (kind: AdministeredKind) =>
+    change({ kind, ...(mayHave(kind, values.visibility) ? {} : { visibility: 'count_only' as const }) });
 
   return (
     <SubmitForm submit={submit} label={text.admin.save} send={() => void send()}>
@@ -81,6 +88,20 @@ export function CategoryForm(props: {
           errors={submit.errors}
         />
       )}
+      {category ? (
+        <p>
+          {words.kind}: {words.kinds[category.kind]}. <span class="hint block">{words.kindFixed}</span>
+        </p>
+      ) : (
+        <RadioGroup
+          id="category-kind"
+          legend={words.kind}
+          hint={words.kindHint}
+          value={values.kind}
+          options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+          onChange={(kind) => chooseKind(kind as AdministeredKind)}
+        />
+      )}
       <TextArea
         id="category-hint"
         maximum={300}
@@ -94,7 +115,9 @@ export function CategoryForm(props: {
         legend={words.visibility}
         hint={words.visibilityHint}
         value={values.visibility}
-        options={Object.entries(words.visibilities).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(words.visibilities)
+          .filter(([value]) => mayHave(values.kind, value as Visibility))
+          .map(([value, label]) => ({ value, label }))}
         onChange={(visibility) => change({ visibility: visibility as Visibility })}
       />
       <div class="field">

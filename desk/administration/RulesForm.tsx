@@ -14,11 +14,12 @@ import { useSubmit } from './use-submit.ts';
 const words = text.admin.rules;
 const NUMBERS = [
   ['sayWorkingDays', 0, 30],
+  ['entryMaximumDays', 1, 366],
   ['identityQuota', 1, 500],
   ['retentionDays', 30, 3650],
 ] as const;
 
-/** How the desk works: publication, quota, retention, second factor. */
+/** How the desk works: publication, age of what is entered by hand, quota, retention, second factor. */
 export function RulesForm(props: { rules: AdministeredSettings['rules']; reload: () => Promise<unknown> }) {
   const [changed, setChanged] = useState<Partial<WorkRules>>({});
   const values = { ...props.rules.values, ...changed };

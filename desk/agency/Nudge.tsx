@@ -5,9 +5,9 @@ import { text } from '../text/id.ts';
 
 /**
  * Reminds a contact on WhatsApp without saying anything: no content, no place, no number of the complaint. For whoever may see that
- * something is due; `dueOn` is a day, or null.
+ * something is due; `dueOn` is a day, or null. `about` tells buttons of several apart for who does not see them; it is never in the text.
  */
-export function Nudge({ dueOn }: { dueOn: string | null }) {
+export function Nudge({ dueOn, about }: { dueOn: string | null; about?: string }) {
   const [byHand, setByHand] = useState(false);
   const sentence = text.nudge.text(dueOn === null ? null : formatDate(dueOn), location.origin);
   const copy = () =>
@@ -20,6 +20,7 @@ export function Nudge({ dueOn }: { dueOn: string | null }) {
       <p class="button-row">
         <button type="button" class="button-quiet" onClick={() => void copy()}>
           {text.nudge.copy}
+          {about && <span class="unseen"> {about}</span>}
         </button>
         {'share' in navigator && (
           <button
@@ -28,6 +29,7 @@ export function Nudge({ dueOn }: { dueOn: string | null }) {
             onClick={() => void navigator.share({ text: sentence }).catch(() => {})}
           >
             {text.nudge.share}
+            {about && <span class="unseen"> {about}</span>}
           </button>
         )}
       </p>

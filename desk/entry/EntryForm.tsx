@@ -92,6 +92,7 @@ export function EntryForm(props: {
       maximumDays: facts.maximumDays,
       villageCode: villageOf(draft.village, villages),
       personalService,
+      questions: reference.questions[draft.categoryCode] ?? null,
     });
   };
   const label = facts.keyList ? text.submit : text.submitPlain;

@@ -8,6 +8,7 @@ import { wallClock } from '../format/local-instant.ts';
 import { entryText } from '../text/entry-text.ts';
 import { EntryContact } from './EntryContact.tsx';
 import { EntryPhotos } from './EntryPhotos.tsx';
+import { EntryQuestions } from './EntryQuestions.tsx';
 import { EntryText } from './EntryText.tsx';
 import type { EntryDraft } from './entry-draft.ts';
 import { EntryPlace } from './place/EntryPlace.tsx';
@@ -27,6 +28,7 @@ export function EntryFormFields(props: {
   const { reference, timeZone, names } = useDesk();
   const shared = { draft, change, errors, canSeal: props.canSeal };
   const timeError = errorOf(errors, 'entry-time');
+  const questions = reference.questions[draft.categoryCode];
   const offered = reference.categories.filter(({ retired }) => !retired);
   return (
     <>
@@ -77,6 +79,7 @@ export function EntryFormFields(props: {
           errors={errors}
           mayBeEmpty
         />
+        {questions && questions.questions.length > 0 && <EntryQuestions {...shared} set={questions} />}
         <EntryPhotos {...shared} />
       </section>
       <section class="panel">

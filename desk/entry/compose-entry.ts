@@ -1,8 +1,10 @@
 import type { EntryForm, FileEntry } from '../../api-client/contract/desk/entry.ts';
+import type { QuestionSet } from '../../api-client/contract/intake/question.ts';
 import { limits } from '../../api-client/contract/limits.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { instantOfWallClock } from '../format/local-instant.ts';
 import { entryText as text } from '../text/entry-text.ts';
+import { questionFaults, valuesOf } from './entry-answers.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { isNumber } from './whatsapp/compose-complaint.ts';
 
@@ -16,6 +18,8 @@ export interface EntryFacts {
   maximumDays: EntryForm['maximumDays'];
   villageCode: string | null;
   personalService: boolean;
+  /** What the chosen category asks now; null: nothing. */
+  questions: QuestionSet | null;
 }
 
 /** Everything that is missing or wrong, in the order of the form; `field` is the id of the control. */
@@ -26,6 +30,7 @@ export function faultsOf(draft: EntryDraft, facts: EntryFacts): FieldError[] {
     ['entry-time', faultOfTime(draft.cameInAt, facts)],
     ['entry-text', faultOfText(draft.text)],
     ['entry-category', draft.categoryCode === '' ? errors.category : null],
+    ...questionFaults(draft, facts.questions),
     ['entry-village', draft.point === null && facts.villageCode === null ? errors.village : null],
     ['entry-photos', draft.photos.some(({ photoId }) => photoId === null) ? errors.photos : null],
     ['entry-name', nameMissing(draft) ? errors.name : null],
@@ -71,6 +76,7 @@ export function composeEntry(draft: EntryDraft, facts: EntryFacts): FileEntry {
     categoryCode: draft.categoryCode,
     text: draft.text,
     occurredOn: null,
+    ...answersToSend(draft, facts.questions),
     place: {
       point,
       pointSource: point ? 'map' : null,
@@ -85,4 +91,14 @@ export function composeEntry(draft: EntryDraft, facts: EntryFacts): FileEntry {
     releaseConsent: facts.personalService && draft.releaseConsent,
     sealed: parts.length > 0 ? parts : null,
   };
+}
+
+function answersToSend(draft: EntryDraft, set: QuestionSet | null): Pick<FileEntry, 'answers'> {
+  if (!set || set.questions.length === 0) return {};
+  const values = valuesOf(draft, set);
+  const given = set.questions.flatMap(({ questionId }) => {
+    const value = values[questionId];
+    return value === undefined ? [] : [{ questionId, value }];
+  });
+  return { answers: { version: set.version, values: given } };
 }

@@ -1,4 +1,5 @@
 import type { EntryChannel, FileEntry } from '../../api-client/contract/desk/entry.ts';
+import type { Answer } from '../../api-client/contract/intake/question.ts';
 import type { SealedPart } from '../../api-client/contract/intake/sealed-part.ts';
 import type { Language, Point } from '../../api-client/contract/primitives.ts';
 import { toBase64url } from '../../widget/seal/base64url.ts';
@@ -24,6 +25,8 @@ export interface EntryDraft {
   cameInAt: string;
   text: string;
   categoryCode: string;
+  /** To the questions of one category in one version of them; others are asked anew. */
+  answers: { categoryCode: string; version: number; values: Record<string, Answer['value']> } | null;
   /** What was typed into the field for the village; a name of the list or not. */
   village: string;
   point: Point | null;
@@ -59,6 +62,7 @@ export function emptyEntry(cameInAt: string): EntryDraft {
     cameInAt,
     text: '',
     categoryCode: '',
+    answers: null,
     village: '',
     point: null,
     landmark: '',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../api-client/contract/desk/overview.ts';
+import { Nudge } from '../agency/Nudge.tsx';
 import { useDesk } from '../components/desk-context.ts';
 import { text } from '../text/id.ts';
 import { nextSorting, type SortColumn, type Sorting, sortAgencies } from './sort-agencies.ts';
@@ -33,6 +34,9 @@ export function AgencyTable(props: { overview: Overview; openLate: (agencyCode: 
             <tr>
               {head('name', text.overview.agency)}
               {NUMBERS.map((column) => head(column, text.overview[column]))}
+              <th scope="col" class="no-print">
+                {text.overview.remind}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -56,6 +60,11 @@ export function AgencyTable(props: { overview: Overview; openLate: (agencyCode: 
                 {NUMBERS.slice(1).map((column) => (
                   <td key={column}>{row[column] === 0 ? '–' : number(row[column])}</td>
                 ))}
+                <td class="no-print cell-nudge">
+                  {row.agencyCode !== null && row.late > 0 && (
+                    <Nudge dueOn={null} about={nameOf(row.agencyCode)} />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

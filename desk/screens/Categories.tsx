@@ -101,6 +101,7 @@ export function Categories() {
 
 function factsOf(category: AdministeredCategory): string {
   return [
+    category.kind === 'complaint' ? '' : words.kinds[category.kind],
     words.visibilities[category.visibility],
     category.personalService ? words.personalService : '',
     category.dates === 'month' ? words.monthly : '',

@@ -1,4 +1,5 @@
 import { OfficeForm } from '../administration/OfficeForm.tsx';
+import { OwnersForm } from '../administration/OwnersForm.tsx';
 import { RulesForm } from '../administration/RulesForm.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { client } from '../stores/client.ts';
@@ -16,6 +17,7 @@ export function Settings() {
         {(settings) => (
           <div class="admin-columns">
             <RulesForm rules={settings.rules} reload={reload} />
+            <OwnersForm outside={settings.outsideOwners} reload={reload} />
             <OfficeForm office={settings.office} reload={reload} />
           </div>
         )}

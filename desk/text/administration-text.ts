@@ -1,4 +1,7 @@
-import type { Visibility } from '../../api-client/contract/desk/administration-categories.ts';
+import type {
+  AdministeredKind,
+  Visibility,
+} from '../../api-client/contract/desk/administration-categories.ts';
 import type { WorkRules } from '../../api-client/contract/desk/administration-settings.ts';
 import type { QuestionKind } from '../../api-client/contract/intake/question.ts';
 import type { AgencyKind } from '../../api-client/contract/primitives.ts';
@@ -18,6 +21,12 @@ const visibilities: Record<Visibility, string> = {
   village: 'Terbit dengan nama desa saja',
   count_only: 'Hanya dihitung, tidak punya halaman',
   confidential: 'Rahasia: hanya dihitung, formulir di halaman kami sendiri',
+};
+
+const categoryKinds: Record<AdministeredKind, string> = {
+  complaint: 'Aduan',
+  aspiration: 'Aspirasi atau usulan',
+  information_request: 'Permintaan informasi publik',
 };
 
 const questionKinds: Record<QuestionKind, string> = {
@@ -122,6 +131,11 @@ export const administrationText = {
       questionCount: (count: number) => (count === 0 ? 'tanpa pertanyaan' : `${count} pertanyaan`),
       name: 'Nama',
       nameMissing: 'Tulis nama kategori, paling sedikit 2 huruf.',
+      kind: 'Jenis',
+      kinds: categoryKinds,
+      kindHint:
+        'Aspirasi dan permintaan informasi lewat jalan pendek dan tidak pernah dipetakan; permintaan informasi langsung diteruskan ke PPID.',
+      kindFixed: 'Jenis tidak dapat diubah: kiriman lamanya diterima menurut jenis itu.',
       hint: 'Petunjuk untuk pelapor',
       visibility: 'Yang dilihat publik',
       visibilityHint: 'Aduan yang selesai dalam kategori ini.',
@@ -211,11 +225,13 @@ export const administrationText = {
     rules: {
       title: 'Aturan kerja',
       sayWorkingDays: 'Hari kerja bagi pelapor melihat halaman sebelum terbit',
+      entryMaximumDays: 'Umur paling lama aduan yang dicatat petugas, dalam hari',
       identityQuota: 'Jatah membuka identitas per petugas per hari',
       retentionDays: 'Hari simpan sesudah aduan ditutup',
       hints: {
         sayWorkingDays: '0: tidak ditanya.',
-        identityQuota: '',
+        entryMaximumDays: 'Dihitung sejak warga menyampaikannya lewat telepon, loket, atau media sosial.',
+        identityQuota: 'Berlaku mulai pembukaan berikutnya.',
         retentionDays: 'Sesudah itu teks, foto, dan tempat dihapus dari register.',
       },
       between: (what: string, least: number, most: number) =>
@@ -225,6 +241,16 @@ export const administrationText = {
       duty: 'Faktor kedua (kode dari ponsel)',
       dutyHint: 'Yang belum memasang diminta memasang saat masuk berikutnya.',
       duties,
+    },
+    owners: {
+      title: 'Tujuan di luar daerah',
+      lead: 'Pilihan bagi petugas saat aduan bukan kewenangan daerah. Aduan yang sudah diteruskan tidak berubah.',
+      list: 'Daftar tujuan, satu per baris',
+      listHint: 'Catatan, bila perlu, sesudah garis tegak: PT PLN (Persero) | listrik, tiang.',
+      nameWrong: (line: number) => `Baris ${line}: nama tujuan terdiri dari 3 sampai 200 huruf.`,
+      hintWrong: (line: number) => `Baris ${line}: catatan paling panjang 200 huruf.`,
+      twice: (line: number, name: string) => `Baris ${line}: ${name} sudah ada di daftar.`,
+      tooMany: (most: number) => `Paling banyak ${most} tujuan.`,
     },
     office: {
       title: 'Data kantor',

@@ -103,6 +103,11 @@ export const entryText = {
       'Jawaban server tidak sampai. Isian Anda masih ada. Kirim lagi: aduan yang sama hanya masuk satu kali.',
     sendAgain: 'Kirim lagi',
     sealFailed: 'Kunci petugas belum dapat dipakai. Isian Anda masih ada; coba lagi sebentar lagi.',
+    questions: {
+      title: 'Pertanyaan kategori ini',
+      private: 'Hanya untuk petugas verifikasi; tidak ikut ke OPD dan publik.',
+      optional: (label: string) => `${label} (boleh dikosongkan)`,
+    },
     errors: {
       channel: 'Pilih lewat mana aduan ini masuk.',
       time: 'Isi tanggal dan jam aduan ini masuk.',
@@ -112,6 +117,8 @@ export const entryText = {
       textLong: 'Tulisannya lebih dari 5.000 huruf. Ringkas dulu.',
       category: 'Pilih kategori.',
       village: 'Pilih desa dari daftar, atau titik di peta.',
+      answer: (question: string) => `Jawab “${question}”.`,
+      answerNumber: (question: string) => `“${question}”: tulis angka.`,
       photos: 'Ada foto yang belum terunggah. Coba lagi atau hapus fotonya.',
       name: 'Tulis nama pelapor, atau pilih “Tanpa nama”.',
       number: 'Tulis nomor lengkap, misalnya 0812 0000 0000.',

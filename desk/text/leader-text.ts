@@ -13,6 +13,7 @@ export const leaderText = {
     verification: 'Meja verifikasi',
     total: 'Semua',
     agencies: 'Menurut OPD',
+    remind: 'Ingatkan PIC',
     sortHint: 'Ketuk judul kolom untuk mengurutkan, ketuk angka terlambat untuk melihat nomornya.',
     sorted: { ascending: 'urut naik', descending: 'urut turun' },
     note: 'Banyak aduan tidak berarti OPD buruk, sedikit aduan tidak berarti baik.',

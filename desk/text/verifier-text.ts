@@ -45,6 +45,8 @@ export const verifierText = {
       switch (reason.kind) {
         case 'duty':
           return 'sesuai tugasnya';
+        case 'listed':
+          return 'terdaftar menangani kategori ini';
         case 'history':
           return `menangani ${number(reason.count)} dari ${number(reason.of)} aduan kategori ini ${
             reason.districtCode ? `di ${district(reason.districtCode)}` : 'sebelumnya'

@@ -6,9 +6,8 @@ import { holdFor } from '../database/hold.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import { readSettings } from '../settings.ts';
 
-/** Openings one verifier may make in 24 hours. */
-export const DAILY_QUOTA = 30;
 const DAY_MS = 86_400_000;
 
 export interface Opening {
@@ -20,7 +19,7 @@ export interface Opening {
 
 /**
  * Logs one opening with its reason, then hands out the ciphertext and the caller's own wrapped key: plaintext exists in her
- * browser alone. Throws `quota_reached`, `not_found`, or `not_possible_now` when nothing was sealed for her key.
+ * browser alone. Throws `quota_reached` (`identityQuota` of the settings, within 24 hours), `not_found`, or `not_possible_now` when nothing was sealed for her key.
  */
 export async function openIdentity(server: Server, opening: Opening) {
   const { database } = server.connection;
@@ -34,7 +33,9 @@ export async function openIdentity(server: Server, opening: Opening) {
       .where('account_id', '=', accountId)
       .where('opened_at', '>', new Date(now.getTime() - DAY_MS).toISOString())
       .executeTakeFirstOrThrow();
-    if (Number(used) >= DAILY_QUOTA) throw new ProblemFailure('quota_reached');
+    // Read within the transaction, so that what an administrator changed counts at once, in every process.
+    const { identityQuota } = await readSettings(transaction);
+    if (Number(used) >= identityQuota) throw new ProblemFailure('quota_reached');
     const sealed = await transaction
       .selectFrom('identity_sealed_part')
       .selectAll()
@@ -86,7 +87,7 @@ export async function openIdentity(server: Server, opening: Opening) {
       sealed: v.parse(sealedPart, stored),
       keyId: mine.key_id,
       wrappedPrivateKey: v.parse(wrappedPrivateKey, JSON.parse(mine.wrapped_private_key)),
-      openingsLeftToday: DAILY_QUOTA - Number(used) - 1,
+      openingsLeftToday: identityQuota - Number(used) - 1,
     };
   });
 }

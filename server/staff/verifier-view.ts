@@ -144,7 +144,7 @@ export async function verifierView(
     reassignmentRequestedAt: projection.reassignmentRequestedAt,
     agencyCode: complaint.agency_code,
     preselectedAgencyCode: complaint.preselected_agency_code,
-    suggestions: await suggestionsFor(server, complaint),
+    suggestions: await suggestionsFor(server, complaint, projection),
     brief: brief?.text ?? null,
     messages: messages.map((message) => ({
       messageId: message.message_id,

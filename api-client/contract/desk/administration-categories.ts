@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { question, questionSet } from '../intake/question.ts';
 import { limits } from '../limits.ts';
 import { localDate, shortCode, typedText } from '../primitives.ts';
+import { categoryKind } from '../public/instance.ts';
 import { localisedText } from '../public/localised-text.ts';
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -9,6 +10,10 @@ const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** How much the public learns of a solved complaint of the category. */
 export const visibility = v.picklist(['spot', 'cell', 'village', 'count_only', 'confidential']);
 export type Visibility = v.InferOutput<typeof visibility>;
+
+/** Fixed once the category exists: its complaints were taken the way it says. */
+export const administeredKind = v.picklist(['complaint', ...categoryKind.options]);
+export type AdministeredKind = v.InferOutput<typeof administeredKind>;
 
 const rules = {
   visibility,
@@ -25,6 +30,7 @@ export const administeredCategory = v.strictObject({
   version,
   name: localisedText,
   hint: v.string(),
+  kind: administeredKind,
   ...rules,
   retiredOn: v.nullable(localDate),
   questions: v.nullable(questionSet),
@@ -42,8 +48,18 @@ const words = (minimum: number, maximum: number) =>
   });
 const facts = { name: words(2, 80), hint: typedText(0, 300), ...rules };
 
+/** What is no complaint is never mapped and never confidential: at most its village is told. */
+export const mayHave = (kind: AdministeredKind, visibility: Visibility): boolean =>
+  kind === 'complaint' || visibility === 'village' || visibility === 'count_only';
+
 /** POST /api/administration/categories */
-export const addCategory = v.strictObject({ code: shortCode, ...facts });
+export const addCategory = v.pipe(
+  v.strictObject({ code: shortCode, kind: administeredKind, ...facts }),
+  v.forward(
+    v.check(({ kind, visibility }) => mayHave(kind, visibility), 'what is no complaint has no spot'),
+    ['visibility'],
+  ),
+);
 export type AddCategory = v.InferOutput<typeof addCategory>;
 
 /** POST /api/administration/categories/:code/change */

@@ -10,11 +10,24 @@ export const secondFactorDuty = v.picklist(['nobody', 'sensitive_roles', 'everyb
 export const workRules = v.strictObject({
   sayWorkingDays: whole(0, 30),
   publicationBatch: v.picklist(['weekly', 'at_once']),
+  /** Of what a verifier enters by hand: how many days ago it came in at most. */
+  entryMaximumDays: whole(1, 366),
   identityQuota: whole(1, 500),
   retentionDays: whole(30, 3_650),
   secondFactorDuty,
 });
 export type WorkRules = v.InferOutput<typeof workRules>;
+
+/** To whom outside of the regency a complaint may be forwarded, in the order to show; `hint` says of what and may be left out. */
+export const outsideOwnerList = v.pipe(
+  v.array(v.strictObject({ name: typedText(3, 200), hint: v.optional(typedText(0, 200), '') })),
+  v.maxLength(100),
+  v.check(
+    (owners) => new Set(owners.map(({ name }) => name.toLowerCase())).size === owners.length,
+    'owners differ',
+  ),
+);
+export type OutsideOwnerList = v.InferOutput<typeof outsideOwnerList>;
 
 const telephone = v.pipe(v.string(), v.trim(), v.regex(/^\+?[0-9][0-9 -]{1,18}$/));
 
@@ -44,6 +57,7 @@ export type OfficeFacts = v.InferOutput<typeof officeFacts>;
 export const administeredSettings = v.strictObject({
   rules: v.strictObject({ version: v.number(), values: workRules }),
   daysOff: v.strictObject({ version: v.number(), days: v.array(dayOff) }),
+  outsideOwners: v.strictObject({ version: v.number(), owners: outsideOwnerList }),
   office: officeFacts,
   /** Next year, when its national calendar is still missing in autumn; else null. */
   missingCalendarYear: v.nullable(v.number()),
@@ -52,6 +66,8 @@ export type AdministeredSettings = v.InferOutput<typeof administeredSettings>;
 
 /** POST /api/administration/settings/rules */
 export const changeRules = v.strictObject({ version: v.number(), values: workRules });
+/** POST /api/administration/settings/owners */
+export const changeOwners = v.strictObject({ version: v.number(), owners: outsideOwnerList });
 /** POST /api/administration/settings/office; `before` is what was read. */
 export const changeOffice = v.strictObject({
   before: v.strictObject({

@@ -5,6 +5,8 @@ import { regionCode, shortCode } from '../primitives.ts';
 export const agencyReason = v.variant('kind', [
   /** The office's name says that the category is its duty. */
   v.strictObject({ kind: v.literal('duty') }),
+  /** The administration wrote down that it handles the category. */
+  v.strictObject({ kind: v.literal('listed') }),
   /** It handled `count` of the last `of` complaints of the category, in this district or, where null, anywhere. */
   v.strictObject({
     kind: v.literal('history'),
@@ -29,7 +31,10 @@ export const suggestions = v.strictObject({
   category: v.nullable(
     v.strictObject({ categoryCode: shortCode, sure: v.boolean(), words: v.array(v.string()) }),
   ),
-  /** For each category the likeliest agencies, the best first; never the subject, nor whom the text seems to accuse. */
+  /**
+   * For each category the likeliest agencies, the best first; never the subject, nor whom the text seems to accuse, nor one that is retired; of
+   * misconduct the inspectorate alone.
+   */
   agencies: v.array(v.strictObject({ categoryCode: shortCode, choices: v.array(agencyChoice) })),
   /** Agencies the text seems to complain about. */
   accused: v.array(shortCode),

@@ -23,6 +23,7 @@ import {
 } from '../../../api-client/contract/desk/administration-policy.ts';
 import {
   changeOffice as changeOfficeBody,
+  changeOwners as changeOwnersBody,
   changeRules as changeRulesBody,
   administrationChanges as changesAnswer,
   administeredSettings as settingsAnswer,
@@ -41,7 +42,7 @@ import {
 import { administrationChanges } from './change-log.ts';
 import { allowHost, ignoreHost, listHosts, removeHost } from './hosts.ts';
 import { changeDaysOff, changePolicy, listPolicies } from './policies.ts';
-import { administeredSettings, changeOffice, changeRules } from './settings.ts';
+import { administeredSettings, changeOffice, changeOwners, changeRules } from './settings.ts';
 
 const done = v.strictObject({ done: v.literal(true) });
 const audience = ['administrator'] as const;
@@ -140,6 +141,12 @@ export function administrationRoutes(server: Server): Route[] {
     ),
     change('settings/rules', 'Changes the rules of work.', changeRulesBody, (body, by) =>
       changeRules(server, body, by),
+    ),
+    change(
+      'settings/owners',
+      'Changes to whom outside of the regency complaints may be forwarded.',
+      changeOwnersBody,
+      (body, by) => changeOwners(server, body, by),
     ),
     change('settings/office', 'Changes the facts of the office.', changeOfficeBody, (body, by) =>
       changeOffice(server, body, by),

@@ -1,17 +1,18 @@
 import type { Transaction } from 'kysely';
-import type {
-  AddCategory,
-  AdministeredCategory,
-  ChangeCategory,
-  ChangeQuestions,
-  Visibility,
+import {
+  type AddCategory,
+  type AdministeredCategory,
+  type ChangeCategory,
+  type ChangeQuestions,
+  mayHave,
+  type Visibility,
 } from '../../../api-client/contract/desk/administration-categories.ts';
 import type { PublicCategory } from '../../../api-client/contract/public/instance.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import type { Tables } from '../../database/tables.ts';
 import { ProblemFailure } from '../../http/problem-failure.ts';
 import type { Server } from '../../server.ts';
-import { readSettings, ruleOf, saveSettings } from '../../settings.ts';
+import { type CategoryRule, readSettings, ruleOf, saveSettings } from '../../settings.ts';
 import { changeInstance } from './change-instance.ts';
 import { difference } from './difference.ts';
 
@@ -30,6 +31,7 @@ export async function listCategories(server: Server): Promise<AdministeredCatego
       version: row?.version ?? 1,
       name,
       hint,
+      kind: category.kind ?? 'complaint',
       visibility: visibilityOf(category),
       personalService,
       ...ruleOf(settings, code),
@@ -64,6 +66,7 @@ export async function addCategory(server: Server, added: AddCategory, by: string
         code: added.code,
         name: JSON.stringify(added.name),
         hint: added.hint,
+        kind: added.kind === 'complaint' ? null : added.kind,
         personal_service: added.personalService ? 1 : 0,
         ...columnsOf(added.visibility),
         position: Math.max(-1, ...known.map(({ position }) => position)) + 1,
@@ -71,7 +74,9 @@ export async function addCategory(server: Server, added: AddCategory, by: string
       .execute();
     await saveRule(server, transaction, added.code, added);
     return {
-      notes: [`kategori ditambahkan: ${added.name.id} (${added.code}), tampil: ${added.visibility}`],
+      notes: [
+        `kategori ditambahkan: ${added.name.id} (${added.code}), jenis: ${added.kind}, tampil: ${added.visibility}`,
+      ],
       isPublic: true,
     };
   });
@@ -86,6 +91,9 @@ export async function changeCategory(
 ): Promise<void> {
   await changeInstance(server, by, async (transaction) => {
     const row = await categoryAt(transaction, code, changed.version);
+    if (!mayHave(row.kind ?? 'complaint', changed.visibility)) {
+      throw new ProblemFailure('invalid_body', ['visibility']);
+    }
     const rule = ruleOf(await readSettings(transaction), code);
     const before = visibilityOf({
       code,
@@ -226,7 +234,7 @@ async function saveRule(
   server: Server,
   transaction: Transaction<Tables>,
   code: string,
-  { dates, secondApproval, duplicateRadius }: Omit<ChangeCategory, 'version'>,
+  { dates, secondApproval, duplicateRadius }: CategoryRule,
 ): Promise<void> {
   const { categoryRules } = await readSettings(transaction);
   const rule = { dates, secondApproval, duplicateRadius };

@@ -1,6 +1,7 @@
 import {
   type AdministeredSettings,
   type OfficeFacts,
+  type OutsideOwnerList,
   type WorkRules,
   workRules,
 } from '../../../api-client/contract/desk/administration-settings.ts';
@@ -25,14 +26,24 @@ export async function administeredSettings(server: Server): Promise<Administered
       version: await settingsVersion(database, ['regionalDaysOff']),
       days: settings.regionalDaysOff,
     },
+    outsideOwners: {
+      version: await settingsVersion(database, ['outsideOwners']),
+      owners: settings.outsideOwners,
+    },
     office: officeOf(instance),
     missingCalendarYear: missingNextYear(localDateOf(server.effects.now().getTime(), instance.timeZone)),
   };
 }
 
 function rulesIn(values: WorkRules): WorkRules {
-  const { sayWorkingDays, publicationBatch, identityQuota, retentionDays, secondFactorDuty } = values;
-  return { sayWorkingDays, publicationBatch, identityQuota, retentionDays, secondFactorDuty };
+  return {
+    sayWorkingDays: values.sayWorkingDays,
+    publicationBatch: values.publicationBatch,
+    entryMaximumDays: values.entryMaximumDays,
+    identityQuota: values.identityQuota,
+    retentionDays: values.retentionDays,
+    secondFactorDuty: values.secondFactorDuty,
+  };
 }
 
 export async function changeRules(
@@ -55,10 +66,36 @@ function toldRules(rules: WorkRules): Record<string, unknown> {
   return {
     'hari kerja hak bicara pelapor': rules.sayWorkingDays,
     'waktu terbit': rules.publicationBatch,
+    'umur aduan yang dicatat petugas': rules.entryMaximumDays,
     'jatah buka identitas': rules.identityQuota,
     'hari simpan': rules.retentionDays,
     'wajib faktor kedua': rules.secondFactorDuty,
   };
+}
+
+/** Whom a verifier may choose when she forwards a complaint, from now on; what was forwarded keeps its owner. */
+export async function changeOwners(
+  server: Server,
+  changed: { version: number; owners: OutsideOwnerList },
+  by: string,
+): Promise<void> {
+  await changeInstance(server, by, async (transaction) => {
+    if ((await settingsVersion(transaction, ['outsideOwners'])) !== changed.version) {
+      throw new ProblemFailure('edited_meanwhile');
+    }
+    const before = (await readSettings(transaction)).outsideOwners;
+    await saveSettings(transaction, { outsideOwners: changed.owners }, server.effects.now());
+    const note = difference(
+      'tujuan di luar daerah',
+      { daftar: toldOwners(before) },
+      { daftar: toldOwners(changed.owners) },
+    );
+    return { notes: note ? [note] : [] };
+  });
+}
+
+function toldOwners(owners: OutsideOwnerList): string {
+  return owners.map(({ name, hint }) => (hint ? `${name} (${hint})` : name)).join(' | ');
 }
 
 function officeOf(instance: Instance): OfficeFacts {

@@ -2,12 +2,12 @@ import type { PlacePrecision } from '../../../api-client/contract/primitives.ts'
 
 /** When two complaints look like one matter. Data: a change is a new version, and the tests say what it catches. */
 export const duplicateRules = {
-  version: '2026-11-1',
+  version: '2026-11-2',
   /**
-   * Metres between two complaints of a category, by how exactly its places are told; null: the same village is all that counts, for
-   * the matter has no spot (an identity card) or its spot is somebody's home.
+   * Whether metres between two complaints count, by how exactly a category's places are told (how many, an administrator says for
+   * each category); else the same village is all that counts, for the matter has no spot (an identity card) or its spot is a home.
    */
-  radius: { spot: 250, cell: 400, village: null, none: null } satisfies Record<PlacePrecision, number | null>,
+  hasSpot: { spot: true, cell: true, village: false, none: false } satisfies Record<PlacePrecision, boolean>,
   /** Days between two receipts. */
   windowDays: 120,
   /** Shares of the likeness, together 1. */

@@ -4,6 +4,7 @@ import { type CaseProjection, isPossible } from '../../casework/lifecycle.ts';
 import type { CaseworkTables } from '../../database/tables.ts';
 import { ProblemFailure } from '../../http/problem-failure.ts';
 import type { Server } from '../../server.ts';
+import { readSettings, ruleOf } from '../../settings.ts';
 import { duplicateRules as rules } from './duplicate-rules.ts';
 import { boxAround, type Comparable, likeness } from './likeness.ts';
 
@@ -23,7 +24,9 @@ export async function findDuplicates(server: Server, complaintId: string): Promi
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
   if (!own) throw new ProblemFailure('not_found');
-  const radius = rules.radius[server.reference.category(own.category_code)?.placePrecision ?? 'spot'];
+  const { placePrecision = 'spot' } = server.reference.category(own.category_code) ?? {};
+  const { duplicateRadius } = ruleOf(await readSettings(database), own.category_code);
+  const radius = rules.hasSpot[placePrecision] ? duplicateRadius : null;
   const point = comparable(own).point;
   const received = Date.parse(own.received_at);
   const base = () =>

@@ -1,5 +1,6 @@
 import type { AgencyChoice, AgencyReason } from '../../../api-client/contract/desk/suggestions.ts';
 import type { PublicAgency, PublicCategory } from '../../../api-client/contract/public/instance.ts';
+import { barredFrom, type Involved } from '../../casework/may-handle.ts';
 import { contentWords } from '../../casework/words/content-words.ts';
 import { agencyRules } from './agency-rules.ts';
 import type { RegisterMemory } from './register-memory.ts';
@@ -10,12 +11,16 @@ export interface AgencyQuestion {
   villageCode: string | null;
   districtCode: string | null;
   preselected: string | null;
-  /** Never proposed: the subject, and whom the text accuses. */
+  /** Who may not have it, as verification found it. */
+  involved: Involved;
+  /** Whom the administration wrote down for this category; none: the offices' names tell. */
+  listed: ReadonlySet<string>;
+  /** Never proposed: whom the text accuses. */
   excluded: ReadonlySet<string>;
 }
 
 const SHOWN = 3;
-const WEIGHT = { duty: 3, history: 3, words: 4, place: 1, page: 0.5 } satisfies Record<
+const WEIGHT = { listed: 4, duty: 3, history: 3, words: 4, place: 1, page: 0.5 } satisfies Record<
   AgencyReason['kind'],
   number
 >;
@@ -31,7 +36,8 @@ export function suggestAgencies(
   const { category } = question;
   return (
     agencies
-      .filter(({ code }) => !question.excluded.has(code))
+      .filter((agency) => !agency.retired && !question.excluded.has(agency.code))
+      .filter((agency) => barredFrom(question.involved, agency) === null)
       // What is told of officials in confidence goes to the inspectorate and to nobody else.
       .filter(({ kind }) => !category.confidential || kind === 'inspectorate')
       .map((agency) => ({ agency, why: reasons(agency, question, handled) }))
@@ -58,13 +64,17 @@ function reasons(
 ): AgencyReason[] {
   const { text, category, villageCode, districtCode } = question;
   const why: AgencyReason[] = [];
-  const duty = isDuty(agency, category);
-  if (duty) why.push({ kind: 'duty' });
+  const here = agency.regionCode !== null && [villageCode, districtCode].includes(agency.regionCode);
+  const listed = question.listed.has(agency.code) && (agency.regionCode === null || here);
+  if (listed) why.push({ kind: 'listed' });
+  // What the administration wrote down takes the place of what a name lets one guess.
+  const duty = listed || (question.listed.size === 0 && isDuty(agency, category));
+  if (duty && !listed) why.push({ kind: 'duty' });
   const ownVillage = villageCode !== null && agency.regionCode === villageCode;
   const localWords = agencyRules.village.exec(text)?.[0];
   if (ownVillage && localWords && agencyRules.villageCategories.includes(category.code)) {
     why.push({ kind: 'words', words: localWords }, { kind: 'place' });
-  }
+  } else if (listed && here) why.push({ kind: 'place' });
   const regencyWords = agencyRules.regency.exec(text)?.[0];
   if (duty && regencyWords) why.push({ kind: 'words', words: regencyWords });
   const history = historyOf(agency.code, category.code, districtCode, handled);

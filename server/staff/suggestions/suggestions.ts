@@ -1,4 +1,5 @@
 import type { Suggestions } from '../../../api-client/contract/desk/suggestions.ts';
+import type { Involved } from '../../casework/may-handle.ts';
 import type { Server } from '../../server.ts';
 import { accusedAgencies } from './accused-agencies.ts';
 import { agencyRules } from './agency-rules.ts';
@@ -12,9 +13,9 @@ export async function suggestionsFor(
   complaint: {
     text: string;
     village_code: string | null;
-    subject_agency_code: string | null;
     preselected_agency_code: string | null;
   },
+  involved: Involved,
 ): Promise<Suggestions> {
   const { reference } = server;
   const memory = await registerMemory(server);
@@ -22,9 +23,18 @@ export async function suggestionsFor(
   const districtCode = villageCode === null ? null : (reference.region(villageCode)?.parentCode ?? null);
   const accused = accusedAgencies(complaint.text, reference.agencies, { villageCode, districtCode });
   const excluded = new Set(accused);
-  if (complaint.subject_agency_code !== null) excluded.add(complaint.subject_agency_code);
+  const handles = await server.connection.database
+    .selectFrom('operations_agency_category')
+    .innerJoin('published_agency', 'published_agency.code', 'operations_agency_category.agency_code')
+    .select(['agency_code', 'category_code'])
+    .where('published_agency.retired_on', 'is', null)
+    .execute();
   return {
-    category: suggestCategory(complaint.text, reference.categories, memory.words),
+    category: suggestCategory(
+      complaint.text,
+      reference.categories.filter(({ retired }) => !retired),
+      memory.words,
+    ),
     agencies: reference.categories.map((category) => ({
       categoryCode: category.code,
       choices: suggestAgencies(
@@ -34,6 +44,10 @@ export async function suggestionsFor(
           villageCode,
           districtCode,
           preselected: complaint.preselected_agency_code,
+          involved,
+          listed: new Set(
+            handles.filter((row) => row.category_code === category.code).map((row) => row.agency_code),
+          ),
           excluded,
         },
         reference.agencies,

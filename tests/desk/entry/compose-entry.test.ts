@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { fileEntry } from '../../../api-client/contract/desk/entry.ts';
+import type { Answer, Question } from '../../../api-client/contract/intake/question.ts';
 import { composeEntry, faultsOf } from '../../../desk/entry/compose-entry.ts';
+import { withAnswer } from '../../../desk/entry/entry-answers.ts';
 import { type EntryDraft, emptyEntry } from '../../../desk/entry/entry-draft.ts';
 import { villageNames, villageOf } from '../../../desk/entry/village-names.ts';
 import { instantOfWallClock, wallClock } from '../../../desk/format/local-instant.ts';
@@ -14,6 +16,7 @@ const facts = {
   maximumDays: 30,
   villageCode: '33.18.01.2001',
   personalService: false,
+  questions: null,
 };
 const draftOf = (change: Partial<EntryDraft> = {}): EntryDraft => ({
   ...emptyEntry('2026-03-02T09:00'),
@@ -28,6 +31,60 @@ test('a complete draft has no fault and becomes a body the contract takes', () =
   const body = composeEntry(draftOf(), facts);
   expect(v.parse(fileEntry, body)).toEqual(body);
   expect(body.cameInAt).toBe('2026-03-02T02:00:00.000Z');
+});
+
+const asked = (questionId: string, change: Partial<Question>): Question => ({
+  questionId,
+  kind: 'text',
+  label: { id: `Apa ${questionId}?`, en: questionId, jv: questionId },
+  options: [],
+  required: false,
+  private: false,
+  ...change,
+});
+const option = (code: string) => ({ code, label: { id: code, en: code, jv: code } });
+const set = {
+  version: 4,
+  questions: [
+    asked('tinggi', { kind: 'number', required: true }),
+    asked('siapa', { private: true }),
+    asked('dampak', { kind: 'multi_choice', options: [option('rumah'), option('sawah')] }),
+  ],
+};
+const answering = (values: Record<string, Answer['value']>, version = 4) =>
+  draftOf({ answers: { categoryCode: 'lampu-jalan', version, values } });
+
+test('answers go with the version of the questions they were given to; what was left empty is left out', () => {
+  const withQuestions = { ...facts, questions: set };
+  let draft = draftOf();
+  draft = { ...draft, ...withAnswer(draft, set, 'tinggi', 40) };
+  draft = { ...draft, ...withAnswer(draft, set, 'siapa', 'Bu Contoh') };
+  draft = { ...draft, ...withAnswer(draft, set, 'siapa', '  ') };
+  draft = { ...draft, ...withAnswer(draft, set, 'dampak', ['sawah']) };
+  expect(faultsOf(draft, withQuestions)).toEqual([]);
+  const body = composeEntry(draft, withQuestions);
+  expect(v.parse(fileEntry, body).answers).toEqual({
+    version: 4,
+    values: [
+      { questionId: 'tinggi', value: 40 },
+      { questionId: 'dampak', value: ['sawah'] },
+    ],
+  });
+  expect(composeEntry(draft, facts)).not.toHaveProperty('answers');
+});
+
+test.each<[string, EntryDraft, string[]]>([
+  ['a required answer left out', draftOf(), ['entry-question-tinggi']],
+  ['a word for a number', answering({ tinggi: 'lima' }), ['entry-question-tinggi']],
+  ['an option nobody offers', answering({ tinggi: 1, dampak: ['kebun'] }), ['entry-question-dampak']],
+  ['answers to an older version', answering({ tinggi: 40 }, 3), ['entry-question-tinggi']],
+  [
+    'answers of another category',
+    { ...answering({ tinggi: 40 }), categoryCode: 'sampah' },
+    ['entry-question-tinggi'],
+  ],
+])('names the question at fault: %s', (_what, draft, fields) => {
+  expect(faultsOf(draft, { ...facts, questions: set }).map(({ field }) => field)).toEqual(fields);
 });
 
 const contactOf = (change: object) => ({ contact: { ...emptyEntry('').contact, ...change } });

@@ -62,7 +62,7 @@ test('eight messages at once all stand in the thread, each with an event of its 
   expect(events.map((event) => event.sequence)).toEqual(times(9, (index) => index + 1));
 });
 
-test('forty openings at once stay within the daily quota of thirty', async () => {
+test('forty openings at once stay within the daily quota of thirty, and another quota counts at once', async () => {
   const own = await openTestServer();
   const { verifier, keyList } = await own.verifierWithKeys();
   const complaint = complaintOf();
@@ -73,5 +73,14 @@ test('forty openings at once stay within the daily quota of thirty', async () =>
   const open = () => verifier.openIdentity({ complaintId, part: 'contact', reason: 'menanyakan lokasi' });
   const outcomes = codes(await Promise.allSettled(times(40, open)));
   expect(outcomes.sort()).toEqual([...times(30, () => 'done'), ...times(10, () => 'quota_reached')]);
+  const administrator = await own.signIn('administrator');
+  const setQuota = async (identityQuota: number) => {
+    const { version, values } = (await administrator.administeredSettings()).rules;
+    await administrator.changeRules({ version, values: { ...values, identityQuota } });
+  };
+  await setQuota(32);
+  expect((await open()).openingsLeftToday).toBe(1);
+  await setQuota(31);
+  expect(codes(await Promise.allSettled([open()]))).toEqual(['quota_reached']);
   await own.close();
 });

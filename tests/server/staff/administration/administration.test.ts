@@ -128,13 +128,15 @@ test('an agency with open complaints is not retired; a retired one is given none
 });
 
 test('a category that is added is offered in another process; a retired one still takes what an outbox kept', async () => {
-  await admin.addCategory({ code: 'taman', ...rules });
+  await admin.addCategory({ code: 'taman', kind: 'complaint', ...rules });
   const filed = complaintOf({ categoryCode: 'taman' });
   await other.citizen.file(filed, newKey());
   await admin.retire('categories', 'taman', 1);
   const late = complaintOf({ categoryCode: 'taman' });
   await host.citizen.file(late, newKey());
-  await expect(admin.addCategory({ code: 'taman', ...rules })).rejects.toMatchObject({ code: 'code_taken' });
+  await expect(admin.addCategory({ code: 'taman', kind: 'complaint', ...rules })).rejects.toMatchObject({
+    code: 'code_taken',
+  });
   await expect(admin.retire('categories', 'taman', 1)).rejects.toMatchObject({ code: 'edited_meanwhile' });
 });
 
@@ -332,6 +334,89 @@ test('settings, days off and the facts of the office are changed once per readin
       'hari libur daerah: hari: – → 2026-07-28 Hari jadi',
       `data kantor: hashtag: – → #Beres; ppidAddress: ${facts0.ppidAddress || '–'} → ppid@contoh.example`,
     ]),
+  );
+});
+
+test('a new category is of the kind that was chosen: what is no complaint keeps no spot and goes the short way', async () => {
+  const { visibility: _visibility, ...other_ } = rules;
+  const request = { code: 'data', kind: 'information_request' as const, ...other_ };
+  for (const visibility of ['spot', 'cell', 'confidential'] as const) {
+    await expect(admin.addCategory({ ...request, visibility })).rejects.toMatchObject({
+      problem: { code: 'invalid_body', fields: ['visibility'] },
+    });
+  }
+  await expect(
+    admin.addCategory({ ...request, visibility: 'village', kind: 'permohonan' as never }),
+  ).rejects.toMatchObject({ code: 'invalid_body' });
+  await admin.addCategory({ ...request, visibility: 'count_only' });
+  await admin.addCategory({ ...request, code: 'gagasan', kind: 'aspiration', visibility: 'village' });
+  const seen = (await other.citizen.instance()).categories;
+  expect(seen.find(({ code }) => code === 'data')).toMatchObject({ kind: 'information_request' });
+  expect(await categoryCalled('gagasan')).toMatchObject({ kind: 'aspiration', visibility: 'village' });
+  expect(await categoryCalled('sampah')).toMatchObject({ kind: 'complaint' });
+  await expect(
+    admin.changeCategory('gagasan', { ...rules, version: 1, visibility: 'spot' }),
+  ).rejects.toMatchObject({ problem: { code: 'invalid_body', fields: ['visibility'] } });
+  const filed = await host.citizen.file(complaintOf({ categoryCode: 'data' }), newKey());
+  expect((await host.citizen.track(filed.trackingCode)).state).toBe('forwarded');
+  expect(await notes()).toContain(
+    'kategori ditambahkan: Taman (data), jenis: information_request, tampil: count_only',
+  );
+});
+
+test('the age of what is entered by hand counts at once; no other number is taken', async () => {
+  const verifier = await host.signIn('verifier');
+  const { rules: read } = await admin.administeredSettings();
+  await admin.changeRules({ version: read.version, values: { ...read.values, entryMaximumDays: 3 } });
+  expect((await verifier.entryForm()).maximumDays).toBe(3);
+  const { version } = (await admin.administeredSettings()).rules;
+  for (const entryMaximumDays of [0, 367, 2.5, '3' as never]) {
+    await expect(
+      admin.changeRules({ version, values: { ...read.values, entryMaximumDays } }),
+    ).rejects.toMatchObject({ code: 'invalid_body' });
+  }
+  expect(await notes()).toContain('aturan kerja: umur aduan yang dicatat petugas: 30 → 3');
+});
+
+test('the list of owners outside is what a verifier chooses from at once; of two who write it one wins', async () => {
+  const verifier = await host.signIn('verifier');
+  const { outsideOwners } = await admin.administeredSettings();
+  const { version } = outsideOwners;
+  const owners = [
+    { name: 'PT PLN (Persero)', hint: 'listrik' },
+    { name: 'Balai Taman Nasional', hint: '' },
+  ];
+  const wrong: Record<string, unknown[]> = {
+    'a name of two letters': [{ name: 'PT', hint: '' }],
+    'a name of nothing': [{ name: '   ', hint: '' }],
+    'a note of 201 letters': [{ name: 'Telkom', hint: 'a'.repeat(201) }],
+    'one twice': [
+      { name: 'Telkom', hint: '' },
+      { name: 'telkom', hint: 'kabel' },
+    ],
+    'a field nobody knows': [{ name: 'Telkom', hint: '', phone: '147' }],
+    'more than a hundred': Array.from({ length: 101 }, (_, index) => ({ name: `Tujuan ${index}`, hint: '' })),
+  };
+  for (const [what, list] of Object.entries(wrong)) {
+    await expect(admin.changeOwners({ version, owners: list as typeof owners }), what).rejects.toMatchObject({
+      code: 'invalid_body',
+    });
+  }
+  const outcomes = await Promise.allSettled([
+    admin.changeOwners({ version, owners }),
+    admin.changeOwners({ version, owners }),
+  ]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'edited_meanwhile' },
+  });
+  expect((await verifier.outsideOwners()).owners).toEqual(owners);
+  // A note may be left out.
+  const now = (await admin.administeredSettings()).outsideOwners.version;
+  await admin.changeOwners({ version: now, owners: [{ name: 'Telkom' }] as typeof owners });
+  expect((await verifier.outsideOwners()).owners).toEqual([{ name: 'Telkom', hint: '' }]);
+  expect(await notes()).toContain(
+    'tujuan di luar daerah: daftar: PT PLN (Persero) (listrik) | Balai Taman Nasional → Telkom',
   );
 });
 

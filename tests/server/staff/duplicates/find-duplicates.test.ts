@@ -55,6 +55,25 @@ test('the same matter nearby is found and explained; another matter there, and t
   expect(await found(far.id)).toEqual([]);
 });
 
+test('how near is near, an administrator says for each category, and it counts at once', async () => {
+  host.clock.set(new Date('2026-03-09T02:00:00.000Z'));
+  const first = await file(LAMP, { place: place(6000) });
+  const second = await file(LAMP, { place: place(6200) });
+  expect(await found(second.id)).toEqual([]);
+  const admin = await host.signIn('administrator');
+  const setRadius = async (duplicateRadius: number) => {
+    const { categories } = await admin.administeredCategories();
+    const lamp = categories.find(({ code }) => code === 'lampu-jalan');
+    if (!lamp) throw new Error('the category is gone');
+    const { code, kind: _kind, retiredOn: _retired, questions: _questions, ...facts } = lamp;
+    await admin.changeCategory(code, { ...facts, duplicateRadius });
+  };
+  await setRadius(250);
+  expect((await found(second.id)).map((one) => one.complaintId)).toEqual([first.id]);
+  await setRadius(150);
+  expect(await found(second.id)).toEqual([]);
+});
+
 test('without a point the same village, category and words are enough; four months later nothing is', async () => {
   const village = complaintOf().place.villageCode ?? (await anyVillage());
   const nowhere = {

@@ -82,6 +82,84 @@ test('what is told of officials in confidence is proposed to the inspectorate al
   expect(choices.map(({ agencyCode }) => agencyCode)).toEqual(['inspektorat']);
 });
 
+test('what verification found to be misconduct is proposed to the inspectorate alone, in any category', async () => {
+  const { id } = await suggested('Jalan berlubang sejak petugas berhenti bekerja.', { agencyCode: 'dlh' });
+  await verifier.verifierAct(id, 'verify', {
+    version: 1,
+    categoryCode: 'jalan-rusak',
+    subject: { kind: 'staff', agencyCode: 'dpupr' },
+    misconduct: true,
+  });
+  const { suggestions } = await verifier.complaintForVerifier(id);
+  const proposed = suggestions.agencies.flatMap(({ choices }) => choices.map(({ agencyCode }) => agencyCode));
+  expect([...new Set(proposed)]).toEqual(['inspektorat']);
+});
+
+test('an agency the administration wrote down for the category goes before names; retired it is proposed no more', async () => {
+  const own = await openTestServer();
+  const admin = await own.signIn('administrator');
+  const desk = await own.signIn('verifier');
+  const hire = (code: string, name: string) =>
+    admin.addAgency({
+      code,
+      kind: 'opd',
+      name,
+      shortName: code,
+      regionCode: null,
+      categories: ['jalan-rusak'],
+    });
+  const first = async () => {
+    const complaint = complaintOf({ text: 'Jalan berlubang di depan pasar.', categoryCode: 'jalan-rusak' });
+    await own.citizen.file(complaint, newKey());
+    const { suggestions } = await desk.complaintForVerifier(complaint.complaintId);
+    return suggestions.agencies.find(({ categoryCode }) => categoryCode === 'jalan-rusak')?.choices;
+  };
+  expect((await first())?.map(({ agencyCode }) => agencyCode)).toEqual(['dpupr']);
+  await hire('regu-gesit', 'Regu Reaksi Cepat');
+  expect(await first()).toEqual([{ agencyCode: 'regu-gesit', why: [{ kind: 'listed' }] }]);
+  await hire('regu-lain', 'Regu Kedua');
+  expect((await first())?.map(({ agencyCode }) => agencyCode)).toEqual(['regu-gesit', 'regu-lain']);
+  await admin.retire('agencies', 'regu-gesit', 1);
+  expect((await first())?.map(({ agencyCode }) => agencyCode)).toEqual(['regu-lain']);
+  // Nobody who works is written down any more: the names tell again, but not of who is retired.
+  await admin.retire('agencies', 'regu-lain', 1);
+  expect((await first())?.map(({ agencyCode }) => agencyCode)).toEqual(['dpupr']);
+  const { agencies } = await admin.administeredAgencies();
+  await admin.retire('agencies', 'dpupr', agencies.find(({ code }) => code === 'dpupr')?.version ?? 0);
+  expect(await first()).toEqual([]);
+  await own.close();
+});
+
+test('a village that was written down is proposed in its own place only', async () => {
+  const own = await openTestServer();
+  const admin = await own.signIn('administrator');
+  const desk = await own.signIn('verifier');
+  const { agencies } = await admin.administeredAgencies();
+  const village = agencies.find(({ code }) => code === 'desa-sawahlintang');
+  if (!village) throw new Error('the village is gone');
+  const { version, name, shortName, kind, regionCode } = village;
+  await admin.changeAgency(village.code, {
+    version,
+    name,
+    shortName,
+    kind,
+    regionCode,
+    categories: ['sampah'],
+  });
+  const codesAt = async (place: ReturnType<typeof placeOf>) => {
+    const complaint = complaintOf({ text: 'Sampah menumpuk di lapangan.', categoryCode: 'sampah', place });
+    await own.citizen.file(complaint, newKey());
+    const { suggestions } = await desk.complaintForVerifier(complaint.complaintId);
+    return suggestions.agencies
+      .find(({ categoryCode }) => categoryCode === 'sampah')
+      ?.choices.map(({ agencyCode }) => agencyCode);
+  };
+  expect(await codesAt(placeOf('desa-sawahlintang'))).toEqual(['desa-sawahlintang']);
+  const elsewhere = agencies.find(({ kind: one, code }) => one === 'desa' && code !== village.code);
+  expect(await codesAt(placeOf(elsewhere?.code ?? ''))).not.toContain('desa-sawahlintang');
+  await own.close();
+});
+
 test('the agency that handled most of a category in the district is proposed with the count', async () => {
   for (let one = 0; one < 4; one += 1) {
     const { id } = await suggested('Lampu jalan padam di depan balai.', { categoryCode: 'lampu-jalan' });

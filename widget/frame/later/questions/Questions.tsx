@@ -1,10 +1,10 @@
+import { parseNumber } from '../../../../api-client/contract/intake/answer-fault.ts';
 import type { Question } from '../../../../api-client/contract/intake/question.ts';
 import { limits } from '../../../../api-client/contract/limits.ts';
 import { Field, tie } from '../../Field.tsx';
 import { state } from '../../state.ts';
 import { IdentifierHint } from '../IdentifierHint.tsx';
 import { more, words } from '../words.ts';
-import { parseNumber } from './answer-fault.ts';
 import { answersNow, fieldOf, questionsNow, setAnswer } from './question-answers.ts';
 
 /** What the chosen category asks beside the story, each in its own kind of field. */

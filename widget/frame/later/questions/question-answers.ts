@@ -1,7 +1,7 @@
+import { answerFault, isEmpty } from '../../../../api-client/contract/intake/answer-fault.ts';
 import type { Answer, QuestionSet } from '../../../../api-client/contract/intake/question.ts';
 import { type FieldError, state, updateDraft } from '../../state.ts';
 import { fill, more } from '../words.ts';
-import { answerFault, isEmpty } from './answer-fault.ts';
 
 /** What the chosen category asks, undefined when it asks nothing (or the instance has not come). */
 export const questionsNow = (): QuestionSet | undefined =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { answerFault, parseNumber } from '../../../../api-client/contract/intake/answer-fault.ts';
 import type { Question } from '../../../../api-client/contract/intake/question.ts';
-import { answerFault, parseNumber } from '../../../../widget/frame/later/questions/answer-fault.ts';
 
 const label = { id: 'Berapa?', en: 'How many?', jv: 'Pinten?' };
 const ask = (kind: Question['kind'], required = false): Question => ({

@@ -1,5 +1,5 @@
-import type { Answer, Question } from '../../../../api-client/contract/intake/question.ts';
-import { limits } from '../../../../api-client/contract/limits.ts';
+import { limits } from '../limits.ts';
+import type { Answer, Question } from './question.ts';
 
 type Value = Answer['value'];
 
