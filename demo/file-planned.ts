@@ -7,6 +7,7 @@ import type { Contact } from '../widget/seal/contact.ts';
 import { sealPart } from '../widget/seal/seal-part.ts';
 import { drawAsUpload } from './draw-as-upload.ts';
 import type { PlannedContact, PlannedStep } from './planned-complaint.ts';
+import { answersTo } from './questions.ts';
 import type { Filed, StepContext } from './take-step.ts';
 
 type FileStep = Extract<PlannedStep, { kind: 'file' }>;
@@ -21,11 +22,13 @@ export async function filePlanned(context: StepContext, step: FileStep): Promise
     photos.push({ photoId, caption: null });
   }
   const { latitude, longitude, villageCode, landmark, atHome } = step.place;
+  const answers = answersTo(step.categoryCode, step.text, step.at);
   const complaint: FileComplaint = {
     complaintId,
     categoryCode: step.categoryCode,
     text: step.text,
     occurredOn: null,
+    ...(answers ? { answers } : {}),
     place: {
       point: { latitude, longitude },
       pointSource: step.channel === 'widget' ? 'gps' : 'map',

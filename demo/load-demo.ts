@@ -9,6 +9,7 @@ import { planComplaints } from './complaint-plan.ts';
 import { makeDemoKeys } from './demo-keys.ts';
 import type { DemoCredentials } from './demo-logins.ts';
 import type { MovableClock } from './movable-clock.ts';
+import { askQuestions } from './questions.ts';
 import { signInStaff } from './sign-in-staff.ts';
 import { type Filed, takeStep } from './take-step.ts';
 
@@ -38,6 +39,7 @@ export async function loadDemo(load: DemoLoad): Promise<void> {
   const from = new Date(until.getTime() - YEAR_MS);
   clock.set(from);
   const staff = await signInStaff(load);
+  await askQuestions(staff);
   const keyList = await makeDemoKeys(
     staff.verifier,
     credentials.passphrase,

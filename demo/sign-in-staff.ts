@@ -6,6 +6,7 @@ import type { DemoLoad } from './load-demo.ts';
 
 export interface Staff {
   verifier: DeskClient;
+  administrator: DeskClient;
   officers: Map<string, DeskClient>;
 }
 
@@ -25,7 +26,7 @@ export async function signInStaff({ server, auth, desk, credentials }: DemoLoad)
   const clients = new Map<string, DeskClient>();
   for (const { role, agencyCode, name, email, password } of logins) {
     await createAccount(server, auth, { role, agencyCode, name, email, password }, null);
-    if (role !== 'verifier' && role !== 'agencyOfficer') continue;
+    if (role !== 'verifier' && role !== 'agencyOfficer' && role !== 'administrator') continue;
     // The first of an agency does its work; a second one is there to hand over to
     if (clients.has(agencyCode ?? role)) continue;
     const client = createDeskClient({
@@ -36,6 +37,7 @@ export async function signInStaff({ server, auth, desk, credentials }: DemoLoad)
     clients.set(agencyCode ?? role, client);
   }
   const verifier = clients.get('verifier');
-  if (!verifier) throw new Error('the demonstration has no verifier');
-  return { verifier, officers: clients };
+  const administrator = clients.get('administrator');
+  if (!verifier || !administrator) throw new Error('the demonstration lacks a verifier or an administrator');
+  return { verifier, administrator, officers: clients };
 }

@@ -42,6 +42,10 @@ test('an administrator adds an agency, allows a page, adds a category with a que
   await go(page, 'Kategori', 'Kategori');
   await page.getByRole('button', { name: 'Tambah kategori' }).click();
   await dialog.getByLabel('Nama (Indonesia)').fill('Taman dan pohon');
+  await dialog.getByLabel('Permintaan informasi publik').check();
+  await expect(dialog.getByLabel('Terbit dengan titik tepat')).toHaveCount(0);
+  await expect(dialog.getByLabel(/^Hanya dihitung/)).toBeChecked();
+  await dialog.getByLabel('Aduan', { exact: true }).check();
   await dialog.getByLabel('Terbit dengan titik tepat').check();
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   const category = page.locator('.thing', { hasText: 'Taman dan pohon' });
@@ -61,9 +65,27 @@ test('an administrator adds an agency, allows a page, adds a category with a que
   await page.getByRole('button', { name: 'Berlakukan' }).click();
   await expect(page.getByText('Versi 2')).toBeVisible();
 
+  await go(page, 'Pengaturan', 'Pengaturan');
+  const owners = page.getByLabel('Daftar tujuan, satu per baris');
+  await expect(owners).toHaveValue(/PT PLN \(Persero\) \| listrik/);
+  await owners.fill('PT PLN (Persero) | listrik\nPT');
+  const ownersForm = page.locator('.panel', { has: owners });
+  await ownersForm.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('link', { name: /Baris 2/ })).toBeVisible();
+  await owners.fill('PT PLN (Persero) | listrik');
+  await ownersForm.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('link', { name: /Baris 2/ })).toHaveCount(0);
+  await page.getByLabel(/Umur paling lama/).fill('14');
+  await page
+    .locator('.panel', { has: page.getByLabel(/Umur paling lama/) })
+    .getByRole('button', { name: 'Simpan' })
+    .click();
+
   await go(page, 'Riwayat', 'Riwayat perubahan');
   for (const line of [
     /instansi ditambahkan: Dinas Taman/,
+    /tujuan di luar daerah: daftar: PT PLN .* → PT PLN \(Persero\) \(listrik\)/,
+    /umur aduan yang dicatat petugas: 30 → 14/,
     /situs https:\/\/taman.contoh.example diizinkan/,
     /kategori ditambahkan: Taman dan pohon/,
     /pertanyaan kategori Taman dan pohon versi 1: – → Jenis pohonnya apa\?/,

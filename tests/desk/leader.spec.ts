@@ -38,8 +38,17 @@ test('the leader sees what is late, opens its numbers, copies the day and reads 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Terlambat: 1');
   expect(copied).not.toContain(complaintNumber(complaintId));
+  await page.getByRole('button', { name: /^Salin pengingat WhatsApp/ }).click();
+  const reminder = await page.evaluate(() => navigator.clipboard.readText());
+  expect(reminder).toBe(`Ada aduan yang menunggu di meja kerja Titik Terang. Mohon dibuka: ${desk.origin}`);
   await expect(page.getByText('data belum cukup:')).toBeVisible();
   await expectWellMade(page);
+  if (process.env.PICTURES) {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: `${process.env.PICTURES}/overview-${width}.png`, fullPage: true });
+    }
+  }
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Cetak' })).toBeHidden();

@@ -180,3 +180,69 @@ test('a locked or foreign archive is refused in a sentence, and what was filled 
   }
   await expect(page.getByLabel('Apa yang diadukan')).toHaveValue('Jembatan bambu putus.');
 });
+
+test('what the category asks is asked on the telephone too, and what is private says so', async ({
+  page,
+  desk,
+}) => {
+  const words = (id: string) => ({ id, en: id, jv: id });
+  const question = { options: [], required: false, private: false };
+  await desk.staff.administrator.client.changeQuestions('saluran-air', {
+    version: 0,
+    questions: [
+      {
+        ...question,
+        questionId: 'tinggi',
+        kind: 'number',
+        label: words('Berapa tinggi airnya?'),
+        required: true,
+      },
+      { ...question, questionId: 'siapa', kind: 'text', label: words('Siapa yang tahu?'), private: true },
+      {
+        ...question,
+        questionId: 'dampak',
+        kind: 'multi_choice',
+        label: words('Apa yang terendam?'),
+        options: [
+          { code: 'rumah', label: words('Rumah') },
+          { code: 'sawah', label: words('Sawah') },
+        ],
+      },
+    ],
+  });
+  await openEntry(page, desk);
+  await page.getByLabel('Masuk lewat').selectOption('phone');
+  await page.getByLabel('Apa yang diadukan').fill('Selokan mampat dan airnya meluap ke jalan.');
+  await page.getByLabel('Kategori').selectOption('saluran-air');
+  await chooseVillage(page);
+  await expect(page.getByLabel('Siapa yang tahu? (boleh dikosongkan)')).toHaveAccessibleDescription(
+    /Hanya untuk petugas verifikasi/,
+  );
+  await page.getByLabel('Berapa tinggi airnya?').fill('lima');
+  await page.getByRole('button', { name: 'Segel dan daftarkan' }).click();
+  await expect(page.getByRole('link', { name: /tulis angka/ })).toBeVisible();
+  await expectWellMade(page);
+  await page.getByLabel('Berapa tinggi airnya?').fill('12,5');
+  await page.getByLabel('Siapa yang tahu?').fill('Warung di sudut');
+  await page.getByLabel('Sawah').check();
+  if (process.env.PICTURES) {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: `${process.env.PICTURES}/entry-${width}.png`, fullPage: true });
+    }
+  }
+  await page.getByRole('button', { name: 'Segel dan daftarkan' }).click();
+  await expect(page.locator('.slip-code')).toBeVisible();
+  const row = await desk.server.connection.database
+    .selectFrom('casework_complaint')
+    .select('complaint_id')
+    .where('text', 'like', 'Selokan mampat dan airnya meluap%')
+    .executeTakeFirstOrThrow();
+  const seen = await desk.staff.verifier.client.complaintForVerifier(row.complaint_id);
+  expect(seen.answers).toEqual([
+    { label: 'Berapa tinggi airnya?', value: '12,5', private: false },
+    { label: 'Siapa yang tahu?', value: 'Warung di sudut', private: true },
+    { label: 'Apa yang terendam?', value: 'Sawah', private: false },
+  ]);
+  expect(seen.briefDraft).not.toContain('Warung');
+});
