@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { demoCredentials } from '../../demo/demo-logins.ts';
+import { loadDemo } from '../../demo/load-demo.ts';
+import { openTestServer } from '../server/helpers/open-test-server.ts';
+
+test('invented reporters answer the questions of one category, one of them private, as real ones do', async () => {
+  const host = await openTestServer();
+  const { server, auth, service, desk, clock } = host;
+  await loadDemo({
+    server,
+    auth,
+    service,
+    desk,
+    clock,
+    credentials: demoCredentials(server.secrets),
+    count: 60,
+    until: new Date('2026-11-20T00:00:00.000Z'),
+    progress: () => undefined,
+  });
+  expect(server.reference.questions['saluran-air']?.questions.map((one) => one.private)).toEqual([
+    false,
+    true,
+  ]);
+  const rows = await server.connection.database.selectFrom('casework_answer').selectAll().execute();
+  const answered = new Set(rows.map((row) => row.complaint_id));
+  expect(answered.size).toBeGreaterThanOrEqual(3);
+  expect(new Set(rows.map((row) => row.question_id))).toEqual(new Set(['tinggi-air', 'sudah-ke-mana']));
+  await host.close();
+}, 180_000);
