@@ -96,11 +96,9 @@ test('an administrator adds an agency, allows a page, adds a category with a que
   await leave(page);
 });
 
-test('an officer made by an administrator chooses her password, sets up a second factor, and her session is ended at once', async ({
-  page,
-  desk,
-  browser,
-}) => {
+test('an officer made by an administrator chooses her password, sets up a second factor, and her session is ended at once', {
+  tag: '@slow',
+}, async ({ page, desk, browser }) => {
   const administrator = await desk.hire('administrator');
   await enter(page, desk.origin, administrator);
   await page.getByRole('button', { name: 'Buat akun' }).click();

@@ -61,10 +61,9 @@ test('the leader sees what is late, opens its numbers, copies the day and reads 
   await leave(page);
 });
 
-test('the bell counts, the list says it in fixed words, and reading it empties the bell', async ({
-  page,
-  desk,
-}) => {
+test('the bell counts, the list says it in fixed words, and reading it empties the bell', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const complaintId = await desk.file({ text: 'Kalimat langka pelapor yang tidak boleh ikut.' });
   await enter(page, desk.origin, desk.staff.verifier);
   await page.getByRole('link', { name: /^Pemberitahuan, \d+ belum dibaca$/ }).click();

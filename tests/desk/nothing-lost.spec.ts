@@ -26,7 +26,10 @@ test('when another officer acted first, the words stay and the newest state is t
   await expect(page.locator('.thread')).toContainText(question);
 });
 
-test('an action that is no longer possible keeps its words to be copied', async ({ page, desk }) => {
+test('an action that is no longer possible keeps its words to be copied', { tag: '@slow' }, async ({
+  page,
+  desk,
+}) => {
   const complaintId = await desk.file();
   await enter(page, desk.origin, desk.staff.verifier);
   await page.goto(`${desk.origin}/aduan/${complaintId}`);

@@ -12,10 +12,9 @@ test('a wrong password is told in one sentence and what was typed stays', async 
   await expect(page.getByLabel('Surel')).toHaveValue(desk.staff.leader.email);
 });
 
-test('leader, auditor and administrator each have their own screen and not the verifier’s', async ({
-  page,
-  desk,
-}) => {
+test('leader, auditor and administrator each have their own screen and not the verifier’s', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const complaintId = await desk.file();
   const homes = [
     { staff: desk.staff.leader, heading: 'Ikhtisar' },

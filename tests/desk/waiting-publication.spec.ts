@@ -61,10 +61,9 @@ test('the form says the day and the reporter’s say, the complaint that it wait
   await expect(page.getByRole('link', { name: 'Terbitkan' })).toBeVisible();
 });
 
-test('a second officer reads the page and approves it; the one who prepared it cannot', async ({
-  page,
-  desk,
-}) => {
+test('a second officer reads the page and approves it; the one who prepared it cannot', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   await save(desk, { sayWorkingDays: 3, categoryRules: { 'jalan-rusak': { secondApproval: true } } });
   const complaintId = await solved(desk);
   await enter(page, desk.origin, desk.staff.verifier);

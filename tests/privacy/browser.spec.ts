@@ -84,10 +84,10 @@ async function watched(page: Page, running: RunningService, address: string, for
 }
 
 for (const place of ['on the village page', 'on our own page'] as const) {
-  test(`a reporter ${place}: nobody else is asked, her identity leaves sealed alone, nothing stays behind`, async ({
-    page,
-    running,
-  }) => {
+  const tag = place === 'on our own page' ? ['@slow'] : [];
+  test(`a reporter ${place}: nobody else is asked, her identity leaves sealed alone, nothing stays behind`, {
+    tag,
+  }, async ({ page, running }) => {
     const onVillage = place === 'on the village page';
     const address = onVillage ? running.village : `${running.service}/lapor?agency=desa-sawahlintang`;
     const { requests, kept, code } = await watched(page, running, address, onVillage ? formOn(page) : page);

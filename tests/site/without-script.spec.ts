@@ -21,7 +21,7 @@ test('without script the map page lists every case and shows the drawn map', asy
   await expect(page.getByRole('heading', { name: 'Yang dilaporkan' })).toBeVisible();
 });
 
-test('without script every chart and its table can be read', async ({ page, site }) => {
+test('without script every chart and its table can be read', { tag: '@slow' }, async ({ page, site }) => {
   await page.goto(`${site.origin}/statistik.html`);
   await expect(page.getByRole('img', { name: /Dari diterima sampai selesai/ })).toBeVisible();
   await page.locator('#ringkasan summary').click();

@@ -36,7 +36,10 @@ test('kept on the phone, an unsent complaint survives the browser being closed',
   await later.close();
 });
 
-test('without that choice the next tab on the phone shows an empty form', async ({ own: form, page }) => {
+test('without that choice the next tab on the phone shows an empty form', { tag: '@slow' }, async ({
+  own: form,
+  page,
+}) => {
   await fillWhat(form);
   await page.waitForTimeout(700);
   const later = await page.context().newPage();
@@ -80,7 +83,11 @@ test('"hapus dari perangkat ini" leaves nothing behind', async ({ own: form, pag
   expect(left).toEqual([[], []]);
 });
 
-test('a browser that forbids storage in frames is not promised any', async ({ form, page, running }) => {
+test('a browser that forbids storage in frames is not promised any', { tag: '@slow' }, async ({
+  form,
+  page,
+  running,
+}) => {
   // Off the record, Chromium blocks storage in third-party frames.
   const forbidden = await page.frames()[1]?.evaluate(() => {
     try {

@@ -52,13 +52,16 @@ test('the form stands where the script stands, once per script', async ({ page, 
   await expect(frames.nth(1).contentFrame().getByRole('heading', { name: 'What happened?' })).toBeVisible();
 });
 
-test('as an element, wherever a page puts it', async ({ page, running }) => {
+test('as an element, wherever a page puts it', { tag: '@slow' }, async ({ page, running }) => {
   const html = `<titik-terang agency="dpupr"></titik-terang><script src="${running.service}/embed.js"></script>`;
   await page.goto(await hostWith(html.replace('<script', '<head></head><script')));
   await expect(formOn(page).first().getByRole('heading', { name: 'Apa yang terjadi?' })).toBeVisible();
 });
 
-test('the host’s styles do not reach the frame’s size or shape', async ({ page, running }) => {
+test('the host’s styles do not reach the frame’s size or shape', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
   const hostile =
     '<style>iframe{display:none!important;height:1px!important} *{box-sizing:content-box}</style>';
   await page.goto(await hostWith(hostile + script(running.service)));
@@ -89,7 +92,7 @@ test('the host’s scripts cannot read the form', async ({ page, running }) => {
   expect(seen).toBe('nothing');
 });
 
-test('messages of others change nothing', async ({ page, running }) => {
+test('messages of others change nothing', { tag: '@slow' }, async ({ page, running }) => {
   await page.goto(await hostWith(script(running.service)));
   await formOn(page).getByRole('heading', { name: 'Apa yang terjadi?' }).waitFor();
   const height = (await page.locator('titik-terang iframe').boundingBox())?.height;
@@ -127,14 +130,20 @@ test('on a page that is no secure context the form opens in a tab of its own', a
   await expect(page.locator('titik-terang iframe')).toHaveCount(0);
 });
 
-test('a page without custom elements goes on without an error', async ({ page, running }) => {
+test('a page without custom elements goes on without an error', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
   const html = `<script>delete window.customElements;Object.defineProperty(window,'customElements',{value:undefined})</script>`;
   await page.goto(await hostWith(`${html}${script(running.service)}<p>selesai</p>`));
   await page.waitForTimeout(500);
   await expect(page.getByText('selesai')).toBeVisible();
 });
 
-test('the host’s accent colours the button, with readable text on it', async ({ page, running }) => {
+test('the host’s accent colours the button, with readable text on it', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
   await page.goto(await hostWith(script(running.service, 'data-accent="#ffd400"')));
   const button = formOn(page).getByRole('button', { name: 'Lanjut' });
   await expect(button).toHaveCSS('background-color', 'rgb(255, 212, 0)');

@@ -109,7 +109,7 @@ test('a text called .jpg is refused with the server’s sentence, and the rest s
   await expect(form.locator('.photos li')).toHaveCount(0);
 });
 
-test('of seven photos four are taken, and the form says so', async ({ form }) => {
+test('of seven photos four are taken, and the form says so', { tag: '@slow' }, async ({ form }) => {
   const buffer = await photo(40, 30);
   const files = Array.from({ length: 7 }, (_, n) => ({ name: `${n}.jpg`, mimeType: 'image/jpeg', buffer }));
   await form.locator('input[type=file]').setInputFiles(files);
@@ -146,7 +146,9 @@ test.describe('a number in any disguise moves out of the text into the sealed pa
     ['O8l2 345b 789O', ['O8l2 345b 789O']],
     [dictated, cut],
   ] as const) {
-    test(disguise, async ({ form, running }) => {
+    // One plain and one spelled out; the others belong to the long run.
+    const tag = disguise === '0812-3456-7890' || disguise === dictated ? [] : ['@slow'];
+    test(disguise, { tag }, async ({ form, running }) => {
       let body = '';
       running.intercept(async (request) => {
         if (request.url.endsWith('/api/complaints')) body = await request.clone().text();
@@ -221,13 +223,15 @@ test('a confidential category is filled in on our own page only', async ({ form,
   await expect(link).toHaveAttribute('rel', 'noreferrer');
 });
 
-test('the loader on the village page is the one script tag the page shows', async ({ running }) => {
+test('the loader on the village page is the one script tag the page shows', { tag: '@slow' }, async ({
+  running,
+}) => {
   const html = await readFile(new URL('../../demo/village-page/index.html', import.meta.url), 'utf8');
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(running.village).not.toContain('localhost');
 });
 
-test('a text beyond the limit is neither cut nor sent', async ({ form }) => {
+test('a text beyond the limit is neither cut nor sent', { tag: '@slow' }, async ({ form }) => {
   const long = `${story} `.repeat(5000).slice(0, 400_000);
   await form.getByLabel('Tentang').selectOption('jalan-rusak');
   await form.getByLabel('Ceritakan').fill(long);
@@ -265,7 +269,7 @@ test('the phone’s own location is taken when it is offered', async ({ form, pa
   await codeOn(form);
 });
 
-test('a refused location leads to map and list', async ({ form, page }) => {
+test('a refused location leads to map and list', { tag: '@slow' }, async ({ form, page }) => {
   await page.context().clearPermissions();
   await fillWhat(form);
   await form.getByRole('button', { name: 'Pakai lokasi saya sekarang' }).click();

@@ -90,10 +90,9 @@ test('a photo cut off on the way is sent again by itself', async ({ form, runnin
   expect(tries).toBe(2);
 });
 
-test('a part of the form that did not arrive is fetched again; what was typed stays', async ({
-  form,
-  page,
-}) => {
+test('a part of the form that did not arrive is fetched again; what was typed stays', {
+  tag: '@slow',
+}, async ({ form, page }) => {
   let blocked = true;
   await page.route('**/assets/widget/*.js', (route) => (blocked ? route.abort() : route.continue()));
   await form.getByLabel('Tentang').selectOption('jalan-rusak');
@@ -106,7 +105,7 @@ test('a part of the form that did not arrive is fetched again; what was typed st
   await expect(form.getByRole('heading', { name: 'Di mana?' })).toBeVisible();
 });
 
-test('keys that do not arrive keep the name on the screen and let her try again', async ({
+test('keys that do not arrive keep the name on the screen and let her try again', { tag: '@slow' }, async ({
   form,
   running,
 }) => {

@@ -116,7 +116,7 @@ test('an open complaint closes after two quiet minutes', async ({ page, running 
   await expect(page.getByLabel('Kode lacak')).toHaveValue('');
 });
 
-test('an open complaint closes when its tab is hidden', async ({ page, running }) => {
+test('an open complaint closes when its tab is hidden', { tag: '@slow' }, async ({ page, running }) => {
   const { trackingCode } = await fileComplaint(running);
   await open(page, running, trackingCode);
   await expect(page.getByRole('heading', { name: 'Diterima' })).toBeVisible();
@@ -144,7 +144,10 @@ test.describe('a code that cannot be one is told why, without asking the server'
   }
 });
 
-test('an unknown code gets the server’s sentence and stays typed', async ({ page, running }) => {
+test('an unknown code gets the server’s sentence and stays typed', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
   await open(page, running, '0000 0000 0000 0010');
   const digits = '000000000000001';
   const product = [...digits].reduce((p, d) => (((p + Number(d)) % 10 || 10) * 2) % 11, 10);
@@ -175,10 +178,9 @@ test('an answer being typed waits behind the lock and shows under no other code'
   await expect(page.getByLabel('Jawaban Anda')).toHaveValue('');
 });
 
-test('photos of the work are shown with their dates, fetched without the code in an address', async ({
-  page,
-  running,
-}) => {
+test('photos of the work are shown with their dates, fetched without the code in an address', {
+  tag: '@slow',
+}, async ({ page, running }) => {
   const complaint = await fileComplaint(running);
   const picture = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#35506e' } })
     .jpeg()
