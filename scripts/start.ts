@@ -56,7 +56,8 @@ async function start(): Promise<void> {
     });
     const credentials = demoCredentials(server.secrets);
     if (demo && fresh) {
-      say(`Memuat kabupaten contoh (${DEMO_COMPLAINTS} aduan rekaan setahun)…`);
+      const count = values.complaints ? Number(values.complaints) : DEMO_COMPLAINTS;
+      say(`Memuat kabupaten contoh (${count} aduan rekaan setahun)…`);
       writeFileSync(loadingMark(config.dataFolder), '');
       await loadDemo({
         server,
@@ -65,7 +66,7 @@ async function start(): Promise<void> {
         desk: apps.desk,
         clock,
         credentials,
-        count: values.complaints ? Number(values.complaints) : DEMO_COMPLAINTS,
+        count,
         until: new Date(),
         progress: showProgress,
       });

@@ -46,5 +46,11 @@ export async function drawPlaceMap(options: {
     fillOpacity: 1,
     interactive: false,
   }).addTo(map);
-  return () => map.remove();
+  // The box may still grow while the page beside it arrives; a map that is not told stays half drawn.
+  const grown = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+  grown.observe(options.element);
+  return () => {
+    grown.disconnect();
+    map.remove();
+  };
 }

@@ -15,6 +15,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   tiap tidak tiga tiba timur titik tolong tua udah untuk utara waktu warga wib ya yaitu yang yg
   ndak mboten niku niki punika menika kulo kula sampun wonten ing saking lan nanging menawi amargi dereng nggih mugi nyuwun matur
   nuwun suwun iki iku kui sing wis durung ora neng ning nang karo kanggo mung kok mbok saiki mau mbiyen kene kono isih akeh sak
+  assalamualaikum assalamu alaikum wassalam wr wb salam permisi halo selamat bos min admin pakde bude monggo dicek cek ngecek langsung
+  bantu bantuan dibantu tindak ditindak tindaklanjut ditindaklanjuti respon direspon mohonnya terimakasih makasih trims hormat yth
   `
     .trim()
     .split(/\s+/),
