@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `*.slow.test.ts` run in `npm run test:slow` alone. */
@@ -6,11 +7,17 @@ const slow = process.env.TEST_RUN === 'slow';
 const ending = slow ? '.slow.test.ts' : '.test.ts';
 const left = slow ? [] : ['**/*.slow.test.ts'];
 
+/** On PostgreSQL these, the longest, run in the long run alone; on SQLite they run in both. */
+const LONG_ON_POSTGRES =
+  /notifications\/|administration\/|entry-routes|lifecycle-stored|stored-state|releases|key-changes|publish-waiting|scorecard|overview|audit-log|upload|publisher/;
+
 /** Every test runs in the project "sqlite". Those that open a test server run once more in "postgres", with a database of their own there. */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest alone would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -24,8 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: withDatabase(`tests/server/**/*${ending}`),
-          exclude: ['**/*.sqlite.test.ts', ...left],
+          include: withDatabase('tests/server/**/*.test.ts').filter((file) => slow === isLong(file)),
+          exclude: ['**/*.sqlite.test.ts'],
           globalSetup: 'tests/server/helpers/start-postgres.ts',
         },
       },
@@ -37,4 +44,8 @@ function withDatabase(pattern: string): string[] {
   return globSync(pattern, { cwd: import.meta.dirname }).filter((file) =>
     /helpers\/(open-test-server|test-database)/.test(readFileSync(file, 'utf8')),
   );
+}
+
+function isLong(file: string): boolean {
+  return file.endsWith('.slow.test.ts') || LONG_ON_POSTGRES.test(file);
 }

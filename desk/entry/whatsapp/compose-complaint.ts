@@ -65,7 +65,8 @@ function withoutSender(text: string, name: string | null, number: string | null)
   );
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** Outside a class a hyphen is no sign of a pattern, and escaping it is an error in Unicode patterns. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function namePattern(name: string): string | null {
   const words = name.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));

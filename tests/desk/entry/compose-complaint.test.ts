@@ -28,6 +28,10 @@ test('another number, and a word her name is part of, stay', () => {
   expect(composed('Ani', 'Anita tahu, banian ada').text).toBe('Anita tahu, banian ada');
 });
 
+test('a name with a hyphen is taken out like any other', () => {
+  expect(composed('Siti-Nur', 'Saya Siti-Nur melapor').text).toBe('Saya (tersegel) melapor');
+});
+
 test('a name full of signs of patterns breaks nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (sender, text) => {
