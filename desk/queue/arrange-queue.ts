@@ -1,6 +1,5 @@
 import type { VerificationQueueItem } from '../../api-client/contract/desk/verification.ts';
 import type { ComplaintState } from '../../api-client/contract/state.ts';
-import type { Names } from '../format/names.ts';
 
 /** `mine`: what waits for a verifier's next step; `publishable`: solved, not public, and no page on its way; a state: that state. */
 export type QueueFilter = 'mine' | 'publishable' | 'all' | 'register' | ComplaintState;
@@ -19,26 +18,8 @@ export function matchesFilter(item: VerificationQueueItem, filter: QueueFilter):
   return item.state === filter;
 }
 
-/** Every word must occur in what the line shows; case and accents do not matter. */
-export function matchesSearch(item: VerificationQueueItem, search: string, names: Names): boolean {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  const haystack = plain(
-    [
-      item.excerpt,
-      names.category(item.categoryCode),
-      item.agencyCode ? names.agency(item.agencyCode) : '',
-      names.place(item.villageCode),
-      item.complaintId,
-      item.publicId ?? '',
-    ].join(' '),
-  );
-  return words.every((word) => haystack.includes(word));
-}
-
 /** By the next deadline, the most pressing first; what has no deadline comes last, the oldest first. */
 export function sortByClock(items: readonly VerificationQueueItem[]): VerificationQueueItem[] {
   const due = (item: VerificationQueueItem) => item.nextClock?.dueAt ?? '9999';
   return [...items].sort((a, b) => due(a).localeCompare(due(b)) || a.receivedAt.localeCompare(b.receivedAt));
 }
-
-const plain = (words: string) => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

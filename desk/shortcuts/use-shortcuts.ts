@@ -45,6 +45,8 @@ function carrierOf(key: string): HTMLElement | undefined {
 
 function press(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest' });
+  // The key says what one wants to do: pressed where it stands open already, it must not close it.
+  if (element.getAttribute('aria-expanded') === 'true') return;
   if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) element.focus();
   else element.click();
 }

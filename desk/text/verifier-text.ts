@@ -118,6 +118,12 @@ export const verifierText = {
     end: 'Ini aduan terakhir dalam daftar.',
     start: 'Ini aduan pertama dalam daftar.',
   },
+  merge: {
+    near: 'Yang terbaru dari desa ini. Tulis kata atau nomor untuk mencari di seluruh register.',
+    latest: 'Yang terbaru. Tulis kata atau nomor untuk mencari di seluruh register.',
+    nobodyNear:
+      'Tidak ada aduan lain dari desa ini. Tulis kata atau nomor untuk mencari di seluruh register.',
+  },
   publish: {
     auto: 'Pratinjau muncul sendiri setelah semuanya lengkap.',
   },

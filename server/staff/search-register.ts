@@ -23,6 +23,7 @@ export async function searchRegister(server: Server, asked: SearchRegister): Pro
   const terms = searchTerms(asked.words, server.reference);
   const numbered = await byNumber(database, number);
   const byWords = numbered === null && terms.length > 0;
+  const conditions = conditionsOf(asked.filter, server.reference.instance.timeZone);
   let query = database.selectFrom('casework_complaint');
   if (byWords && engine === 'sqlite') {
     const { states, from, to } = asked.filter;
@@ -34,15 +35,21 @@ export async function searchRegister(server: Server, asked: SearchRegister): Pro
         where casework_search match ${matchOf([...terms, ...codesOf(asked.filter)])}
         order by rowid desc limit ${enough}
       ) join casework_search_row on row = hit)`);
-  } else if (byWords) {
-    query = query.where(sql<boolean>`
-      casework_search_words(text, landmark, village_code, category_code, agency_code)
-      @@ to_tsquery('simple', ${tsqueryOf(terms)})`);
+  }
+  if (byWords && engine === 'postgres') {
+    const found = await newestHits(database, terms, conditions, asked.offset + COUNTED + 1);
+    const page = found.slice(asked.offset, asked.offset + PAGE);
+    const rows = await query
+      .select(QUEUE_COLUMNS)
+      .where('complaint_id', 'in', ['', ...page])
+      .orderBy('received_at', 'desc')
+      .orderBy('complaint_id')
+      .execute();
+    const items = await queueItems(server, rows);
+    return { items, total: Math.min(found.length, COUNTED), more: found.length > COUNTED };
   }
   if (numbered !== null) query = query.where('complaint_id', 'in', ['', ...numbered]);
-  for (const condition of conditionsOf(asked.filter, server.reference.instance.timeZone)) {
-    query = query.where(condition);
-  }
+  for (const condition of conditions) query = query.where(condition);
   const [rows, { count }] = await Promise.all([
     query
       .select(QUEUE_COLUMNS)
@@ -63,6 +70,29 @@ export async function searchRegister(server: Server, asked: SearchRegister): Pro
   ]);
   const total = Number(count);
   return { items: await queueItems(server, rows), total: Math.min(total, COUNTED), more: total > COUNTED };
+}
+
+/**
+ * The newest of what has all the words and fits the conditions, `enough` of them. The words are looked up first, behind a fence:
+ * PostgreSQL believes that every beginning stands in many texts, and would read the register day by day for a word that stands in few
+ * (6 s with 100,000 rows).
+ */
+async function newestHits(
+  database: Database,
+  terms: readonly SearchTerm[],
+  conditions: readonly RawBuilder<boolean>[],
+  enough: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ complaint_id: string }>`
+    with hit as materialized (
+      select complaint_id, received_at, state, category_code, agency_code, village_code from casework_complaint
+      where casework_search_words(text, landmark, village_code, category_code, agency_code)
+        @@ to_tsquery('simple', ${tsqueryOf(terms)})
+    )
+    select complaint_id from hit
+    where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}
+    order by received_at desc, complaint_id limit ${enough}`.execute(database);
+  return rows.map((row) => row.complaint_id);
 }
 
 /** Null when the words are no number, or no complaint has it. */

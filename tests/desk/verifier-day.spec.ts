@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { complaintOf } from '../server/helpers/complaint-of.ts';
 import { enter, expect, expectWellMade, test } from './desk-test.ts';
 
 const LAMP = 'Lampu jalan padam di tikungan dekat gapura, gelap sudah dua minggu.';
@@ -107,14 +106,60 @@ test('a verifier’s day: find, keep a filter, see what is proposed and why, mer
   await expect(page.locator('#queue')).toBeVisible();
 });
 
-test('the keys do what the help says, and none of them where one types', { tag: '@slow' }, async ({
+test('every key of the help does what the help says, and none where one types', { tag: '@slow' }, async ({
   page,
   desk,
 }) => {
-  const complaintId = await desk.file({ ...complaintOf(), photos: [], complaintId: crypto.randomUUID() });
+  test.setTimeout(240_000);
+  const first = await desk.file({ text: LAMP, categoryCode: 'jalan-rusak' });
+  const second = await desk.file({ text: `${LAMP} Dekat warung Pak Karto.`, categoryCode: 'jalan-rusak' });
+  const { keyboard } = page;
+  const pressed = { queue: new Set<string>(), complaint: new Set<string>(), photo: new Set<string>() };
+  const press = async (where: keyof typeof pressed, key: string) => {
+    pressed[where].add(key);
+    await keyboard.press(key);
+  };
+  const state = page.locator('.complaint-state');
+  const help = page.getByRole('dialog', { name: 'Pintasan papan tik' });
+  const allowed = (dialog: typeof help) => dialog.getByRole('button', { name: /^Boleh dilihat/ });
   await enter(page, desk.origin, desk.staff.verifier);
-  await page.goto(`${desk.origin}/aduan/${complaintId}`);
-  await expect(page.getByLabel('OPD tujuan')).toBeVisible();
+
+  // In the queue.
+  const lines = page.locator('#queue a');
+  await expect(lines.nth(1)).toBeVisible();
+  await press('queue', '/');
+  await expect(page.getByLabel('Cari di seluruh register')).toBeFocused();
+  await keyboard.type('warung karto?');
+  await expect(page.getByLabel('Cari di seluruh register')).toHaveValue('warung karto?');
+  await expect(lines).toHaveCount(1);
+  await page.getByLabel('Cari di seluruh register').fill('');
+  await expect(lines.nth(1)).toBeVisible();
+  await page.getByRole('heading', { name: 'Antrean' }).focus();
+  await press('queue', 'j');
+  await expect(lines.nth(0)).toBeFocused();
+  await press('queue', 'j');
+  await expect(lines.nth(1)).toBeFocused();
+  await press('queue', 'k');
+  await expect(lines.nth(0)).toBeFocused();
+  await press('queue', '?');
+  await expect(help).toContainText('kirim formulir yang terbuka');
+  await expectWellMade(page);
+  await show(page, 'help');
+  const listed = await help
+    .locator('section')
+    .evaluateAll((groups) =>
+      groups.map((group) => [...group.querySelectorAll('kbd')].map((key) => key.textContent ?? '')),
+    );
+  await keyboard.press('Escape');
+  await page.locator(`#queue a[data-item="${second}"]`).focus();
+  await press('queue', 'Enter');
+  await expect(page).toHaveURL(new RegExp(`/aduan/${second}$`));
+
+  // On a complaint: to its neighbours, its forms and its choices.
+  const agency = page.getByLabel('OPD tujuan');
+  await expect(agency).toBeVisible();
+  await press('complaint', 'v');
+  await expect(agency, 'the key of an open form does not close it').toBeVisible();
   const opens: [string, string][] = [
     ['t', 'Pertanyaan untuk pelapor'],
     ['x', 'Penjelasan untuk pelapor'],
@@ -123,42 +168,169 @@ test('the keys do what the help says, and none of them where one types', { tag: 
     ['v', 'OPD tujuan'],
   ];
   for (const [key, field] of opens) {
-    if (key === 'v') await expect(page.getByLabel('OPD tujuan')).toHaveCount(0);
-    await page.keyboard.press(key);
+    if (key === 'v') await expect(agency).toHaveCount(0);
+    await press('complaint', key);
     await expect(page.getByLabel(field).first(), key).toBeVisible();
   }
+  await press('complaint', 'c');
+  await expect(page.locator('#verify-category')).toHaveValue('lampu-jalan');
   for (const [key, choice] of [
-    ['1', 'Bukan siapa-siapa'],
-    ['2', 'Sebuah instansi atau'],
     ['3', 'Pegawai sebuah'],
-  ]) {
-    await page.keyboard.press(key as string);
-    await expect(page.getByLabel(choice as string), key).toBeChecked();
+    ['2', 'Sebuah instansi atau'],
+    ['1', 'Bukan siapa-siapa'],
+  ] as const) {
+    await press('complaint', key);
+    await expect(page.getByLabel(choice), key).toBeChecked();
   }
-  await page.keyboard.press('t');
-  await page.getByLabel('Pertanyaan untuk pelapor').fill('');
-  await page.keyboard.type('vtxgl 123 u?');
-  await expect(page.getByLabel('Pertanyaan untuk pelapor')).toHaveValue('vtxgl 123 u?');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.complaint-state')).toContainText('Menunggu jawaban');
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Pintasan papan tik' });
-  await expect(help).toContainText('kirim formulir yang terbuka');
-  await expectWellMade(page);
-  await show(page, 'help');
-  await page.keyboard.press('t');
+  await press('complaint', 'g');
+  const merging = page.getByRole('dialog', { name: 'Gabungkan aduan ini ke sana?' });
+  await expect(merging).toBeVisible();
+  await keyboard.press('t');
+  await expect(merging, 'under a dialog no key presses anything').toBeVisible();
+  await keyboard.press('Escape');
+  await expect(merging).toBeHidden();
+  await expect(agency).toBeVisible();
+  await press('complaint', '?');
   await expect(help).toBeVisible();
-  await page.keyboard.press('Escape');
+  await keyboard.press('Escape');
+  const [next, back] = (await page.locator('.next-complaint a[aria-keyshortcuts="J"]').count())
+    ? (['j', 'k'] as const)
+    : (['k', 'j'] as const);
+  await press('complaint', next);
+  await expect(page).toHaveURL(new RegExp(`/aduan/${first}$`));
+  await expect(state).toContainText('Diterima');
+  await press('complaint', back);
+  await expect(page).toHaveURL(new RegExp(`/aduan/${second}$`));
+  await press('complaint', 'u');
+  await expect(lines.first()).toBeVisible();
 
-  // What cannot be undone is asked once more, and "not yet" changes nothing.
-  await page.keyboard.press('x');
+  // The other one asks, and what cannot be undone is asked once more; "not yet" changes nothing.
+  await page.locator(`#queue a[data-item="${first}"]`).click();
+  await expect(agency).toBeVisible();
+  await press('complaint', 't');
+  const question = page.getByLabel('Pertanyaan untuk pelapor');
+  await question.fill('');
+  await keyboard.type('vtxgl 123 u?');
+  await expect(question).toHaveValue('vtxgl 123 u?');
+  await press('complaint', 'Control+Enter');
+  await expect(state).toContainText('Menunggu pelapor');
+  await press('complaint', 'x');
   await page.getByLabel('Bukan aduan').check();
   await page.getByLabel('Penjelasan untuk pelapor').fill('Ini pertanyaan umum, bukan aduan.');
-  await page.keyboard.press('Control+Enter');
+  await keyboard.press('Control+Enter');
   const sure = page.getByRole('dialog', { name: 'Tutup aduan ini dengan alasan itu?' });
   await sure.getByRole('button', { name: 'Belum, kembali' }).click();
-  await expect(page.locator('.complaint-state')).toContainText('Menunggu jawaban');
-  await page.keyboard.press('Control+Enter');
+  await expect(state).toContainText('Menunggu pelapor');
+  await keyboard.press('Control+Enter');
   await sure.getByRole('button', { name: 'Ya, tutup' }).click();
-  await expect(page.locator('.complaint-state')).toContainText('Tidak dapat ditindaklanjuti');
+  await expect(state).toContainText('Tidak ditindaklanjuti');
+
+  // Verified alone; then the door to the agency: its photo by keys, its parts by keys.
+  await page.goto(`${desk.origin}/aduan/${second}`);
+  await expect(agency).toBeVisible();
+  await press('complaint', '1');
+  await page.getByRole('button', { name: 'Verifikasi saja' }).click();
+  await expect(state).toContainText('Diverifikasi');
+  await keyboard.press('x');
+  await expect(agency).toHaveCount(0);
+  await press('complaint', 'o');
+  await expect(agency).toBeVisible();
+  await press('complaint', 'f');
+  const photo = page.getByRole('dialog', { name: 'Periksa foto untuk OPD' });
+  await expect(allowed(photo)).toHaveAttribute('aria-disabled', 'false');
+  await press('photo', '+');
+  await expect(photo.getByText('Pembesaran 2×')).toBeVisible();
+  await press('photo', '-');
+  await expect(photo.getByText('Pembesaran 1×')).toBeVisible();
+  await press('photo', 'k');
+  await expect(photo.getByText('1 kotak akan ditutup.')).toBeVisible();
+  await press('photo', 'Control+z');
+  await expect(photo.getByText(/^Tanpa kotak/)).toBeVisible();
+  await press('photo', 'c');
+  await expect(page.getByText(/^Tidak ada wajah yang dikenali/)).toBeAttached({ timeout: 60_000 });
+  await press('photo', 'r');
+  await expect(photo).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: 'Foto 1' })).toBeDisabled();
+  await keyboard.press('f');
+  await expect(allowed(photo)).toHaveAttribute('aria-disabled', 'false');
+  await press('photo', 'b');
+  await expect(page.getByRole('checkbox', { name: 'Foto 1' })).toBeChecked();
+  await agency.selectOption('dpupr');
+  await page.getByLabel('Ringkasan untuk OPD').fill('Lampu padam dekat rumah Pak Karto, 0812-0000-1111.');
+  const open = page.locator('.decision-open');
+  await expect(open).toHaveCount(2);
+  await page.getByRole('heading', { name: 'Tindakan' }).click();
+  await press('complaint', 'b');
+  await expect(open).toHaveCount(1);
+  await press('complaint', 's');
+  await expect(page.getByText('Semua bagian sudah diputuskan.')).toBeVisible();
+  await keyboard.press('Control+Enter');
+  await expect(state).toContainText('Diteruskan');
+
+  // Solved: published from the list and from the complaint.
+  const officer = desk.staff.agencyOfficer.client;
+  await officer.agencyAct(second, 'resolve', {
+    version: (await officer.complaintForAgency(second)).version,
+    text: { text: 'Lampu diganti baru dan menyala lagi pada 3 Maret 2026.', decisions: [] },
+    withoutPhotoReason: 'Alat foto petugas rusak pada hari itu.',
+  });
+  await page.goto(`${desk.origin}/antrean?tampil=siap-terbit`);
+  await page.locator(`#queue a[data-item="${second}"]`).focus();
+  await press('queue', 'p');
+  await expect(page).toHaveURL(new RegExp(`/aduan/${second}/terbitkan$`));
+  await page.goto(`${desk.origin}/aduan/${second}`);
+  await expect(page.getByRole('link', { name: 'Terbitkan' })).toBeVisible();
+  await press('complaint', 'p');
+  // Without the agency's own photo nothing is proposed: nothing to check first.
+  await expect(page).toHaveURL(new RegExp(`/aduan/${second}/terbitkan$`));
+  await expect(page.locator('#publish-conflict')).toBeVisible();
+  await press('complaint', 'n');
+  await expect(page.locator('#publish-conflict')).toBeChecked();
+
+  expect([...pressed.queue].sort()).toEqual(keysOf(listed[0]));
+  expect([...pressed.complaint].sort()).toEqual(keysOf(listed[1]));
+  expect([...pressed.photo].sort()).toEqual(keysOf(listed[2]));
 });
+
+test('key M finds a complaint that left the queue, and merges into nothing that is out of sight', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
+  const old = await desk.file({ text: 'Jembatan gantung di hulu berkarat dan satu papannya lepas.' });
+  const complaintId = await desk.file({ text: 'Papan jembatan gantung hilang satu, berbahaya.' });
+  await desk.server.connection.database
+    .updateTable('casework_complaint')
+    .set({ state: 'closed' })
+    .where('complaint_id', '=', old)
+    .execute();
+  await enter(page, desk.origin, desk.staff.verifier);
+  await page.goto(`${desk.origin}/aduan/${complaintId}`);
+  await expect(page.getByLabel('OPD tujuan')).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(page.getByText(/^Yang terbaru dari desa ini/)).toBeVisible();
+  const search = page.getByLabel('Cari aduan tujuan');
+  const target = page.getByRole('radio', { name: /berkarat/ });
+  await search.fill('jembatan karat');
+  await expect(page.getByText('1 aduan, terbaru dulu')).toBeVisible();
+  await target.check();
+  await expectWellMade(page);
+  await show(page, 'merge-search');
+  await search.fill('tidakada');
+  await expect(page.getByText('Tidak ada aduan lain yang cocok.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Ya, gabungkan' }).click();
+  await expect(page.getByRole('alert')).toContainText('Pilih aduan tujuan.');
+  await search.fill('jembatan karat');
+  await target.check();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Ya, gabungkan' }).click();
+  await expect(page.locator('.complaint-state')).toContainText('Digabung');
+  expect((await desk.staff.verifier.client.complaintForVerifier(complaintId)).state).toBe('merged');
+});
+
+/** The keys a group of the help names, as Playwright presses them. */
+function keysOf(rows: string[] = []): string[] {
+  return rows
+    .flatMap((row) => (row.includes('Ctrl') ? [row.replace('Ctrl + ', 'Control+')] : row.split(/\s+/)))
+    .map((key) => (key === '−' ? '-' : key.replace(/(?<=^|\+)[A-Z]$/, (letter) => letter.toLowerCase())))
+    .sort();
+}

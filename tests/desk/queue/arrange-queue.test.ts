@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VerificationQueueItem } from '../../../api-client/contract/desk/verification.ts';
-import type { Names } from '../../../desk/format/names.ts';
-import { matchesFilter, matchesSearch, sortByClock } from '../../../desk/queue/arrange-queue.ts';
+import { matchesFilter, sortByClock } from '../../../desk/queue/arrange-queue.ts';
 
 const item = (part: Partial<VerificationQueueItem>): VerificationQueueItem => ({
   complaintId: '6f0d1b9e-8a55-4d0e-9a51-6b1f0c2d3e4f',
@@ -29,12 +28,6 @@ const due = (dueAt: string): VerificationQueueItem['nextClock'] => ({
   state: 'pending',
   provisional: false,
 });
-const names: Names = {
-  category: () => 'Jalan dan jembatan',
-  agency: () => 'DPUPR',
-  region: () => 'Sumber Terang',
-  place: () => 'Sumber Terang, Suluh Lor',
-};
 
 test('the most pressing deadline comes first and what has none comes last', () => {
   const late = item({ nextClock: due('2026-03-02T00:00:00.000Z') });
@@ -49,11 +42,6 @@ test('what waits for the verifier includes an unread answer, and a solved matter
   expect(matchesFilter(item({ state: 'resolved' }), 'mine')).toBe(false);
   expect(matchesFilter(item({ state: 'resolved' }), 'publishable')).toBe(true);
   expect(matchesFilter(item({ state: 'resolved', publicId: '0123456789' }), 'publishable')).toBe(false);
-});
-
-test('every word of a search must be found somewhere in the line', () => {
-  expect(matchesSearch(item({}), 'pasar JEMBATAN', names)).toBe(true);
-  expect(matchesSearch(item({}), 'pasar sampah', names)).toBe(false);
 });
 
 test('a page on its way is nobody’s to prepare again, and one that needs approval waits for a verifier', () => {
