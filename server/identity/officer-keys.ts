@@ -1,36 +1,7 @@
 import * as v from 'valibot';
-import {
-  type WrappedPrivateKey,
-  wrappedPrivateKey,
-} from '../../api-client/contract/desk/wrapped-private-key.ts';
+import { wrappedPrivateKey } from '../../api-client/contract/desk/wrapped-private-key.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
-import { keyIdOf } from './check-key-list.ts';
-
-/** Puts in an officer's new key, made in the officer's browser. The newest is used; what was released to an older one stays its own. */
-export async function addOfficerKey(
-  server: Server,
-  accountId: string,
-  key: { publicKey: string; wrappedPrivateKey: WrappedPrivateKey },
-): Promise<void> {
-  const keyId = keyIdOf(key.publicKey);
-  const known = await server.connection.database
-    .selectFrom('identity_officer_key')
-    .select('key_id')
-    .where('key_id', '=', keyId)
-    .executeTakeFirst();
-  if (known) throw new ProblemFailure('not_possible_now');
-  await server.connection.database
-    .insertInto('identity_officer_key')
-    .values({
-      key_id: keyId,
-      account_id: accountId,
-      public_key: key.publicKey,
-      wrapped_private_key: JSON.stringify(key.wrappedPrivateKey),
-      created_at: server.effects.now().toISOString(),
-    })
-    .execute();
-}
 
 /** The newest key of each of these officers, by account. */
 export async function officerKeys(server: Server, accountIds: readonly string[]) {

@@ -1,38 +1,10 @@
 import type { KeyStatus } from '../../api-client/contract/desk/identity.ts';
-import type { WrappedPrivateKey } from '../../api-client/contract/desk/wrapped-private-key.ts';
-import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
-import { keyIdOf } from './check-key-list.ts';
 import { currentKeys } from './current-keys.ts';
 import { drillStatus } from './drill.ts';
 import { changeFor } from './key-changes.ts';
 import { newestKeyList } from './key-lists.ts';
 import { countMissing, countParts } from './rewrap.ts';
-
-/** Puts in a verifier's new key, made in her browser; it serves once a signed list holds it. */
-export async function addVerifierKey(
-  server: Server,
-  accountId: string,
-  key: { publicKey: string; wrappedPrivateKey: WrappedPrivateKey },
-): Promise<void> {
-  const keyId = keyIdOf(key.publicKey);
-  const known = await server.connection.database
-    .selectFrom('identity_verifier_key')
-    .select('key_id')
-    .where('key_id', '=', keyId)
-    .executeTakeFirst();
-  if (known) throw new ProblemFailure('not_possible_now');
-  await server.connection.database
-    .insertInto('identity_verifier_key')
-    .values({
-      key_id: keyId,
-      account_id: accountId,
-      public_key: key.publicKey,
-      wrapped_private_key: JSON.stringify(key.wrappedPrivateKey),
-      created_at: server.effects.now().toISOString(),
-    })
-    .execute();
-}
 
 /** Which keys exist, as `accountId` may see it. */
 export async function keyStatus(server: Server, accountId: string): Promise<KeyStatus> {

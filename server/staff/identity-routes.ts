@@ -7,9 +7,10 @@ import {
 } from '../../api-client/contract/desk/identity.ts';
 import { maskText } from '../disclosure/gate-text.ts';
 import { type Route, type RouteCall, route } from '../http/route.ts';
+import { addOwnKey } from '../identity/add-own-key.ts';
 import { fingerprintOfSigner, publishKeyList } from '../identity/key-lists.ts';
 import { openIdentity } from '../identity/open-identity.ts';
-import { addVerifierKey, keyStatus } from '../identity/verifier-keys.ts';
+import { keyStatus } from '../identity/verifier-keys.ts';
 import type { Server } from '../server.ts';
 import { updateInstance } from '../update-instance.ts';
 import { logOperation } from './log-operation.ts';
@@ -54,7 +55,7 @@ export function identityRoutes(server: Server): Route[] {
         answer: keyStatusAnswer,
       },
       async (call) => {
-        await addVerifierKey(server, byOf(call), call.body);
+        await addOwnKey(server, 'identity_verifier_key', byOf(call), call.body);
         await logOperation(server, { kind: 'key', accountId: byOf(call), note: 'kunci petugas dibuat' });
         return keyStatus(server, byOf(call));
       },

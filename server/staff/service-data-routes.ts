@@ -14,7 +14,7 @@ import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { type AskingOfficer, askForData, requestsOfAgency } from '../disclosure/agency-requests.ts';
 import { answerDataRequest } from '../disclosure/answer-request.ts';
 import { type Route, type RouteCall, route } from '../http/route.ts';
-import { addOfficerKey } from '../identity/officer-keys.ts';
+import { addOwnKey } from '../identity/add-own-key.ts';
 import { openRelease } from '../identity/open-release.ts';
 import { releaseField } from '../identity/release-field.ts';
 import { releasesOfOfficer } from '../identity/releases-of-officer.ts';
@@ -129,7 +129,7 @@ function officerRoutes(server: Server): Route[] {
         answer: v.strictObject({ done: v.literal(true) }),
       },
       async (call) => {
-        await addOfficerKey(server, byOf(call), call.body);
+        await addOwnKey(server, 'identity_officer_key', byOf(call), call.body);
         await logOperation(server, { kind: 'key', accountId: byOf(call), note: 'kunci PIC dibuat' });
         return { done: true };
       },
