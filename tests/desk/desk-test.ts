@@ -2,11 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { PASSWORD, type RunningDesk, type Staff, startDesk } from './start-desk.ts';
 
-/** The real desk behind a real browser; one per worker. No test may end with an error in the page or a broken policy. */
-export const test = base.extend<{ quiet: undefined }, { desk: RunningDesk }>({
+/**
+ * The real desk behind a real browser; one per worker, or one alone for a file that names its own `register`, since it counts what is in
+ * it. No test may end with an error in the page or a broken policy.
+ */
+export const test = base.extend<{ quiet: undefined }, { register: string; desk: RunningDesk }>({
+  register: ['shared', { scope: 'worker', option: true }],
   desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-    async ({}, use) => {
+    async ({ register: _ }, use) => {
       const desk = await startDesk({ withKeys: true });
       await use(desk);
       await desk.stop();

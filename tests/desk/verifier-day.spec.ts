@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { enter, expect, expectWellMade, test } from './desk-test.ts';
 
+test.use({ register: 'verifier-day' });
+
 const LAMP = 'Lampu jalan padam di tikungan dekat gapura, gelap sudah dua minggu.';
 
 /** Screens for people to look at; `SCREENS` names a folder. */
