@@ -1,14 +1,22 @@
 import { loadPolicyHistory } from './load-policy-history.ts';
 import { loadNames, referenceOf } from './reference.ts';
 import type { Server } from './server.ts';
+import { shareCalls } from './share-calls.ts';
+
+const checks = new WeakMap<Server, () => Promise<void>>();
 
 /**
  * Reads names, questions and policies anew when an administrator changed them, in this process or another: one row tells by its
  * number. Outlines and places stay as they are; they change with `npm run region:import` alone, while no server runs.
  */
-export async function keepReferenceFresh(server: Server): Promise<void> {
-  const { database } = server.connection;
-  const { version } = await database
+export function keepReferenceFresh(server: Server): Promise<void> {
+  const check = checks.get(server) ?? shareCalls(() => reloadWhenChanged(server));
+  checks.set(server, check);
+  return check();
+}
+
+async function reloadWhenChanged(server: Server): Promise<void> {
+  const { version } = await server.connection.database
     .selectFrom('published_instance')
     .select('version')
     .executeTakeFirstOrThrow();

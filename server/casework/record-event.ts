@@ -3,7 +3,7 @@ import type { ChangeMeanwhile } from '../../api-client/contract/problem.ts';
 import type { Database, DatabaseEngine } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
-import { notifyOfEvent } from '../notifications/notify-of-event.ts';
+import { notifyOfEvent, notifyOfFilings } from '../notifications/notify-of-event.ts';
 import type { ActorRole, CaseEvent } from './case-event.ts';
 import { columnsOf } from './columns-of.ts';
 import { applyEvent, type CaseProjection, NotPossibleNowError } from './lifecycle.ts';
@@ -84,25 +84,41 @@ export function firstProjection(at: Date, actorRole: ActorRole): CaseProjection 
   return applyEvent(null, { sequence: 1, at: at.toISOString(), actorRole, event: { type: 'filed' } });
 }
 
-export async function appendEvent(
+async function appendEvent(
   transaction: Transaction<Tables>,
   sequence: number,
   record: EventRecord,
 ): Promise<void> {
-  const { type, ...data } = record.event;
+  await transaction.insertInto('casework_event').values(eventRow(sequence, record)).execute();
+  await notifyOfEvent(transaction, record);
+}
+
+/** The first events of complaints that came in together, each with its notices. Who entered one by hand is told no news by it. */
+export async function appendFilings(
+  transaction: Transaction<Tables>,
+  filed: readonly Omit<EventRecord, 'event' | 'expectedVersion'>[],
+): Promise<void> {
+  const records = filed.map((one) => ({ ...one, event: { type: 'filed' } as const, expectedVersion: null }));
   await transaction
     .insertInto('casework_event')
-    .values({
-      complaint_id: record.complaintId,
-      sequence,
-      type,
-      at: record.at.toISOString(),
-      actor_role: record.actorRole,
-      account_id: record.accountId,
-      data: JSON.stringify(data),
-    })
+    .values(records.map((record) => eventRow(1, record)))
     .execute();
-  await notifyOfEvent(transaction, record);
+  const byReporters = records.filter((record) => record.accountId === null);
+  if (byReporters.length > 0) await notifyOfFilings(transaction, byReporters);
+  for (const record of records) if (record.accountId !== null) await notifyOfEvent(transaction, record);
+}
+
+function eventRow(sequence: number, record: EventRecord) {
+  const { type, ...data } = record.event;
+  return {
+    complaint_id: record.complaintId,
+    sequence,
+    type,
+    at: record.at.toISOString(),
+    actor_role: record.actorRole,
+    account_id: record.accountId,
+    data: JSON.stringify(data),
+  };
 }
 
 function advance(projection: CaseProjection, sequence: number, record: EventRecord): CaseProjection {

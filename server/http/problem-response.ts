@@ -1,14 +1,7 @@
 import type { Problem } from '../../api-client/contract/problem.ts';
 import { ProblemFailure } from './problem-failure.ts';
 import { problems } from './problems.ts';
-
-/** SQLite and operating system refusals that mean: the disk did not take it. */
-const STORAGE_CODES = new Set(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT', 'EIO', 'EPERM']);
-/** SQLITE_READONLY, IOERR, FULL, CANTOPEN. */
-const STORAGE_SQLITE = new Set([8, 10, 13, 14]);
-/** PostgreSQL's classes 08 (connection), 53 (resources), 57P (stopped by its operator), 58 (system); or it is not there. */
-const STORAGE_POSTGRES =
-  /^(08|53|57P|58)\w+$|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)$/;
+import { isStorageRefusal } from './storage-refusal.ts';
 
 /** Turns whatever was thrown into a problem document; nothing of the request or the error's text is in it. */
 export function problemResponse(error: unknown): Response {
@@ -36,11 +29,4 @@ function toFailure(error: unknown): ProblemFailure {
   if (error instanceof ProblemFailure) return error;
   if (isStorageRefusal(error)) return new ProblemFailure('storage_refused');
   return new ProblemFailure('internal');
-}
-
-function isStorageRefusal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  if (errcode !== undefined) return STORAGE_SQLITE.has(errcode & 0xff);
-  return code !== undefined && (STORAGE_CODES.has(code) || STORAGE_POSTGRES.test(code));
 }

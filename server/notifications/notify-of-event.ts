@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { ActorRole, CaseEvent } from '../casework/case-event.ts';
 import type { Tables } from '../database/tables.ts';
-import { notify, type Telling } from './notify.ts';
+import { type About, notify, notifyOfMany, type Telling } from './notify.ts';
 
 export interface Happened {
   complaintId: string;
@@ -20,6 +20,15 @@ export async function notifyOfEvent(
   if (telling === null) return;
   const except = accountId === null ? {} : { except: accountId };
   await notify(transaction, { ...telling, complaintId, at, ...except });
+}
+
+/** The same for complaints that came in together. */
+export async function notifyOfFilings(
+  transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
+  filed: readonly About[],
+): Promise<void> {
+  const telling = tellingOf({ type: 'filed' }, 'reporter');
+  if (telling !== null) await notifyOfMany(transaction, telling, filed);
 }
 
 function tellingOf(event: CaseEvent, actorRole: ActorRole): Pick<Telling, 'kind' | 'to'> | null {

@@ -3,11 +3,15 @@ import type { Role } from '../../api-client/contract/desk/account.ts';
 import { type NoticeKind, noticesOfRole } from '../../api-client/contract/desk/notification.ts';
 import type { Tables } from '../database/tables.ts';
 
-export interface Telling {
-  kind: NoticeKind;
+/** What a notice is about. */
+export interface About {
   /** Null when it is about no single complaint. */
   complaintId: string | null;
   at: Date;
+}
+
+export interface Telling extends About {
+  kind: NoticeKind;
   to: { role: Role /** Officers of this agency alone. */; agencyCode?: string };
   /** Not to the one who did it. */
   except?: string;
@@ -24,13 +28,26 @@ export interface Telling {
  */
 export async function notify(
   transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
-  { kind, complaintId, at, to, except, notAgainSince, detail }: Telling,
+  { complaintId, at, ...telling }: Telling,
+): Promise<void> {
+  await notifyOfMany(transaction, telling, [{ complaintId, at }]);
+}
+
+/** The same notice about several complaints, still in one statement. */
+export async function notifyOfMany(
+  transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
+  { kind, to, except, notAgainSince, detail }: Omit<Telling, keyof About>,
+  about: readonly About[],
 ): Promise<void> {
   const mailUnlessChosen = noticesOfRole[to.role][kind]?.mail ? 1 : 0;
-  const about = complaintId ?? '';
-  const moment = at.toISOString();
+  const rows = about.map(
+    ({ complaintId, at }) => sql`(${asText(complaintId ?? '')}, ${asText(at.toISOString())})`,
+  );
+  // Both engines name the columns of a list of values so.
+  const subjects = sql<{ column1: string; column2: string }>`(values ${sql.join(rows)})`.as('about');
   let recipients = transaction
     .selectFrom('operations_account as person')
+    .innerJoin(subjects, (join) => join.onTrue())
     .leftJoin('operations_notice_choice as choice', (join) =>
       join.onRef('choice.account_id', '=', 'person.id').on('choice.kind', '=', kind),
     )
@@ -46,7 +63,7 @@ export async function notify(
             .select('known.at')
             .whereRef('known.account_id', '=', 'person.id')
             .where('known.kind', '=', kind)
-            .where('known.complaint_id', '=', about)
+            .whereRef('known.complaint_id', '=', 'about.column1')
             .where('known.at', '>=', notAgainSince),
         ),
       ),
@@ -69,12 +86,12 @@ export async function notify(
       recipients.select([
         'person.id',
         asText<NoticeKind>(kind).as('kind'),
-        asText(about).as('complaint_id'),
-        asText(moment).as('at'),
+        'about.column1 as complaint_id',
+        'about.column2 as at',
         asText(detail ?? '').as('detail'),
         sql<'waiting' | 'none'>`case when ${byMail} = 1 then 'waiting' else 'none' end`.as('mail_state'),
         sql<number>`0`.as('mail_attempts'),
-        sql<string | null>`case when ${byMail} = 1 then ${asText(moment)} end`.as('mail_next_at'),
+        sql<string | null>`case when ${byMail} = 1 then about.column2 end`.as('mail_next_at'),
       ]),
     )
     .onConflict((conflict) => conflict.doNothing())

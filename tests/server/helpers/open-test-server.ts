@@ -10,7 +10,7 @@ import { makeDemoKeys } from '../../../demo/demo-keys.ts';
 import { demoCredentials } from '../../../demo/demo-logins.ts';
 import { demoSetup } from '../../../demo/demo-setup.ts';
 import { createMovableClock, type MovableClock } from '../../../demo/movable-clock.ts';
-import type { DatabaseSource } from '../../../server/database/connect.ts';
+import type { Connection, DatabaseSource } from '../../../server/database/connect.ts';
 import { type Effects, realEffects } from '../../../server/effects.ts';
 import { createServiceApp, type ServiceApp } from '../../../server/intake/service-app.ts';
 import { openServer } from '../../../server/open-server.ts';
@@ -34,6 +34,8 @@ export interface TestServer {
   citizen: IntakeClient;
   folder: string;
   source: DatabaseSource;
+  /** What citizens' requests go over: with the rights of intake alone on PostgreSQL. */
+  intakeConnection: Connection;
   /** A signed-in client of a new account. */
   signIn(role: Role, agencyCode?: string): Promise<DeskClient>;
   /** A verifier whose key is in the first signed list. */
@@ -67,7 +69,8 @@ export async function openTestServer(effects: Partial<Effects> = {}): Promise<Te
   const { server, source } = opened;
   const forDesk = opened.as('titik_desk');
   const auth = createAuth(forDesk);
-  const service = createServiceApp(opened.as('titik_intake'), join(folder, 'no-widget'));
+  const forIntake = opened.as('titik_intake');
+  const service = createServiceApp(forIntake, join(folder, 'no-widget'));
   const desk = createDeskApp(forDesk, auth, join(folder, 'no-desk'));
   let accounts = 0;
   const signIn = async (role: Role, agencyCode: string | null = null) => {
@@ -95,6 +98,7 @@ export async function openTestServer(effects: Partial<Effects> = {}): Promise<Te
     }),
     folder,
     source,
+    intakeConnection: forIntake.connection,
     signIn,
     async verifierWithKeys() {
       const verifier = await signIn('verifier');
