@@ -32,7 +32,7 @@ const BASE = '/assets/widget/';
 const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
 
 const API =
-  /node_modules\/(ky|valibot)\/|\/api-client\/(?!contract\/(limits|public\/map-grid))|\/frame\/api\.ts$/;
+  /node_modules\/(ky|valibot)\/|\/api-client\/(?!contract\/(limits|public\/map-(grid|node)))|\/frame\/api\.ts$/;
 
 /** Builds loader, frame and lazy parts into `outDir`. Throws vite's error when a source does not compile. */
 export async function buildWidget({ outDir, serviceUrl = '' }: BuildWidgetOptions): Promise<WidgetManifest> {

@@ -1,5 +1,6 @@
 import { mapMonthPath } from '../../api-client/contract/public/map-grid.ts';
 import { mapMonth } from '../../api-client/contract/public/map-month.ts';
+import { pointsOf } from '../../api-client/contract/public/map-node.ts';
 import type { Findings } from './finding.ts';
 import type { Folder } from './folder.ts';
 import type { Publication } from './publication.ts';
@@ -20,8 +21,8 @@ export async function checkMapMonths(
   for (const [path, records] of due) {
     const month = await readDocument(folder, path, mapMonth, findings);
     if (!month) continue;
-    const said = new Map(month.points.map((point) => [point[0], JSON.stringify(point)]));
-    if (said.size !== month.points.length) findings.error(path, 'holds a case twice.');
+    const said = new Map(pointsOf(month).map((point) => [point[0], JSON.stringify(point)]));
+    if (said.size !== month.of.length) findings.error(path, 'holds a case twice.');
     for (const { publicId, place, categoryCode, agencyCode, districtCode, evidence } of records) {
       const { longitude, latitude } = place.point ?? { longitude: Number.NaN, latitude: Number.NaN };
       const own = JSON.stringify([

@@ -1,12 +1,7 @@
 import type { MapTile } from '../../api-client/contract/public/map-grid.ts';
-import {
-  cellsPerSide,
-  nodePath,
-  overviewPath,
-  toWorld,
-  zoomStep,
-} from '../../api-client/contract/public/map-grid.ts';
+import { nodePath, overviewPath, toWorld } from '../../api-client/contract/public/map-grid.ts';
 import { type MapPoint, mapNode, mapOverview } from '../../api-client/contract/public/map-index.ts';
+import { cellsOf, childrenOf, pointsOf } from '../../api-client/contract/public/map-node.ts';
 import { compareIds } from './check-downloads.ts';
 import { isMapMonth } from './check-map-months.ts';
 import type { Findings } from './finding.ts';
@@ -34,7 +29,7 @@ export async function checkMap(folder: Folder, publication: Publication, finding
     findings,
     due,
   );
-  const counted = overview.cells.reduce((sum, count, index) => (index % 3 === 2 ? sum + count : sum), 0);
+  const counted = countOf(overview.cells);
   if (overview.total !== points.length || counted !== points.length)
     findings.error(overviewPath, `counts ${overview.total} points; the map holds ${points.length}.`);
   for (const [id, longitude, latitude, categoryCode, agencyCode] of points) {
@@ -56,31 +51,23 @@ export async function checkMap(folder: Folder, publication: Publication, finding
     reached.add(path);
     const node = await readDocument(folder, path, mapNode, findings);
     if (!node) return 0;
-    if ('points' in node) {
-      for (const point of node.points)
+    if ('ids' in node) {
+      const own = pointsOf(node);
+      for (const point of own)
         if (!contains(tile, point)) findings.error(path, `holds ${point[0]}, which lies in another tile.`);
-      points.push(...node.points);
-      return node.points.length;
-    }
-    const children = new Map<string, MapTile>();
-    for (const [cell] of node.cells) {
-      const child = childOf(tile, cell);
-      children.set(nodePath(child), child);
+      points.push(...own);
+      return own.length;
     }
     let held = 0;
-    for (const child of children.values()) held += await walk(child);
-    const said = node.cells.reduce((sum, [, count]) => sum + count, 0);
+    for (const child of childrenOf(tile, node)) held += await walk(child);
+    const said = countOf(node.cells);
     if (held !== said) findings.error(path, `counts ${said} points; its children hold ${held}.`);
     return held;
   }
 }
 
-function childOf([zoom, x, y]: MapTile, cell: number): MapTile {
-  const side = 2 ** zoomStep;
-  const cellsPerChild = cellsPerSide / side;
-  const column = Math.floor((cell % cellsPerSide) / cellsPerChild);
-  const row = Math.floor(Math.floor(cell / cellsPerSide) / cellsPerChild);
-  return [zoom + zoomStep, x * side + column, y * side + row];
+function countOf(cells: readonly number[]): number {
+  return cellsOf(cells).reduce((sum, { count }) => sum + count, 0);
 }
 
 function contains([zoom, x, y]: MapTile, [, longitude, latitude]: MapPoint): boolean {

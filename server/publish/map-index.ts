@@ -10,7 +10,12 @@ import {
   zoomStep,
 } from '../../api-client/contract/public/map-grid.ts';
 import type { MapNode, MapOverview, MapPoint } from '../../api-client/contract/public/map-index.ts';
-import { cellOf, cellTile, commonZoom, compareText, mortonCode, tilesAt } from './morton.ts';
+import { unitsPerDegree } from '../../api-client/contract/public/map-node.ts';
+import { codedCells, type SortedPlaces } from './map-cells.ts';
+
+import { mapOrder } from './map-order.ts';
+import { cellTile, codeSide, columnAndRow, commonZoom, mortonCode, tilesAt } from './morton.ts';
+import { pointColumns, toUnits } from './point-columns.ts';
 
 /** Every page carries the overview, so it has to stay small (budgets.md). */
 const OVERVIEW_BYTES = 1_000;
@@ -26,23 +31,26 @@ const OVERVIEW_CELLS = 600;
  */
 export function buildMapIndex(points: readonly MapPoint[]): Map<string, string> {
   const files = new Map<string, string>();
-  const codes = Float64Array.from(points, ([, longitude, latitude]) => mortonCode(longitude, latitude));
-  const order = Uint32Array.from(points.keys()).sort(
-    (a, b) => (codes[a] ?? 0) - (codes[b] ?? 0) || compareText(points[a]?.[0] ?? '', points[b]?.[0] ?? ''),
-  );
+  // Where a point is published is where it is found: the code is that of its rounded degrees.
+  const codes = new Float64Array(points.length);
+  for (const [index, [, longitude, latitude]] of points.entries())
+    codes[index] = mortonCode(toUnits(longitude) / unitsPerDegree, toUnits(latitude) / unitsPerDegree);
+  const order = mapOrder(codes, (index) => points[index]?.[0] ?? '');
   const sorted = codes.map((_, rank) => codes[order[rank] ?? 0] ?? 0);
+  const places = placesOf(sorted);
   const root = rootOf(sorted);
-  files.set(overviewPath, JSON.stringify(overviewOf(sorted, root)));
+  files.set(overviewPath, JSON.stringify(overviewOf(sorted, root, places)));
   if (root) addNode(root, 0, sorted.length);
   return files;
 
   function addNode(tile: MapTile, start: number, end: number): void {
-    const [zoom] = tile;
+    const [zoom, x, y] = tile;
     let node: MapNode;
     if (end - start <= leafPoints || zoom + zoomStep > deepestZoom) {
-      node = { points: Array.from(order.subarray(start, end), (index) => publishedPoint(points[index])) };
+      node = pointColumns(points, order.subarray(start, end));
     } else {
-      node = { cells: cellsOf(sorted, zoom, start, end) };
+      const cells = tilesAt(sorted, zoom + Math.log2(cellsPerSide), start, end);
+      node = { cells: codedCells(cells, [x * cellsPerSide, y * cellsPerSide], cellsPerSide, places) };
       for (const child of tilesAt(sorted, zoom + zoomStep, start, end)) {
         addNode(child.tile, child.start, child.end);
       }
@@ -51,15 +59,15 @@ export function buildMapIndex(points: readonly MapPoint[]): Map<string, string> 
   }
 }
 
-/** Five decimals are about a metre, as in all published coordinates. */
-function publishedPoint(point: MapPoint | undefined): MapPoint {
-  if (!point) throw new RangeError('a rank without a point');
-  const [publicId, longitude, latitude, categoryCode, agencyCode] = point;
-  return [publicId, round(longitude), round(latitude), categoryCode, agencyCode];
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
+function placesOf(sorted: Float64Array): SortedPlaces {
+  const columns = new Uint32Array(sorted.length);
+  const rows = new Uint32Array(sorted.length);
+  for (let rank = 0; rank < sorted.length; rank += 1) {
+    const [column, row] = columnAndRow(sorted[rank] ?? 0);
+    columns[rank] = column;
+    rows[rank] = row;
+  }
+  return { columns, rows, side: codeSide };
 }
 
 /** The deepest tile that holds all points. */
@@ -70,26 +78,17 @@ function rootOf(sorted: Float64Array): MapTile | null {
   return cellTile(first, Math.min(deepestRootZoom, commonZoom(first, last)));
 }
 
-function cellsOf(sorted: Float64Array, zoom: number, start: number, end: number): [number, number][] {
-  return tilesAt(sorted, zoom + Math.log2(cellsPerSide), start, end)
-    .map((cell): [number, number] => [cellOf(cell.tile), cell.end - cell.start])
-    .sort(([a], [b]) => a - b);
-}
-
 /** The finest grid whose counts fit the budget. */
-function overviewOf(sorted: Float64Array, root: MapTile | null): MapOverview {
+function overviewOf(sorted: Float64Array, root: MapTile | null, places: SortedPlaces): MapOverview {
   for (let zoom = OVERVIEW_DEEPEST_ZOOM; zoom > 0 && root; zoom -= 1) {
     const found = tilesAt(sorted, zoom, 0, sorted.length, OVERVIEW_CELLS);
     if (found.length > OVERVIEW_CELLS) continue;
-    const origin: [number, number] = [
-      found.reduce((least, { tile }) => Math.min(least, tile[1]), Number.POSITIVE_INFINITY),
-      found.reduce((least, { tile }) => Math.min(least, tile[2]), Number.POSITIVE_INFINITY),
-    ];
-    const cells = found
-      .map(({ tile: [, x, y], start, end }) => [x - origin[0], y - origin[1], end - start] as const)
-      .sort(([ax, ay], [bx, by]) => ay - by || ax - bx)
-      .flat();
-    const overview: MapOverview = { total: sorted.length, root: [...root], zoom, origin, cells };
+    const columns = found.map(({ tile: [, x] }) => x);
+    const rows = found.map(({ tile: [, , y] }) => y);
+    const origin: [number, number] = [Math.min(...columns), Math.min(...rows)];
+    const width = Math.max(...columns) - origin[0] + 1;
+    const cells = codedCells(found, origin, width, places);
+    const overview: MapOverview = { total: sorted.length, root: [...root], zoom, origin, width, cells };
     if (brotliCompressSync(JSON.stringify(overview)).length <= OVERVIEW_BYTES) return overview;
   }
   return {
@@ -97,6 +96,7 @@ function overviewOf(sorted: Float64Array, root: MapTile | null): MapOverview {
     root: root && [...root],
     zoom: 0,
     origin: [0, 0],
-    cells: root ? [0, 0, sorted.length] : [],
+    width: 1,
+    cells: root ? [0, sorted.length, 0] : [],
   };
 }

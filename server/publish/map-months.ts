@@ -1,7 +1,9 @@
 import { mapMonthPath } from '../../api-client/contract/public/map-grid.ts';
 import type { FilterPoint, MapMonth } from '../../api-client/contract/public/map-month.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
-import { compareText } from './morton.ts';
+import { mapOrder } from './map-order.ts';
+import { mortonCode } from './morton.ts';
+import { pointColumns } from './point-columns.ts';
 
 /**
  * The lights by the month they were solved in, by path in the publication folder. The same cases in any order give the same bytes; one
@@ -25,10 +27,13 @@ export function buildMapMonths(cases: readonly PublicCase[]): Map<string, string
       record.evidence,
     ]);
   }
-  return new Map(
-    [...months].map(([path, points]) => [
-      path,
-      JSON.stringify({ points: points.sort((a, b) => compareText(a[0], b[0])) } satisfies MapMonth),
-    ]),
+  return new Map([...months].map(([path, points]) => [path, JSON.stringify(monthOf(points))]));
+}
+
+function monthOf(points: readonly FilterPoint[]): MapMonth {
+  const codes = Float64Array.from(points, ([, longitude, latitude]) => mortonCode(longitude, latitude));
+  return pointColumns(
+    points,
+    mapOrder(codes, (index) => points[index]?.[0] ?? ''),
   );
 }

@@ -1,10 +1,13 @@
-import { cellsPerSide, type MapTile, toWorld } from '../../api-client/contract/public/map-grid.ts';
+import { type MapTile, toWorld } from '../../api-client/contract/public/map-grid.ts';
 
 /** 25 bits a side: the cells (zoom + 5) of the deepest node, and 50 bits are still exact in a double. */
 const DEPTH = 25;
 const SIDE = 2 ** DEPTH;
+/** Columns and rows of the finest grid. */
+export const codeSide = SIDE;
 const HALF_BITS = 13;
 const HALF = 2 ** HALF_BITS;
+const HALF_CODE = HALF * HALF;
 
 /** A run of the sorted codes that share one tile. */
 export type TileRun = { tile: MapTile; start: number; end: number };
@@ -17,21 +20,16 @@ export function mortonCode(longitude: number, latitude: number): number {
 
 /** The tile of a zoom that holds a code. */
 export function cellTile(code: number, zoom: number): MapTile {
-  let prefix = Math.floor(code / 4 ** (DEPTH - zoom));
-  let x = 0;
-  let y = 0;
-  for (let bit = 1; prefix > 0; bit *= 2) {
-    const quarter = prefix % 4;
-    x += (quarter % 2) * bit;
-    y += (quarter >> 1) * bit;
-    prefix = (prefix - quarter) / 4;
-  }
-  return [zoom, x, y];
+  const [column, row] = columnAndRow(code);
+  const cell = 2 ** (DEPTH - zoom);
+  return [zoom, Math.floor(column / cell), Math.floor(row / cell)];
 }
 
-/** Index of a cell in its node, row by row from the north-west. */
-export function cellOf([, x, y]: MapTile): number {
-  return (y % cellsPerSide) * cellsPerSide + (x % cellsPerSide);
+/** The inverse of interleaving: column and row of a code in the finest grid, `codeSide` to a side. */
+export function columnAndRow(code: number): [column: number, row: number] {
+  const high = Math.floor(code / HALF_CODE);
+  const low = code % HALF_CODE;
+  return [gather(high) * HALF + gather(low), gather(high >>> 1) * HALF + gather(low >>> 1)];
 }
 
 /** The deepest zoom at which two codes share a tile. */
@@ -91,7 +89,7 @@ function toColumn(position: number): number {
 
 /** Two halves, because bitwise operators keep 32 bits only. */
 function interleave(x: number, y: number): number {
-  return pairBits(Math.floor(x / HALF), Math.floor(y / HALF)) * HALF * HALF + pairBits(x % HALF, y % HALF);
+  return pairBits(Math.floor(x / HALF), Math.floor(y / HALF)) * HALF_CODE + pairBits(x % HALF, y % HALF);
 }
 
 function pairBits(x: number, y: number): number {
@@ -106,4 +104,13 @@ function spread(bits: number): number {
   spaced = (spaced | (spaced << 2)) & 0x33333333;
   spaced = (spaced | (spaced << 1)) & 0x55555555;
   return spaced;
+}
+
+/** Every other of 26 bits → 13 bits; the inverse of `spread`. */
+function gather(bits: number): number {
+  let packed = bits & 0x55555555;
+  packed = (packed | (packed >> 1)) & 0x33333333;
+  packed = (packed | (packed >> 2)) & 0x0f0f0f0f;
+  packed = (packed | (packed >> 4)) & 0x00ff00ff;
+  return (packed | (packed >> 8)) & 0x0000ffff;
 }

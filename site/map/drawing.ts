@@ -1,4 +1,5 @@
 import { toDegrees } from '../../api-client/contract/public/map-grid.ts';
+import { cellsOf } from '../../api-client/contract/public/map-node.ts';
 import type { Publication } from '../load-publication.ts';
 import { boundsOf, type Frame, frameOf } from './frame.ts';
 import { type Line, outlinesOf } from './outlines.ts';
@@ -66,17 +67,12 @@ function lights({ cases, overview }: Publication, frame: Frame): string {
     return single.map(([x, y]) => circle(x, y, radius)).join('');
   }
   const side = 2 ** overview.zoom;
-  const most = Math.max(...overview.cells.filter((_, index) => index % 3 === 2));
-  return overview.cells
-    .flatMap((column, index, all) => {
-      if (index % 3 !== 0) return [];
-      const [x, y] = frame.place(
-        ...toDegrees(
-          (overview.origin[0] + column + 0.5) / side,
-          (overview.origin[1] + (all[index + 1] ?? 0) + 0.5) / side,
-        ),
-      );
-      return [circle(x, y, Math.round(8 + 26 * Math.sqrt((all[index + 2] ?? 0) / most)))];
+  const cells = cellsOf(overview.cells, overview.width);
+  const most = cells.reduce((sofar, { count }) => Math.max(sofar, count), 1);
+  return cells
+    .map(({ column, row, count, x, y }) => {
+      const at = toDegrees((overview.origin[0] + column + x) / side, (overview.origin[1] + row + y) / side);
+      return circle(...frame.place(...at), Math.round(8 + 26 * Math.sqrt(count / most)));
     })
     .join('');
 }

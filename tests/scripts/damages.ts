@@ -112,7 +112,7 @@ export const sealed: Damage[] = [
     /^map\/months\/\d{4}-\d{2}\.json: tells other facts of the case/,
     (folder, [first]) =>
       folder.json(`map/months/${first?.resolvedOn.slice(0, 7)}.json`, (month) => {
-        for (const point of month.points) point[4] = 'lain';
+        for (const kind of month.kinds) kind[1] = 'lain';
       }),
   ],
   [
@@ -120,13 +120,13 @@ export const sealed: Damage[] = [
     /^map\/months\/\d{4}-\d{2}\.json: lacks the case/,
     (folder, [first]) =>
       folder.json(`map/months/${first?.resolvedOn.slice(0, 7)}.json`, (month) =>
-        Object.assign(month, { points: [] }),
+        Object.assign(month, { ids: '', of: [], at: [] }),
       ),
   ],
   [
     'a month of the map without a case',
     /^map\/months\/1999-01\.json: is of a month without a solved case/,
-    (folder) => folder.add('map/months/1999-01.json', '{"points":[]}'),
+    (folder) => folder.add('map/months/1999-01.json', '{"ids":"","kinds":[],"of":[],"at":[]}'),
   ],
   [
     'another column in the map',

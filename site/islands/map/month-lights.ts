@@ -1,5 +1,6 @@
 import { mapMonthPath } from '../../../api-client/contract/public/map-grid.ts';
 import type { FilterPoint, MapMonth } from '../../../api-client/contract/public/map-month.ts';
+import { pointsOf } from '../../../api-client/contract/public/map-node.ts';
 import { type Filter, factsOf, isFactInside, isMonthInside } from './filter.ts';
 import type { Light, WorldBox } from './quadtree.ts';
 
@@ -30,7 +31,7 @@ export function monthsFor(filter: Filter, all: readonly MonthCount[]): { months:
 /** Reads whole months, each once. Rejects when one cannot be had; what was read stays known. */
 export class MonthReader {
   readonly #publicationUrl: string;
-  readonly #known = new Map<string, Promise<MapMonth>>();
+  readonly #known = new Map<string, Promise<FilterPoint[]>>();
 
   constructor(publicationUrl: string) {
     this.#publicationUrl = publicationUrl;
@@ -38,14 +39,14 @@ export class MonthReader {
 
   async points(months: readonly string[], filter: Filter): Promise<FilterPoint[]> {
     const read = await Promise.all(months.map((month) => this.#read(mapMonthPath(month))));
-    return read.flatMap(({ points }) => points).filter((point) => isFactInside(factsOf(point), filter));
+    return read.flat().filter((point) => isFactInside(factsOf(point), filter));
   }
 
-  #read(path: string): Promise<MapMonth> {
+  #read(path: string): Promise<FilterPoint[]> {
     const known = this.#known.get(path);
     if (known) return known;
-    const read = fetch(this.#publicationUrl + path).then((answer): Promise<MapMonth> => {
-      if (answer.ok) return answer.json();
+    const read = fetch(this.#publicationUrl + path).then(async (answer): Promise<FilterPoint[]> => {
+      if (answer.ok) return pointsOf((await answer.json()) as MapMonth);
       throw new Error(`${path}: ${answer.status}`);
     });
     this.#known.set(path, read);

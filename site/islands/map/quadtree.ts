@@ -1,10 +1,11 @@
-import {
-  cellsPerSide,
-  type MapTile,
-  nodePath,
-  zoomStep,
-} from '../../../api-client/contract/public/map-grid.ts';
+import { cellsPerSide, type MapTile, nodePath } from '../../../api-client/contract/public/map-grid.ts';
 import type { MapNode, MapOverview } from '../../../api-client/contract/public/map-index.ts';
+import {
+  type CountedCell,
+  cellsOf,
+  childrenOf,
+  pointsOf,
+} from '../../../api-client/contract/public/map-node.ts';
 
 /** A rectangle of the world square (0 to 1, y southward). */
 export type WorldBox = { left: number; top: number; right: number; bottom: number };
@@ -38,62 +39,39 @@ export async function lightsIn(
   return visit(root);
 
   async function visit(tile: MapTile): Promise<Light[]> {
-    const [zoom] = tile;
+    const [zoom, x, y] = tile;
     const node = await readNode(nodePath(tile));
-    if ('points' in node) {
-      return node.points
+    if ('ids' in node) {
+      return pointsOf(node)
         .map(([publicId, longitude, latitude, categoryCode, agencyCode]): Light => {
           const [x, y] = toWorld(longitude, latitude);
           return { x, y, count: 1, single: { publicId, categoryCode, agencyCode } };
         })
         .filter((light) => isInside(light, box));
     }
-    const cells = cellLights(tile, node.cells);
-    if (mapZoom - zoom <= COARSEST) return cells.filter((light) => isInside(light, box));
-    const side = 2 ** (zoom + zoomStep);
-    const children = new Map<string, MapTile>();
-    for (const { x, y } of cells) {
-      const child: MapTile = [zoom + zoomStep, Math.floor(x * side), Math.floor(y * side)];
-      if (touches(child, box)) children.set(nodePath(child), child);
+    if (mapZoom - zoom <= COARSEST) {
+      const side = 2 ** zoom * cellsPerSide;
+      return cellsOf(node.cells)
+        .map((cell) => cellLight(cell, [x * cellsPerSide, y * cellsPerSide], side))
+        .filter((light) => isInside(light, box));
     }
-    return (await Promise.all([...children.values()].map(visit))).flat();
+    const children = childrenOf(tile, node).filter((child) => touches(child, box));
+    return (await Promise.all(children.map(visit))).flat();
   }
 }
 
 /** The overview's cells as lights, without a request. */
-export function overviewLights({ zoom, origin, cells }: MapOverview): Light[] {
-  const side = 2 ** zoom;
-  const lights: Light[] = [];
-  for (let index = 0; index < cells.length; index += 3) {
-    const column = origin[0] + (cells[index] ?? 0);
-    const row = origin[1] + (cells[index + 1] ?? 0);
-    const count = cells[index + 2] ?? 0;
-    lights.push({ ...insideCell(column, row, side), count });
-  }
-  return lights;
+export function overviewLights({ zoom, origin, width, cells }: MapOverview): Light[] {
+  return cellsOf(cells, width).map((cell) => cellLight(cell, origin, 2 ** zoom));
 }
 
-function cellLights([zoom, x, y]: MapTile, cells: readonly (readonly [number, number])[]): Light[] {
-  const side = 2 ** zoom * cellsPerSide;
-  return cells.map(([cell, count]) => ({
-    ...insideCell(
-      x * cellsPerSide + (cell % cellsPerSide),
-      y * cellsPerSide + Math.floor(cell / cellsPerSide),
-      side,
-    ),
-    count,
-  }));
-}
-
-/**
- * A cell says how many, not where. A fixed place somewhere around its middle keeps the raster of the index from
- * looking like a fact about the land.
- */
-function insideCell(column: number, row: number, side: number): { x: number; y: number } {
-  let scatter = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b);
-  scatter = Math.imul(scatter ^ (scatter >>> 15), 0xc2b2ae35);
-  const [across, down] = [(scatter >>> 8) & 255, (scatter >>> 20) & 255];
-  return { x: (column + 0.25 + across / 512) / side, y: (row + 0.25 + down / 512) / side };
+/** A cell's light stands in the middle of its cases, not of the cell: the raster of the index is no fact about the land. */
+function cellLight(
+  { column, row, count, x, y }: CountedCell,
+  corner: readonly [number, number],
+  side: number,
+): Light {
+  return { x: (corner[0] + column + x) / side, y: (corner[1] + row + y) / side, count };
 }
 
 function isInside({ x, y }: Light, { left, top, right, bottom }: WorldBox): boolean {

@@ -12,7 +12,11 @@ import {
   zoomStep,
 } from '../../../api-client/contract/public/map-grid.ts';
 import { type MapPoint, mapNode, mapOverview } from '../../../api-client/contract/public/map-index.ts';
+import { mapMonth } from '../../../api-client/contract/public/map-month.ts';
+import { cellsOf, pointsOf } from '../../../api-client/contract/public/map-node.ts';
 import { buildMapIndex } from '../../../server/publish/map-index.ts';
+import { buildMapMonths } from '../../../server/publish/map-months.ts';
+import { inventedCases } from '../../fixtures/publication.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const idOf = (serial: number): string =>
@@ -41,17 +45,20 @@ function walk(files: Map<string, string>): { points: MapPoint[]; visited: Set<st
     const path = nodePath(tile);
     const node = v.parse(mapNode, JSON.parse(files.get(path) ?? 'missing'));
     visited.add(path);
-    if ('points' in node) {
-      points.push(...node.points);
-      return node.points.length;
+    if ('ids' in node) {
+      const own = pointsOf(node);
+      points.push(...own);
+      return own.length;
     }
     const [zoom, x, y] = tile;
     const perChild = cellsPerSide / 2 ** zoomStep;
     const expected = new Map<string, { tile: MapTile; count: number }>();
-    for (const [cell, count] of node.cells) {
-      const column = Math.floor((cell % cellsPerSide) / perChild);
-      const row = Math.floor(cell / cellsPerSide / perChild);
-      const child: MapTile = [zoom + zoomStep, x * 2 ** zoomStep + column, y * 2 ** zoomStep + row];
+    for (const { column, row, count } of cellsOf(node.cells)) {
+      const child: MapTile = [
+        zoom + zoomStep,
+        x * 2 ** zoomStep + Math.floor(column / perChild),
+        y * 2 ** zoomStep + Math.floor(row / perChild),
+      ];
       const known = expected.get(nodePath(child));
       expected.set(nodePath(child), { tile: child, count: (known?.count ?? 0) + count });
     }
@@ -95,12 +102,12 @@ test('a found point lies where it was put, within a metre, inside its node', () 
     if (path === overviewPath) continue;
     const [zoom = 0, x = 0, y = 0] = path.match(/\d+/g)?.map(Number) ?? [];
     const node = v.parse(mapNode, JSON.parse(text));
-    if (!('points' in node)) continue;
-    for (const [publicId, longitude, latitude] of node.points) {
+    if (!('ids' in node)) continue;
+    for (const [publicId, longitude, latitude] of pointsOf(node)) {
       const [, trueLongitude = 0, trueLatitude = 0] = truth.get(publicId) ?? [];
       expect(Math.abs(longitude - trueLongitude)).toBeLessThan(1e-5);
       expect(Math.abs(latitude - trueLatitude)).toBeLessThan(1e-5);
-      const [column, row] = toWorld(trueLongitude, trueLatitude);
+      const [column, row] = toWorld(longitude, latitude);
       expect([Math.floor(column * 2 ** zoom), Math.floor(row * 2 ** zoom)]).toEqual([x, y]);
     }
   }
@@ -127,7 +134,7 @@ test.each([0, 1, 24, 200, 5_000, 60_000])(
   (amount) => {
     const text = buildMapIndex(scatter(amount, 5)).get(overviewPath) ?? '';
     const overview = v.parse(mapOverview, JSON.parse(text));
-    const counted = overview.cells.reduce((sum, value, index) => (index % 3 === 2 ? sum + value : sum), 0);
+    const counted = cellsOf(overview.cells, overview.width).reduce((sum, { count }) => sum + count, 0);
     expect(brotliCompressSync(text).length).toBeLessThanOrEqual(1000);
     expect(overview.total).toBe(amount);
     expect(counted).toBe(amount);
@@ -142,4 +149,78 @@ test('more than 512 points of one place end in a single leaf', () => {
   );
   const { points: found } = walk(buildMapIndex(points));
   expect(found).toHaveLength(amount);
+});
+
+test('the light of a cell stands in the middle of its points', () => {
+  // Two thirds in one corner of a cell: the middle of the cell would be no place of theirs.
+  const points = Array.from(
+    { length: 3 * leafPoints },
+    (_, serial): MapPoint => [
+      idOf(serial),
+      112 + (serial % 3 === 0 ? 0.002 : 0),
+      -5.2 + (serial % 3 === 0 ? 0.002 : 0),
+      'jalan',
+      'dpupr',
+    ],
+  );
+  const files = buildMapIndex([...points, [idOf(9_000_000), 111.5, -5.4, 'jalan', 'dpupr']]);
+  const { root } = v.parse(mapOverview, JSON.parse(files.get(overviewPath) ?? ''));
+  const [zoom = 0, x = 0, y = 0] = root ?? [];
+  const node = v.parse(mapNode, JSON.parse(files.get(nodePath([zoom, x, y])) ?? ''));
+  if (!('cells' in node)) throw new Error('so many points are no leaf');
+  const side = 2 ** zoom * cellsPerSide;
+  const [east, south] = toWorld(112 + 0.002 / 3, -5.2 + 0.002 / 3);
+  const largest = cellsOf(node.cells).sort((a, b) => b.count - a.count)[0];
+  if (!largest) throw new Error('no cell');
+  // A sixteenth of a cell is as exact as it is told.
+  expect(Math.abs(x * cellsPerSide + largest.column + largest.x - east * side)).toBeLessThan(1 / 16);
+  expect(Math.abs(y * cellsPerSide + largest.row + largest.y - south * side)).toBeLessThan(1 / 16);
+});
+
+test('a point takes less than 24 bytes of file, public number and all, and a branch less than 16 kB', () => {
+  const texts = [...buildMapIndex(scatter(20_000, 13))].filter(([path]) => path !== overviewPath);
+  const bytes = texts.reduce((sum, [, text]) => sum + text.length, 0);
+  expect(bytes / 20_000).toBeLessThan(24);
+  for (const [path, text] of texts) expect(text.length, path).toBeLessThan(16_000);
+});
+
+test('a month’s lights are read as they were written, in any order of the cases', () => {
+  const cases = inventedCases(300);
+  const written = buildMapMonths(cases);
+  expect(buildMapMonths([...cases].reverse())).toEqual(written);
+  const read = [...written].flatMap(([path, text]) =>
+    pointsOf(v.parse(mapMonth, JSON.parse(text))).map((point) => [path.slice(11, 18), ...point].join(' ')),
+  );
+  const due = cases.flatMap(
+    ({ publicId, place: { point }, categoryCode, agencyCode, districtCode, evidence, resolvedOn }) =>
+      point
+        ? [
+            [
+              resolvedOn.slice(0, 7),
+              publicId,
+              point.longitude,
+              point.latitude,
+              categoryCode,
+              agencyCode,
+              districtCode,
+              evidence,
+            ].join(' '),
+          ]
+        : [],
+  );
+  expect(read.sort()).toEqual(due.sort());
+});
+
+test('columns of different length are refused', () => {
+  const leaf = { ids: '0123456789', kinds: [['jalan', 'dpupr']], of: [0], at: [11_200_000, -520_000] };
+  expect(v.is(mapNode, leaf)).toBe(true);
+  for (const wrong of [
+    { ids: '' },
+    { ids: '012345678u' },
+    { of: [1] },
+    { of: [0, 0] },
+    { at: [1, 2, 3] },
+    { at: [1, 0.5] },
+  ])
+    expect(v.is(mapNode, { ...leaf, ...wrong }), JSON.stringify(wrong)).toBe(false);
 });

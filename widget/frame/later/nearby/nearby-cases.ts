@@ -1,12 +1,12 @@
 import type { Point } from '../../../../api-client/contract/primitives.ts';
 import {
-  cellsPerSide,
   type MapTile,
   nodePath,
   toWorld,
   zoomStep,
 } from '../../../../api-client/contract/public/map-grid.ts';
 import type { MapNode, MapOverview, MapPoint } from '../../../../api-client/contract/public/map-index.ts';
+import { cellsOf, childrenOf, pointsOf } from '../../../../api-client/contract/public/map-node.ts';
 
 export interface NearbyCase {
   publicId: string;
@@ -46,14 +46,14 @@ export async function nearbyCases(point: Point, categoryCode: string, read: Read
 
 async function pointsAround(tile: MapTile, point: Point, read: ReadFile): Promise<MapPoint[]> {
   const node = (await read(nodePath(tile))) as MapNode;
-  if ('points' in node) return node.points;
+  if ('ids' in node) return pointsOf(node);
   const [zoom] = tile;
-  const children = childrenOf(tile, node.cells);
+  const children = childrenOf(tile, node);
   if (zoom + zoomStep > FINEST) {
-    const total = node.cells.reduce((sum, [, count]) => sum + count, 0);
+    const total = cellsOf(node.cells).reduce((sum, { count }) => sum + count, 0);
     if (total > MOST_POINTS) return [];
     const nodes = await Promise.all(children.map(async (child) => (await read(nodePath(child))) as MapNode));
-    return nodes.flatMap((each) => ('points' in each ? each.points : []));
+    return nodes.flatMap((each) => ('ids' in each ? pointsOf(each) : []));
   }
   const [x, y] = toWorld(point.longitude, point.latitude);
   const side = 2 ** (zoom + zoomStep);
@@ -61,20 +61,6 @@ async function pointsAround(tile: MapTile, point: Point, read: ReadFile): Promis
     ([, column, row]) => column === Math.floor(x * side) && row === Math.floor(y * side),
   );
   return at ? pointsAround(at, point, read) : [];
-}
-
-/** The tiles two zooms deeper that the counts promise. */
-function childrenOf([zoom, x, y]: MapTile, cells: readonly (readonly [number, number])[]): MapTile[] {
-  const across = 2 ** zoomStep;
-  const cellsEach = cellsPerSide / across;
-  const found = new Map<string, MapTile>();
-  for (const [cell] of cells) {
-    const column = x * across + Math.floor((cell % cellsPerSide) / cellsEach);
-    const row = y * across + Math.floor(Math.floor(cell / cellsPerSide) / cellsEach);
-    const child: MapTile = [zoom + zoomStep, column, row];
-    found.set(nodePath(child), child);
-  }
-  return [...found.values()];
 }
 
 /** Metres; a flat earth is exact enough for some hundred. */
