@@ -13,6 +13,7 @@ import type { OpenedServer } from './open-server.ts';
 import { createLiveSite } from './publish/live-site.ts';
 import { createPublisher, type Publisher, restoreInterruptedJobs } from './publish/publisher.ts';
 import { createSiteApp } from './publish/site-app.ts';
+import { startRetention } from './retention/start-retention.ts';
 import { sweepOldActions } from './staff/agency-once.ts';
 import { type Auth, createAuth } from './staff/auth.ts';
 import { createDeskApp, type DeskApp } from './staff/desk-app.ts';
@@ -97,6 +98,7 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
   sweep.unref();
   const erasing = startErasingReleases(server, (line) => console.error(line));
   const due = startPublishingDue(server, (line) => console.error(line));
+  const retention = startRetention(server, (line) => console.error(line));
   const mailer = config.mail === null ? null : createSmtpMailer(config.mail);
   const notifying = startNotifying(server, mailer, (line) => console.error(line));
   return {
@@ -104,6 +106,7 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
       clearInterval(sweep);
       erasing.stop();
       await due.stop();
+      await retention.stop();
       await notifying.stop();
       await closeAll();
     },

@@ -12,6 +12,7 @@ const kind: Record<AuditKind, string> = {
   key: 'Kunci',
   entry: 'Aduan dicatat petugas',
   administration: 'Pengaturan',
+  retention: 'Data dihapus',
 };
 
 export const auditText = {

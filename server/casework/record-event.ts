@@ -46,7 +46,7 @@ export async function recordEvent(
   const { complaintId } = record;
   let query = transaction
     .selectFrom('casework_complaint')
-    .select(['version', 'projection'])
+    .select(['version', 'projection', 'erased_on'])
     .where('complaint_id', '=', complaintId);
   // SQLite has one writer, PostgreSQL needs the row held so that of two officers one wins.
   if (engine === 'postgres') query = query.forUpdate();
@@ -56,6 +56,9 @@ export async function recordEvent(
     const changes = await changesSince(transaction, complaintId, record.expectedVersion);
     throw new ProblemFailure('changed_meanwhile', [], changes);
   }
+  // What was erased comes to no new life; its page may still be taken away.
+  if (row.erased_on !== null && record.event.type !== 'withdrawn')
+    throw new ProblemFailure('not_possible_now');
   const before = JSON.parse(row.projection) as CaseProjection;
   const dated = { ...record, at: notBefore(before, record.at) };
   const projection = advance(before, row.version + 1, dated);

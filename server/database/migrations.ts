@@ -10,6 +10,7 @@ import { createReleasesAndKeyChanges } from './migrations/0007-releases-and-key-
 import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notices.ts';
 import { createAdministration } from './migrations/0009-administration.ts';
 import { addCategoryKinds } from './migrations/0010-category-kinds.ts';
+import { addErasure } from './migrations/0011-retention.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -25,6 +26,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0008-log-chain-and-notices': { up: (database) => createLogChainAndNotices(database, engine) },
     '0009-administration': { up: (database) => createAdministration(database, engine) },
     '0010-category-kinds': { up: (database) => addCategoryKinds(database, engine) },
+    '0011-retention': { up: (database) => addErasure(database, engine) },
   };
 }
 

@@ -155,6 +155,8 @@ export interface CaseworkTables {
     projection: string;
     public_id: string | null;
     unread: Flag;
+    /** The day its words, place and photos were erased; null while they stand. */
+    erased_on: string | null;
   };
   casework_event: {
     complaint_id: string;

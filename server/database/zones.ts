@@ -128,6 +128,7 @@ const casework: Reasons<CaseworkTables> = {
     projection: 'everything else the events add up to',
     public_id: 'its open number once published',
     unread: 'the reporter wrote and nobody has acted since',
+    erased_on: 'the day its words, place and photos were erased; nothing may be done with it any more',
   },
   casework_event: {
     complaint_id: 'whose history it is',

@@ -1,6 +1,7 @@
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { textOrErased } from '../casework/erased-words.ts';
 import { kindOfReply } from '../casework/kind-of-reply.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { barredFrom } from '../casework/may-handle.ts';
@@ -68,7 +69,7 @@ export async function agencyView(
     version: await agencyVersion(database, complaintId),
     state: complaint.state,
     categoryCode: complaint.category_code,
-    brief: brief.text,
+    brief: textOrErased(brief.text, complaint.erased_on, 'id'),
     place: agencyPlace(complaint, server.reference),
     photos: await agencyPhotos(server, agencyCode, complaintId),
     showsResult: await showsResult(database, agencyCode, complaintId),

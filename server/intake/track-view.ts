@@ -1,6 +1,7 @@
 import type { TrackView } from '../../api-client/contract/intake/track.ts';
 import { clocksOf } from '../casework/clocks-of.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
+import { textOrErased } from '../casework/erased-words.ts';
 import { kindOfReply } from '../casework/kind-of-reply.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { recordOf, waitingPublication } from '../casework/waiting-publication.ts';
@@ -57,7 +58,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
     state: complaint.state,
     steps: projection.steps,
     categoryCode: complaint.category_code,
-    text: complaint.text,
+    text: textOrErased(complaint.text, complaint.erased_on, complaint.language),
     photos: photos
       .filter((photo) => photo.origin === 'reporter')
       .map((photo) => ({ photoId: photo.photo_id, caption: photo.caption })),
@@ -88,8 +89,11 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
       state,
       provisional,
     })),
-    canAnswer: isPossible(projection, 'message_received', 'reporter', now.toISOString()),
-    canJudge: isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
+    canAnswer:
+      complaint.erased_on === null &&
+      isPossible(projection, 'message_received', 'reporter', now.toISOString()),
+    canJudge:
+      complaint.erased_on === null && isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
     openings: openings.map((opening) => ({ on: dayOf(opening.opened_at), reason: opening.reason })),
     service: await serviceForReporter(server, complaint),
     publicId: projection.published ? projection.publicId : mergedId,

@@ -121,9 +121,9 @@ async function knownReceipts(
   return new Map(rows.map((row) => [row.key_hash, row]));
 }
 
-/** The same key with another body, and the same complaint under another key, are not the same request. */
+/** The same key with another body, and the same complaint under another key, are not the same request. Of what was erased no hash is left. */
 function assertSameRequest({ bodyHash }: PreparedFiling, earlier: KnownReceipt | undefined): void {
-  if (earlier?.body_hash !== bodyHash) throw new ProblemFailure('key_reused');
+  if (earlier?.body_hash !== '' && earlier?.body_hash !== bodyHash) throw new ProblemFailure('key_reused');
 }
 
 const sealedOf = ({ complaint, receivedOn }: PreparedFiling): SealedFiling => ({

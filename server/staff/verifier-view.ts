@@ -1,4 +1,5 @@
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
+import { textOrErased } from '../casework/erased-words.ts';
 import { kindOfReply } from '../casework/kind-of-reply.ts';
 import { type CaseProjection, isPossible } from '../casework/lifecycle.ts';
 import { noAnswerRule } from '../casework/no-answer.ts';
@@ -99,6 +100,7 @@ export async function verifierView(
     .executeTakeFirst();
   const publication = found && isStillTrue(found, projection, now) ? found : null;
   const resolution = events.findLast((event) => event.type === 'resolved');
+  const text = textOrErased(complaint.text, complaint.erased_on, 'id');
 
   return {
     complaintId,
@@ -107,8 +109,8 @@ export async function verifierView(
     channel: complaint.channel,
     language: complaint.language,
     categoryCode: complaint.category_code,
-    text: complaint.text,
-    textGate: gateText(complaint.text, reference),
+    text,
+    textGate: gateText(text, reference),
     answers,
     briefDraft: gateText(textWithAnswers(complaint.text, answers), reference).masked,
     occurredOn: complaint.occurred_on,
@@ -176,7 +178,9 @@ export async function verifierView(
       note: eventNote(event.type, event.data, reference),
     })),
     actions: [
-      ...verifierActions(projection, now),
+      ...verifierActions(projection, now).filter(
+        (action) => complaint.erased_on === null || action === 'withdraw',
+      ),
       ...(mayApprove(publication, accountId) ? ['approve'] : []),
     ],
     sealedParts: sealed.map((part) => part.part),

@@ -22,6 +22,8 @@ export const auditKind = v.picklist([
   'entry',
   /** Names, questions, policies and other settings of the instance. */
   'administration',
+  /** Identity, words, photos and place were erased when their time had run out. */
+  'retention',
 ]);
 export type AuditKind = v.InferOutput<typeof auditKind>;
 

@@ -38,7 +38,8 @@ async function readMemory({ connection }: Server): Promise<RegisterMemory> {
   const words: ConfirmedWords = { complaints: 0, byCategory: new Map(), roots: new Map() };
   const handled = new Map<string, RegisterMemory['handled'][number]>();
   for (const row of rows) {
-    learnWords(words, row.category_code, row.text);
+    // What was erased teaches nothing but who handled it.
+    if (row.text !== '') learnWords(words, row.category_code, row.text);
     if (row.agency_code === null) continue;
     const districtCode = row.village_code?.split('.').slice(0, 3).join('.') ?? null;
     const key = `${row.category_code} ${districtCode} ${row.agency_code}`;
