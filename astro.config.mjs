@@ -43,7 +43,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The server's policy allows no inline script or style (style.md): everything is a file.
-  build: { format: 'file', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
     // Without the preload helper: the one part fetched later has no part of its own to fetch ahead.

@@ -1,8 +1,15 @@
+import type { Language } from '../api-client/contract/primitives.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** A page or file of the site, `path` without a leading slash, at whatever base path the site lives. */
+/** A file of the site, `path` without a leading slash, at whatever base path the site lives. */
 export function href(path: string): string {
   return `${base}/${path}`;
+}
+
+/** A page in a language: Indonesian stands at the root, the others below their codes; page names stay Indonesian. */
+export function pageHref(language: Language, path: string): string {
+  return href(language === 'id' ? path : `${language}/${path}`);
 }
 
 /** A file of the publication, copied beside the pages. */
@@ -10,6 +17,11 @@ export function publicationHref(path: string): string {
   return href(`publikasi/${path}`);
 }
 
+/** The path of a case's page without its language, for `page` and `pageHref`. */
+export function casePath(publicId: string): string {
+  return `aduan/${publicId}.html`;
+}
+
 export function caseHref(publicId: string): string {
-  return href(`aduan/${publicId}.html`);
+  return href(casePath(publicId));
 }

@@ -21,7 +21,9 @@ const policy = (embeddable: boolean) =>
 const WAITING_PAGE =
   '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Titik Terang</title><p>Situs ini sedang dibangun untuk pertama kali. Muat ulang halaman ini sebentar lagi.</p></html>';
 
-const CASE_PAGE = /^\/aduan\/([0-9a-z]{10})(\.html)?$/;
+/** Below the root stand the Indonesian pages, below each further language the same ones. */
+const EMBEDDABLE = /^\/((en|jv)\/)?sematkan\//;
+const CASE_PAGE = /^\/((?:en|jv)\/)?aduan\/([0-9a-z]{10})(\.html)?$/;
 
 /**
  * Serves the live site, a plain folder; `currentFolder` is asked anew for each request, so that a swap takes effect at once. The page
@@ -40,16 +42,16 @@ export function createSiteApp(
     const { path } = context.req;
     const file = await readStaticFile(folder, path);
     const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
-    response.headers.set('content-security-policy', policy(path.startsWith('/sematkan/')));
+    response.headers.set('content-security-policy', policy(EMBEDDABLE.test(path)));
     if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
     return response;
   });
   return app;
 
   async function absent(folder: string, request: Request): Promise<Response> {
-    const publicId = CASE_PAGE.exec(new URL(request.url).pathname)?.[1];
+    const [, language = '', publicId] = CASE_PAGE.exec(new URL(request.url).pathname) ?? [];
     const withdrawn = publicId !== undefined && (await isWithdrawn(publicId));
-    const page = await readStaticFile(folder, withdrawn ? '/tidak-tersedia.html' : '/404.html');
+    const page = await readStaticFile(folder, withdrawn ? `/${language}tidak-tersedia.html` : '/404.html');
     const status = withdrawn ? 410 : 404;
     return page ? staticResponse(page, request, status) : new Response(String(status), { status });
   }

@@ -1,7 +1,8 @@
 import type { APIContext } from 'astro';
 import { caseMonths, monthPages } from '../case-months.ts';
+import { siteLanguages } from '../in-language.ts';
 import { publication } from '../publication.ts';
-import { href } from '../url.ts';
+import { pageHref } from '../url.ts';
 import { villageBoards } from '../village-boards.ts';
 
 const PAGES = [
@@ -32,10 +33,13 @@ export async function GET({ site }: APIContext): Promise<Response> {
     ...villageBoards(all).map(({ village }): [string] => [`desa/${village.code}.html`]),
     ...cases.map(({ publicId, publishedOn }): [string, string] => [`aduan/${publicId}.html`, publishedOn]),
   ];
-  const urls = entries.map(([path, day]) => {
-    const address = new URL(href(path), site).href;
-    return `<url><loc>${address}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`;
-  });
+  const languages = await siteLanguages();
+  const urls = entries.flatMap(([path, day]) =>
+    languages.map((language) => {
+      const address = new URL(pageHref(language, path), site).href;
+      return `<url><loc>${address}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`;
+    }),
+  );
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
   return new Response(body);
 }

@@ -14,7 +14,11 @@ beforeAll(async () => {
   [full, empty, based] = await Promise.all([
     buildTestSite({ cases: 60 }),
     buildTestSite({ cases: 0, demo: false }),
-    buildTestSite({ cases: 8, siteUrl: 'https://contoh.invalid/aduan-warga/' }),
+    buildTestSite({
+      cases: 8,
+      siteUrl: 'https://contoh.invalid/aduan-warga/',
+      languages: ['id', 'en', 'jv'],
+    }),
   ]);
 }, 180_000);
 afterAll(() => Promise.all([full, empty, based].map((site) => site?.remove())));
@@ -147,5 +151,51 @@ test('the statistics page prints the figures of statistics.json', async () => {
   for (const chart of page.querySelectorAll('svg.chart')) {
     expect(chart.getAttribute('role')).toBe('img');
     expect(chart.querySelector('desc')?.textContent?.length).toBeGreaterThan(10);
+  }
+});
+
+test('every page stands in every language under the same name, says its language and where the others are', async () => {
+  const pages = await pagesOf(based);
+  const site = 'https://contoh.invalid/aduan-warga/';
+  const names = [...pages.keys()].filter((name) => !/^(en|jv)\/|^404\.html$/.test(name));
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names) {
+    for (const [language, path] of [
+      ['id', name],
+      ['en', `en/${name}`],
+      ['jv', `jv/${name}`],
+    ] as const) {
+      const html = pages.get(path);
+      if (html === undefined) throw new Error(`${path} is missing`);
+      const document = parse(html);
+      expect(document.documentElement.lang, path).toBe(language);
+      const address = (code: string) =>
+        site + (code === 'id' ? '' : `${code}/`) + name.replace(/^index\.html$/, '');
+      const isFound = !document.querySelector('meta[name=robots][content=noindex]');
+      if (isFound) {
+        const alternates = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+          link.getAttribute('hreflang'),
+          link.getAttribute('href'),
+        ]);
+        expect(alternates, path).toEqual([
+          ...['id', 'en', 'jv'].map((code) => [code, address(code)]),
+          ['x-default', address('id')],
+        ]);
+        expect(document.querySelector('link[rel=canonical]')?.getAttribute('href'), path).toBe(
+          address(language),
+        );
+        const switches = [...document.querySelectorAll('.languages a')].map((link) =>
+          link.getAttribute('href'),
+        );
+        expect(switches, path).toEqual(['id', 'en', 'jv'].map((code) => new URL(address(code)).pathname));
+      }
+    }
+  }
+});
+
+test('a site in one language has no switch and names no other', async () => {
+  for (const [name, html] of await pagesOf(full)) {
+    expect(html.includes('hreflang='), name).toBe(false);
+    expect(html.includes('class="languages"'), name).toBe(false);
   }
 });

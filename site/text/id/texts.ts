@@ -1,0 +1,5 @@
+import { home } from './home.ts';
+import { notices } from './notices.ts';
+import { shell } from './shell.ts';
+
+export const texts = { home, notices, shell };
