@@ -10,7 +10,7 @@ export const test = base.extend<{ quiet: undefined }, { site: LiveSite }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
-      const built = await buildTestSite({ cases: 60 });
+      const built = await buildTestSite({ cases: 60, languages: ['id', 'en', 'jv'] });
       const served = await serveFolder(built.folder);
       const withPhotos = built.cases.find(({ photos }) => photos.length > 0);
       const withoutPhotos = built.cases.find(({ photos }) => photos.length === 0);
@@ -60,6 +60,8 @@ export function pageKinds({ withPhotos, withoutPhotos }: LiveSite): Record<strin
     method: '/metodologi.html',
     privacy: '/privasi.html',
     embed: '/pasang.html',
+    'English home': '/en/',
+    'Javanese case': `/jv/aduan/${withPhotos.publicId}.html`,
     'not found': '/404.html',
     'not available': '/tidak-tersedia.html',
   };
