@@ -21,6 +21,7 @@ import {
   type ChangeQuestions,
 } from './contract/desk/administration-categories.ts';
 import { type HostOfAgency, hosts } from './contract/desk/administration-hosts.ts';
+import { type AddPartner, partnerAdded, partners } from './contract/desk/administration-partners.ts';
 import { type ChangeDaysOff, type ChangePolicy, policies } from './contract/desk/administration-policy.ts';
 import {
   administeredSettings,
@@ -81,6 +82,9 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
     hosts: () => get(at('hosts'), hosts),
     allowHost: (body: HostOfAgency) => post(at('hosts/allow'), body, done),
     removeHost: (body: HostOfAgency) => post(at('hosts/remove'), body, done),
+    partners: () => get(at('partners'), partners),
+    addPartner: (body: AddPartner) => post(at('partners'), body, partnerAdded),
+    endPartner: (partnerId: string) => post(at('partners/end'), { partnerId }, done),
     ignoreHost: (body: { agencyCode: string | null; origin: string }) => post(at('hosts/ignore'), body, done),
 
     administeredCategories: () => get(at('categories'), administeredCategories),

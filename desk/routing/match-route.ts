@@ -1,4 +1,11 @@
-type AdministrationScreen = 'agencies' | 'hosts' | 'categories' | 'deadlines' | 'settings' | 'changes';
+type AdministrationScreen =
+  | 'agencies'
+  | 'hosts'
+  | 'channels'
+  | 'categories'
+  | 'deadlines'
+  | 'settings'
+  | 'changes';
 
 /** Where in the desk one is. Paths are Indonesian: they are seen by staff. */
 export type Route =
@@ -36,6 +43,7 @@ const fixed: Record<string, Route> = {
   '/akun-saya': { name: 'ownAccount' },
   '/instansi': { name: 'agencies' },
   '/situs': { name: 'hosts' },
+  '/saluran': { name: 'channels' },
   '/kategori': { name: 'categories' },
   '/tenggat': { name: 'deadlines' },
   '/pengaturan': { name: 'settings' },

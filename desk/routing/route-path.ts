@@ -15,6 +15,7 @@ const fixed = {
   ownAccount: '/akun-saya',
   agencies: '/instansi',
   hosts: '/situs',
+  channels: '/saluran',
   categories: '/kategori',
   deadlines: '/tenggat',
   settings: '/pengaturan',

@@ -6,7 +6,17 @@ const screens: Record<Role, Route['name'][]> = {
   agencyOfficer: ['agencyQueue', 'agencyComplaint', 'agencyTeam'],
   leader: ['overview', 'contacts'],
   auditor: ['audit'],
-  administrator: ['accounts', 'agencies', 'hosts', 'categories', 'deadlines', 'settings', 'keys', 'changes'],
+  administrator: [
+    'accounts',
+    'agencies',
+    'hosts',
+    'channels',
+    'categories',
+    'deadlines',
+    'settings',
+    'keys',
+    'changes',
+  ],
 };
 
 /** Screens a role has, its home first. The server refuses the rest anyway; here they simply do not exist. */

@@ -7,6 +7,7 @@ import { AgencyTeam } from './AgencyTeam.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { Categories } from './Categories.tsx';
 import { Changes } from './Changes.tsx';
+import { Channels } from './Channels.tsx';
 import { Complaint } from './Complaint.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -55,6 +56,8 @@ export function Screen({ route }: { route: Route }) {
       return <Agencies />;
     case 'hosts':
       return <Hosts />;
+    case 'channels':
+      return <Channels />;
     case 'categories':
       return <Categories />;
     case 'deadlines':

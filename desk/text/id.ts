@@ -61,6 +61,7 @@ export const text = {
     accounts: 'Akun',
     agencies: 'Instansi',
     hosts: 'Situs',
+    channels: 'Saluran',
     categories: 'Kategori',
     deadlines: 'Tenggat',
     settings: 'Pengaturan',

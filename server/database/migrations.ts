@@ -11,6 +11,7 @@ import { createLogChainAndNotices } from './migrations/0008-log-chain-and-notice
 import { createAdministration } from './migrations/0009-administration.ts';
 import { addCategoryKinds } from './migrations/0010-category-kinds.ts';
 import { addErasure } from './migrations/0011-retention.ts';
+import { createOpen311 } from './migrations/0012-open311.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -27,6 +28,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0009-administration': { up: (database) => createAdministration(database, engine) },
     '0010-category-kinds': { up: (database) => addCategoryKinds(database, engine) },
     '0011-retention': { up: (database) => addErasure(database, engine) },
+    '0012-open311': { up: (database) => createOpen311(database, engine) },
   };
 }
 

@@ -43,7 +43,15 @@ export interface PublishedTables {
     parent_code: string | null;
     geometry: string;
   };
-  published_case: { public_id: string; published_on: string; record: string };
+  published_case: {
+    public_id: string;
+    published_on: string;
+    record: string;
+    /** Of the record, to be searched by; a month counts from its first day. */
+    category_code: string;
+    received_from: string;
+    resolved_from: string;
+  };
   published_photo: { photo_id: string; public_id: string };
   published_statistics: { id: 1; snapshot_at: string; record: string };
   published_revision: { public_id: string; withdrawn_on: string };
@@ -399,6 +407,16 @@ export interface OperationsTables {
   operations_agency_category: { agency_code: string; category_code: string };
   operations_policy: { version: number; policy: string; valid_from: string };
   operations_setting: { name: string; value: string; changed_at: string; version: Generated<number> };
+  operations_open311_partner: {
+    partner_id: string;
+    name: string;
+    key_hash: string;
+    /** JSON list of hosts. */
+    media_hosts: string;
+    created_at: string;
+    ended_at: string | null;
+  };
+  operations_open311_token: { token_hash: string; complaint_id: string; partner_id: string };
   operations_job: {
     job_id: string;
     kind: 'publish';

@@ -322,6 +322,9 @@ const published: Reasons<PublishedTables> = {
     public_id: 'open number',
     published_on: 'day',
     record: 'the strict PublicCase, and nothing else',
+    category_code: 'of the record; others ask by it',
+    received_from: 'day of the record, or first day of its month; others ask by it',
+    resolved_from: 'day of the record, or first day of its month; others ask by it',
   },
   published_photo: { photo_id: 'public name of the file', public_id: 'of which case' },
   published_statistics: {
@@ -435,6 +438,19 @@ const operations: Reasons<OperationsTables> = {
     value: 'of the setting',
     changed_at: 'when',
     version: 'of two administrators one wins',
+  },
+  operations_open311_partner: {
+    partner_id: 'row',
+    name: 'which application files here; the administrator reads it',
+    key_hash: 'keyed hash of its api_key; the key itself is nowhere',
+    media_hosts: 'hosts whose pictures are fetched',
+    created_at: 'since when',
+    ended_at: 'its key is refused from then on',
+  },
+  operations_open311_token: {
+    token_hash: 'keyed hash of the token; the token itself is nowhere',
+    complaint_id: 'what the token stands for; it resolves to a public number alone',
+    partner_id: 'through which application it came',
   },
   operations_job: {
     job_id: 'row',

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import { firstDayOf } from '../casework/deadlines/first-day-of.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
@@ -45,7 +46,14 @@ export async function goPublic(server: Server, going: GoingPublic): Promise<{ ve
     });
     await transaction
       .insertInto('published_case')
-      .values({ public_id: publicId, published_on: publishedOn, record: JSON.stringify(record) })
+      .values({
+        public_id: publicId,
+        published_on: publishedOn,
+        record: JSON.stringify(record),
+        category_code: record.categoryCode,
+        received_from: firstDayOf(record.receivedOn),
+        resolved_from: firstDayOf(record.resolvedOn),
+      })
       .execute();
     for (const { photoId } of record.photos) {
       await transaction

@@ -5,7 +5,7 @@ import { isStorageRefusal } from './storage-refusal.ts';
 
 /** Turns whatever was thrown into a problem document; nothing of the request or the error's text is in it. */
 export function problemResponse(error: unknown): Response {
-  const failure = toFailure(error);
+  const failure = failureOf(error);
   const { status, title } = problems[failure.code];
   const body: Problem = {
     type: `urn:titik-terang:problem:${failure.code}`,
@@ -25,7 +25,8 @@ export function problemResponse(error: unknown): Response {
   });
 }
 
-function toFailure(error: unknown): ProblemFailure {
+/** What a person may be told of any error: a refusal as it is, a disk or database that did not take it, or that it was our fault. */
+export function failureOf(error: unknown): ProblemFailure {
   if (error instanceof ProblemFailure) return error;
   if (isStorageRefusal(error)) return new ProblemFailure('storage_refused');
   return new ProblemFailure('internal');

@@ -22,6 +22,8 @@ export interface Filing {
   channel: Channel;
   /** The header `Idempotency-Key`, a secret of the sender. */
   idempotencyKey: string | undefined;
+  /** Written in the transaction of the filing, where its channel keeps more of it than the form does. */
+  alongside?(transaction: Transaction<Tables>): Promise<void>;
   /** Set when a member of staff enters what came another way than the form. */
   entered?: EnteredBy;
 }
@@ -61,8 +63,9 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
       bodyHash,
       codeHash: secretHash(pepper, 'code', trackingCode),
     });
-    const { record } = entered
-      ? await writeAlone(server, prepared, entered)
+    const alongside = entered?.log ?? filing.alongside;
+    const { record } = alongside
+      ? await writeAlone(server, prepared, alongside)
       : await filingLineOf(server.connection).add(prepared);
     return { ...(JSON.parse(record) as Receipt), trackingCode };
   } catch (error) {
@@ -119,14 +122,18 @@ async function prepare(
   };
 }
 
-/** What staff enter goes with its line in the log, in a transaction of its own. */
-async function writeAlone(server: Server, prepared: PreparedFiling, entered: EnteredBy) {
+/** What is written with a line of its own (staff's in the log, a partner's token) has a transaction of its own. */
+async function writeAlone(
+  server: Server,
+  prepared: PreparedFiling,
+  alongside: (transaction: Transaction<Tables>) => Promise<void>,
+) {
   const { database, engine } = server.connection;
   try {
     return await database.transaction().execute(async (transaction) => {
       const [filed] = await writeFilings(transaction, engine, [prepared]);
       if (!filed) throw new ProblemFailure('internal');
-      if (!filed.known) await entered.log(transaction);
+      if (!filed.known) await alongside(transaction);
       return filed;
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { mountRoutes, type Route } from '../http/route.ts';
 import { commonHeaders } from '../http/security-headers.ts';
+import { mountOpen311 } from '../open311/mount-open311.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { mountFramePages } from './frame-pages.ts';
@@ -24,7 +25,7 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
-  for (const path of ['/api/*', '/bingkai', '/lapor', '/lacak']) {
+  for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor', '/lacak']) {
     app.use(path, async (_context, next) => {
       await keepReferenceFresh(server);
       await next();
@@ -40,6 +41,7 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
     context.json(openApiDocument('Titik Terang: service', server.addresses.service, routes)),
   );
   mountRoutes(app, routes, async () => null);
+  mountOpen311(app, server);
   mountFramePages(app, server, widgetFolder);
   return { app, routes };
 }

@@ -12,6 +12,7 @@ import type { Server } from '../server.ts';
 import { accountRoutes, ownAccountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration/administration-routes.ts';
 import { dutyOf } from './administration/own-account.ts';
+import { partnerRoutes } from './administration/partner-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { agencyTeamRoutes } from './agency-team-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -62,6 +63,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...overviewRoutes(server),
     ...accountRoutes(server, auth),
     ...administrationRoutes(server),
+    ...partnerRoutes(server),
     ...leaderRoutes(server),
     ...auditRoutes(server),
     ...noticeRoutes(server),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Effects } from '../../server/effects.ts';
+import { type Effects, realEffects } from '../../server/effects.ts';
 import { randomPhotoId, randomPublicId, randomUuid } from '../../server/random-ids.ts';
 
 const at = (time: string): Effects => ({
+  ...realEffects,
   now: () => new Date(time),
   randomBytes: (_purpose, count) => Uint8Array.from({ length: count }, (_, index) => (index * 37 + 11) % 256),
 });

@@ -8,6 +8,7 @@ import { sendWaiting } from '../../../server/notifications/send-waiting.ts';
 import { tellMorning } from '../../../server/notifications/tell-morning.ts';
 import { readableText, startSmtp } from '../../server/notifications/start-smtp.ts';
 import { askQuestions } from '../run/category-questions.ts';
+import { fileThroughOpen311 } from '../run/file-through-open311.ts';
 import { forwardOutside } from '../run/forward-outside.ts';
 import { type Instance, openInstance, PROJECT } from '../run/open-instance.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
@@ -60,6 +61,7 @@ let codes: Secret[];
 let everything: Secret[];
 let handover: string;
 let released: string;
+let open311: number[];
 let publishedAtFirst: Finding[];
 
 beforeAll(async () => {
@@ -85,6 +87,15 @@ beforeAll(async () => {
   const forwarded = await forwardOutside(instance, (await forwardedCanary()).reporter, FORWARDING);
   ({ handover } = forwarded);
   released = await readReleased(instance, journeys.rare.complaintId);
+  const { name, number, notes } = rare.reporter.contact;
+  open311 = await fileThroughOpen311(instance, {
+    first_name: name?.split(' ')[0] ?? '',
+    last_name: name?.split(' ').slice(1).join(' ') ?? '',
+    phone: number ?? '',
+    email: notes[0] ?? '',
+    account_id: name ?? '',
+    device_id: number ?? '',
+  });
   codes = Object.entries(journeys).map(([who, { trackingCode }]) => digits(`code of ${who}`, trackingCode));
   everything = [rare, ordinary].flatMap((canary) => [...canary.sealed, ...canary.told, ...canary.carried]);
   codes.push(digits('code of forwarded', forwarded.trackingCode));
@@ -138,6 +149,7 @@ test('no role outside verification, and nobody without a code, is told anything 
     streetSecret,
     ...staffWords.filter(({ agency }) => agency).map(({ secret }) => secret),
   ]);
+  expect(open311).toEqual([201, 200, 200, 200, 200, 200]);
   const verifiers = createScanner(staffWords.filter(({ agency }) => !agency).map(({ secret }) => secret));
   const audiences = new Set(instance.heard.map(({ audience }) => audience));
   expect([...audiences].sort()).toEqual([
@@ -147,6 +159,7 @@ test('no role outside verification, and nobody without a code, is told anything 
     'dlh',
     'leader',
     'nobody',
+    'open311',
     'service',
   ]);
   const findings = instance.heard.flatMap(({ audience, request, headers, body }) =>

@@ -11,6 +11,9 @@ export function keyedEffects(seed: string, now: () => Date): Effects {
       streams.set(purpose, stream);
       return Uint8Array.from({ length: count }, () => stream.next().value);
     },
+    fetch: async () => {
+      throw new Error('this run asks nobody');
+    },
   };
 }
 
