@@ -131,6 +131,28 @@ test('a case page keeps its budget: 10 kB of HTML, 5 kB of CSS, 0.5 kB of script
   }
 });
 
+test('the first view of a case page with two photos keeps its budget: 75 kB, 20 kB a photo, the font aside', async () => {
+  const withPhotos = full.cases.filter(({ photos }) => photos.length === 2).slice(0, 6);
+  expect(withPhotos.length).toBeGreaterThan(0);
+  for (const { publicId, photos } of withPhotos) {
+    const { html, css, script } = await weight(full, `aduan/${publicId}.html`);
+    let sum = html + css + script;
+    for (const { photoId } of photos) {
+      const { length } = await readFile(join(full.folder, `publikasi/photos/${photoId}-480.webp`));
+      expect(length, photoId).toBeLessThanOrEqual(20_000);
+      sum += length;
+    }
+    expect(sum).toBeLessThanOrEqual(75_000);
+  }
+});
+
+test('the map page brings its first view: at most 1.5 kB of lights and months', async () => {
+  const page = parse(await readFile(join(full.folder, 'peta.html'), 'utf8'));
+  const { overview, months } = JSON.parse(page.getElementById('data-peta')?.textContent ?? '');
+  expect(overview.total).toBeGreaterThan(40);
+  expect(brotliCompressSync(JSON.stringify({ overview, months })).length).toBeLessThanOrEqual(1_500);
+});
+
 test('the map page keeps its budget: 42 kB of script with Leaflet', async () => {
   expect((await weight(full, 'peta.html')).script).toBeLessThanOrEqual(42_000);
 });

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overviewPath, toWorld } from '../../api-client/contract/public/map-grid.ts';
@@ -74,30 +75,41 @@ test('at the deepest zoom the lights in a box are its points, no more and no few
   );
 });
 
-test('a pan reads at most six nodes when the nodes above are known', async () => {
+test('a pan reads at most six nodes and 14.6 kB when the nodes above are known', async () => {
   const { root, readNode, read } = reader(files);
-  const zoom = 13;
-  const width = 1280 / (256 * 2 ** zoom);
-  const height = 800 / (256 * 2 ** zoom);
   const [x, y] = toWorld(111.75, -5.2);
-  const known = new Map<string, Promise<MapNode>>();
-  const cached = (path: string) => {
-    const node = known.get(path) ?? readNode(path);
-    known.set(path, node);
-    return node;
-  };
-  const boxAt = (step: number) => ({
-    left: x + step * width,
-    top: y,
-    right: x + (step + 1) * width,
-    bottom: y + height,
-  });
-  await lightsIn(root, boxAt(0), zoom, cached, toWorld);
-  for (let step = 1; step < 8; step += 1) {
-    read.length = 0;
-    await lightsIn(root, boxAt(step), zoom, cached, toWorld);
-    expect(read.length).toBeLessThanOrEqual(6);
+  for (const zoom of [11, 13, 15]) {
+    const width = 1280 / (256 * 2 ** zoom);
+    const height = 800 / (256 * 2 ** zoom);
+    const known = new Map<string, Promise<MapNode>>();
+    const cached = (path: string) => {
+      const node = known.get(path) ?? readNode(path);
+      known.set(path, node);
+      return node;
+    };
+    const boxAt = (step: number) => ({
+      left: x + step * width,
+      top: y,
+      right: x + (step + 1) * width,
+      bottom: y + height,
+    });
+    await lightsIn(root, boxAt(0), zoom, cached, toWorld);
+    for (let step = 1; step < 8; step += 1) {
+      read.length = 0;
+      await lightsIn(root, boxAt(step), zoom, cached, toWorld);
+      expect(read.length).toBeLessThanOrEqual(6);
+      const bytes = read.reduce((sum, path) => sum + brotliCompressSync(files.get(path) ?? '').length, 0);
+      expect(bytes).toBeLessThanOrEqual(14_600);
+    }
   }
+});
+
+test('twenty times the cases take no larger first view', () => {
+  const [few, many] = [scatter(1_000), points].map((some) => buildMapIndex(some).get(overviewPath) ?? '');
+  expect(brotliCompressSync(many ?? '').length).toBeLessThanOrEqual(1_000);
+  expect(brotliCompressSync(many ?? '').length / brotliCompressSync(few ?? '').length).toBeLessThanOrEqual(
+    1.3,
+  );
 });
 
 test('the overview shows as many complaints as there are points', () => {
