@@ -1,5 +1,7 @@
+import type { Language } from '../api-client/contract/primitives.ts';
 import type { PublicCase } from '../api-client/contract/public/public-case.ts';
 import type { Publication } from './load-publication.ts';
+import { textsOf } from './text/texts.ts';
 
 /** The words for one case's codes. An unknown code is shown as it is, never as nothing. */
 export type CaseNames = {
@@ -13,9 +15,13 @@ export type CaseNames = {
   title: string;
 };
 
-export function caseNames(publication: Publication, record: PublicCase): CaseNames {
+export function caseNames(
+  publication: Publication,
+  record: PublicCase,
+  language: Language = 'id',
+): CaseNames {
   const { agencies, categories, regions } = publication;
-  const category = categories.get(record.categoryCode)?.name.id ?? record.categoryCode;
+  const category = categories.get(record.categoryCode)?.name[language] ?? record.categoryCode;
   const agency = agencies.get(record.agencyCode);
   const district = regions.get(record.districtCode)?.name ?? record.districtCode;
   const village =
@@ -26,6 +32,6 @@ export function caseNames(publication: Publication, record: PublicCase): CaseNam
     agencyShort: agency?.shortName ?? record.agencyCode,
     village,
     district,
-    title: `${category} di ${village ?? district}`,
+    title: textsOf(language).oneCase.title(category, village ?? district),
   };
 }

@@ -5,7 +5,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-compare]')) {
   if (!range || !button) continue;
   const show = () => {
     figure.style.setProperty('--cut', `${range.value}%`);
-    range.setAttribute('aria-valuetext', `Foto sesudah terlihat ${100 - range.valueAsNumber} %`);
+    range.ariaValueText = (range.dataset.value ?? '').replace('{n}', `${100 - range.valueAsNumber}`);
   };
   range.addEventListener('input', show);
   button.addEventListener('click', () => {

@@ -1,5 +1,7 @@
+import { oneCase } from './case.ts';
 import { home } from './home.ts';
+import { lists } from './lists.ts';
 import { notices } from './notices.ts';
 import { shell } from './shell.ts';
 
-export const texts = { home, notices, shell };
+export const texts = { home, lists, notices, oneCase, shell };

@@ -1,0 +1,48 @@
+import type { Texts } from '../texts.ts';
+
+export const lists: Texts['lists'] = {
+  description: (regency) => `Wadulan warga ${regency} ingkang sampun rampung, miturut wulan.`,
+  lead: (count) =>
+    `${count} wadulan sampun rampung saha dipunwartosaken. Ingkang paling enggal wonten ing inggil.`,
+  solvedHere: (count) => `${count} wadulan warga sampun karampungaken saha dipunwartosaken.`,
+  byMonth: 'Miturut wulan rampungipun',
+  byDistrict: 'Miturut kecamatan',
+  byAgency: 'Miturut OPD',
+  byVillage: (villageWord) => `Miturut ${villageWord}`,
+  perYear: 'Wadulan rampung saben taun',
+  perYearShort: 'Saben taun',
+  year: 'Taun',
+  newest: 'Ingkang paling enggal',
+  followAll: 'Tututi wadulan rampung lumantar umpan Atom (basa Indonesia)',
+  follow: 'Tututi lumantar umpan Atom (basa Indonesia)',
+  allOnMap: 'Sedaya ing peta',
+  district: (name) => `Kecamatan ${name}`,
+  districtDescription: (name, regency) =>
+    `Wadulan warga ingkang sampun rampung ing Kecamatan ${name}, ${regency}.`,
+  villageDescription: (name, regency) => `Wadulan warga ingkang sampun rampung ing ${name}, ${regency}.`,
+  agencyDescription: (name, regency) => `Wadulan warga ${regency} ingkang karampungaken dening ${name}.`,
+  monthTitle: (month) => `Wadulan rampung ${month}`,
+  monthDescription: (regency, month) => `Wadulan warga ${regency} ingkang rampung ing ${month}.`,
+  monthHeading: (month) => `Rampung ing ${month}`,
+  pageOf: (number, of) => `Kaca ${number} saking ${of}`,
+  previousPage: 'Kaca saderengipun',
+  nextPage: 'Kaca candhakipun',
+  boardTitle: (village) => `Wadulan rampung ing ${village}`,
+  boardOnSite: (villageWord) => `Papan punika ing situs ${villageWord}`,
+  boardHow:
+    'Tedhak baris punika dhateng situs panjenengan. Papan mundhut angka enggalipun piyambak saha boten nglacak sinten kemawon.',
+  solved: 'Rampung',
+  within: (duration) => `salebetipun ${duration}`,
+  kept: 'netepi janji',
+  broken: 'nglangkungi janji',
+  punctuality: 'Trep ing wekdal',
+  valid: 'Wadulan sah',
+  medianResolution: 'Median dumugi rampung',
+  medianAnswer: 'Median dumugi wangsulan',
+  answeredInTime: 'Dipunwangsuli trep wekdal',
+  resolvedInTime: 'Rampung trep wekdal',
+  acknowledgements: 'Wangsulan ingkang namung nampi',
+  scorecardNote:
+    'Tandha / ateges kesekedhiken (kirang saking 20 wadulan), · ateges boten kabikak. Wadulan kathah dereng tamtu instansinipun awon, wadulan sekedhik dereng tamtu instansinipun sae.',
+  allAgencies: 'Sedaya instansi',
+};
