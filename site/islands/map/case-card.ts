@@ -27,7 +27,7 @@ export class CaseCard {
 
   async show(lights: readonly Light[]): Promise<void> {
     const close = element('button', { type: 'button', textContent: '×' });
-    close.setAttribute('aria-label', 'Tutup');
+    close.setAttribute('aria-label', this.#data.text.close);
     this.#root.replaceChildren(close, ...lights.slice(0, MOST_LINKS).map((light) => this.#link(light)));
     this.#root.hidden = false;
     const [only] = lights;
@@ -36,15 +36,17 @@ export class CaseCard {
     const answer = await fetch(`${this.#data.publicationUrl}cases/${publicId}.json`).catch(() => undefined);
     if (!answer?.ok || this.#root.querySelector('a')?.dataset.id !== publicId) return;
     const record = (await answer.json()) as PublicCase;
-    const solved = new Intl.DateTimeFormat('id-ID', {
+    const solved = new Intl.DateTimeFormat(this.#data.text.locale, {
       // A sensitive category tells the month alone.
       ...(record.resolvedOn.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' }),
       timeZone: 'UTC',
     });
+    // The officer's words are Indonesian whatever the page is.
     this.#root.append(
       element('p', {
-        textContent: `Selesai ${solved.format(new Date(record.resolvedOn))}. ${record.summary}`,
+        textContent: this.#data.text.solved.replace('{d}', solved.format(new Date(record.resolvedOn))),
       }),
+      element('p', { lang: 'id', textContent: record.summary }),
     );
     const before = record.photos.find(({ kind }) => kind === 'before');
     const after = record.photos.findLast(({ kind }) => kind === 'after');

@@ -1,6 +1,7 @@
+import type { MapPageData } from './page-data.ts';
 import type { Light } from './quadtree.ts';
 
-type Names = { categories: Record<string, string>; agencies: Record<string, string>; casesUrl: string };
+type Names = Pick<MapPageData, 'categories' | 'agencies' | 'casesUrl' | 'text'>;
 
 /** A phone cannot use a longer list, and the months' pages hold them all. */
 const MOST_ADDED = 100;
@@ -41,16 +42,14 @@ export class CaseList {
     }
     const unknown = isWhole ? [] : lights.filter(({ single }) => single && !this.#rows.has(single.publicId));
     this.#added.replaceChildren(...unknown.slice(0, MOST_ADDED).map((light) => this.#row(light)));
-    const counted = `${total.toLocaleString('id-ID')} aduan${isInside ? ' menurut saringan' : ''} dalam tampilan peta.`;
-    this.#note.textContent = isWhole
-      ? `${counted} Perbesar peta untuk menyaring daftar menurut tempat.`
-      : counted;
+    const { inView, inViewFiltered, locale, zoomToNarrow } = this.#names.text;
+    const counted = (isInside ? inViewFiltered : inView).replace('{n}', total.toLocaleString(locale));
+    this.#note.textContent = isWhole ? `${counted} ${zoomToNarrow}` : counted;
   }
 
   /** The network failed: the rows stay as they are. */
   sayUnreachable(): void {
-    this.#note.textContent =
-      'Sebagian titik belum dapat dimuat. Periksa sambungan lalu geser peta; daftar ini tetap dapat dibaca.';
+    this.#note.textContent = this.#names.text.unreachable;
   }
 
   #row({ single }: Light): HTMLElement {

@@ -1,18 +1,21 @@
 import { type Filter, isNarrow, noFilter, readFilter, writeFilter } from './filter.ts';
+import type { MapText } from './page-data.ts';
 
 /** The form over the list. What is chosen stands in the address, so that it can be sent on, and comes back with the history. */
 export class FilterForm {
   readonly #form: HTMLFormElement;
   readonly #note: HTMLElement;
   readonly #changed: () => void;
+  readonly #text: MapText;
   #filter: Filter;
 
-  constructor(root: HTMLElement, changed: () => void) {
+  constructor(root: HTMLElement, text: MapText, changed: () => void) {
     const form = root.querySelector('form');
     const note = root.querySelector<HTMLElement>('[role=status]');
     if (!form || !note) throw new Error('the page lacks the filter form');
     this.#form = form;
     this.#note = note;
+    this.#text = text;
     this.#changed = changed;
     this.#filter = readFilter(new URLSearchParams(location.search));
     // What was chosen before this script arrived holds.
@@ -38,12 +41,10 @@ export class FilterForm {
 
   /** @param cutAt the earliest month looked at, when older ones were left out */
   say(found: number, cutAt: string | undefined): void {
-    const older =
-      cutAt === undefined ? '' : ` Sejak ${monthName(cutAt)}; pilih "dari bulan" untuk yang lebih lama.`;
+    const { cutAt: cut, locale, matches, noMatch } = this.#text;
+    const told = found === 0 ? noMatch : matches.replace('{n}', found.toLocaleString(locale));
     this.#note.textContent =
-      found === 0
-        ? `Tidak ada titik yang cocok dengan saringan ini.${older}`
-        : `${found.toLocaleString('id-ID')} titik cocok.${older}`;
+      cutAt === undefined ? told : `${told} ${cut.replace('{m}', monthName(cutAt, locale))}`;
   }
 
   #take(): void {
@@ -76,8 +77,8 @@ export class FilterForm {
   }
 }
 
-function monthName(month: string): string {
-  return new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+function monthName(month: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(month),
   );
 }

@@ -42,7 +42,7 @@ const map = new LeafletMap(element('peta'), {
   maxZoom: DEEPEST_ZOOM,
   zoomSnap: 0.5,
 });
-map.addControl(new Control.Zoom({ zoomInTitle: 'Perbesar', zoomOutTitle: 'Perkecil' }));
+map.addControl(new Control.Zoom({ zoomInTitle: data.text.zoomIn, zoomOutTitle: data.text.zoomOut }));
 map.fitBounds(bounds, { padding: [12, 12], animate: false });
 map.setMinZoom(map.getZoom() - 0.5);
 const canvas = new CanvasLayer((view) => {

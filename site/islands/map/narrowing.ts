@@ -26,7 +26,7 @@ export class Narrowing {
   constructor(data: MapPageData, { form, near, changed, goTo }: Around) {
     this.#data = data;
     this.#months = new MonthReader(data.publicationUrl);
-    this.#form = new FilterForm(form, changed);
+    this.#form = new FilterForm(form, data.text, changed);
     this.near = new NearMe(near, data, async (place) => {
       const { months } = monthsFor(this.filter, data.months);
       this.near.show(await this.#months.points(months, this.filter), place);

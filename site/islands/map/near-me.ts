@@ -26,12 +26,11 @@ export class NearMe {
   }
 
   locate(): void {
-    this.#note.textContent = 'Mencari letak Anda…';
+    this.#note.textContent = this.#data.text.searching;
     navigator.geolocation.getCurrentPosition(
       ({ coords: { longitude, latitude } }) => void this.#go({ longitude, latitude }),
       () => {
-        this.#note.textContent =
-          'Letak Anda tidak dapat dibaca. Izinkan lokasi untuk situs ini, atau geser peta ke tempat Anda.';
+        this.#note.textContent = this.#data.text.noPosition;
       },
       POSITION,
     );
@@ -41,9 +40,7 @@ export class NearMe {
     const near = nearest(points, place, MOST);
     this.isOn = true;
     this.#note.textContent =
-      near.length === 0
-        ? 'Belum ada titik yang cocok.'
-        : `${near.length} titik terdekat dari Anda. Letak Anda tidak dikirim ke mana pun.`;
+      near.length === 0 ? this.#data.text.noneNear : this.#data.text.near.replace('{n}', `${near.length}`);
     this.#list.replaceChildren(
       ...near.map(({ point: [publicId, , , category, agency], metres }) => {
         const row = document.createElement('li');
@@ -51,7 +48,10 @@ export class NearMe {
         const link = document.createElement('a');
         link.href = `${this.#data.casesUrl}${publicId}.html`;
         link.textContent = this.#data.categories[category] ?? category;
-        row.append(link, ` ${distance(metres)}, ${this.#data.agencies[agency] ?? agency}`);
+        row.append(
+          link,
+          ` ${distance(metres, this.#data.text.locale)}, ${this.#data.agencies[agency] ?? agency}`,
+        );
         return row;
       }),
     );
@@ -61,15 +61,14 @@ export class NearMe {
     try {
       await this.#found(place);
     } catch {
-      this.#note.textContent =
-        'Titik di sekitar Anda belum dapat dimuat. Periksa sambungan, lalu coba lagi; letak Anda tidak dikirim.';
+      this.#note.textContent = this.#data.text.nearUnreachable;
     }
   }
 }
 
 /** "120 m", "3,4 km": published places are rounded, so tens of metres are enough. */
-function distance(metres: number): string {
+function distance(metres: number, locale: string): string {
   return metres < 1000
     ? `${Math.max(10, Math.round(metres / 10) * 10)} m`
-    : `${(metres / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} km`;
+    : `${(metres / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} km`;
 }

@@ -1,5 +1,8 @@
 import type { MapOverview } from '../../../api-client/contract/public/map-index.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { MonthCount } from './month-lights.ts';
+
+export type MapText = Texts['map']['script'];
 
 /** What the map page carries in its own bytes, so that the first view needs no request for data. */
 export type MapPageData = {
@@ -14,6 +17,7 @@ export type MapPageData = {
   categories: Record<string, string>;
   agencies: Record<string, string>;
   months: readonly MonthCount[];
+  text: MapText;
 };
 
 /** Borders as whole 1/100,000 degrees: the first corner absolute, the others as steps from the one before. */

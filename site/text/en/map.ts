@@ -1,0 +1,48 @@
+import type { Texts } from '../texts.ts';
+
+export const map: Texts['map'] = {
+  title: (regency) => `Map of solved complaints in ${regency}`,
+  description: (regency) => `Every point of light is one solved complaint from a citizen of ${regency}.`,
+  heading: 'Map of lights',
+  lead: 'Every point is one solved complaint. The list holds the same as the map.',
+  newestListed: (count) => `This list holds the newest ${count}.`,
+  allByMonth: 'All complaints by month',
+  region: 'Map. Move it with the arrow keys, zoom in with the plus key.',
+  imageAlt: (regency) => `Map of ${regency} with points of light where complaints were solved.`,
+  filter: 'Filter the points',
+  category: 'Category',
+  agency: 'Agency or village',
+  district: 'District',
+  evidence: 'Evidence',
+  from: 'Solved from month',
+  to: 'To month',
+  any: 'All',
+  clear: 'Clear the filter',
+  nearMe: 'Near me',
+  count: (count, exact) => `${count} solved ${exact === 1 ? 'complaint' : 'complaints'}.`,
+  withoutPoint: (regency, count) =>
+    `In all of ${regency}, ${count} complaints are told no closer than their village and so have no point.`,
+  seeByMonth: 'See all of them by month',
+  solved: (day) => `solved ${day}`,
+  script: {
+    locale: 'en-GB',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    close: 'Close',
+    solved: 'Solved {d}.',
+    inView: 'Complaints in this view: {n}.',
+    inViewFiltered: 'Complaints in this view that fit the filter: {n}.',
+    zoomToNarrow: 'Zoom in to narrow the list to a place.',
+    unreachable:
+      'Some points could not be loaded. Check your connection and move the map; the list can still be read.',
+    matches: 'Points that fit: {n}.',
+    noMatch: 'No point fits this filter.',
+    cutAt: 'Since {m}; choose "from month" for older ones.',
+    searching: 'Looking for where you are…',
+    noPosition: 'Your position cannot be read. Allow this site to use it, or move the map to your place.',
+    noneNear: 'No point fits yet.',
+    near: 'The {n} points nearest to you. Your position is sent nowhere.',
+    nearUnreachable:
+      'The points near you could not be loaded. Check your connection and try again; your position is not sent.',
+  },
+};
