@@ -5,7 +5,8 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-compare]')) {
   if (!range || !button) continue;
   const show = () => {
     figure.style.setProperty('--cut', `${range.value}%`);
-    range.ariaValueText = (range.dataset.value ?? '').replace('{n}', `${100 - range.valueAsNumber}`);
+    const told = (range.dataset.value ?? '').replace('{n}', `${100 - range.valueAsNumber}`);
+    range.setAttribute('aria-valuetext', told);
   };
   range.addEventListener('input', show);
   button.addEventListener('click', () => {
