@@ -10,10 +10,10 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import { isStorageRefusal } from '../http/storage-refusal.ts';
 import type { Server } from '../server.ts';
 import { checkAnswers } from './check-answers.ts';
+import { earlierReceipt, markFiling } from './earlier-receipt.ts';
 import { filingLineOf } from './filing-line.ts';
 import { secretHash } from './secret-hash.ts';
 import { handOver, isInformationRequest, placeToKeep } from './short-way.ts';
-import { trackingCodeFor } from './tracking-code.ts';
 import { type PreparedFiling, writeFilings } from './write-filings.ts';
 
 /** What arrives beside the complaint itself. */
@@ -24,6 +24,8 @@ export interface Filing {
   idempotencyKey: string | undefined;
   /** Written in the transaction of the filing, where its channel keeps more of it than the form does. */
   alongside?(transaction: Transaction<Tables>): Promise<void>;
+  /** What a repetition is recognised by where that is not the complaint itself: the form without script makes its dummy seal anew each time. */
+  sent?: unknown;
   /** Set when a member of staff enters what came another way than the form. */
   entered?: EnteredBy;
 }
@@ -38,30 +40,25 @@ export interface EnteredBy {
   log(transaction: Transaction<Tables>): Promise<void>;
 }
 
-const KEY = /^[A-Za-z0-9_-]{22,64}$/;
-
 /**
  * Files one complaint and acknowledges it after the commit, which it may share with others of the same moment (filing-line.ts). The
  * same key with the same body gives the very same receipt, whatever happened to the first answer; the same key with another body is
  * refused (`key_reused`).
  */
 export async function fileComplaint(server: Server, filing: Filing): Promise<Receipt> {
-  const { complaint, idempotencyKey, entered } = filing;
-  if (!idempotencyKey || !KEY.test(idempotencyKey)) throw new ProblemFailure('key_missing');
-  const { pepper, codeSecret } = server.secrets;
-  const keyHash = secretHash(pepper, 'key', idempotencyKey);
-  const sent = entered ? [complaint, filing.channel, entered.cameInAt] : complaint;
-  const bodyHash = secretHash(pepper, 'body', JSON.stringify(sent));
-  const trackingCode = trackingCodeFor(codeSecret, idempotencyKey);
+  const { complaint, entered } = filing;
+  const sent = entered ? [complaint, filing.channel, entered.cameInAt] : (filing.sent ?? complaint);
+  const mark = markFiling(server, filing.idempotencyKey, sent);
+  const { trackingCode } = mark;
 
   try {
     // Only what is not asked a second time must be looked up first; else the write itself finds out.
-    const earlier = entered ? await earlierReceipt() : null;
+    const earlier = entered ? await earlierReceipt(server, mark) : null;
     if (earlier) return earlier;
     const prepared = await prepare(server, filing, {
-      keyHash,
-      bodyHash,
-      codeHash: secretHash(pepper, 'code', trackingCode),
+      keyHash: mark.keyHash,
+      bodyHash: mark.bodyHash,
+      codeHash: secretHash(server.secrets.pepper, 'code', trackingCode),
     });
     const alongside = entered?.log ?? filing.alongside;
     const { record } = alongside
@@ -71,21 +68,9 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
   } catch (error) {
     if (isStorageRefusal(error) || (error instanceof ProblemFailure && error.code === 'busy')) throw error;
     // What is refused now may have been filed before: its category retired since, its photos claimed by it, its first request just ahead.
-    const earlier = await earlierReceipt();
+    const earlier = await earlierReceipt(server, mark);
     if (earlier) return earlier;
     throw error;
-  }
-
-  async function earlierReceipt(): Promise<Receipt | null> {
-    const row = await server.connection.database
-      .selectFrom('operations_receipt')
-      .select(['body_hash', 'record'])
-      .where('key_hash', '=', keyHash)
-      .executeTakeFirst();
-    if (!row) return null;
-    // Empty since the complaint was erased: whoever has the key sends what she sent then.
-    if (row.body_hash !== '' && row.body_hash !== bodyHash) throw new ProblemFailure('key_reused');
-    return { ...(JSON.parse(row.record) as Receipt), trackingCode };
   }
 }
 

@@ -100,7 +100,8 @@ async function framePage(context: Context, server: Server, folder: string, page:
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const html = template
     .replace('"__FORM_DATA__"', () => json)
-    .replace('<html lang="id"', `<html lang="${language}"`);
+    .replace('<html lang="id"', `<html lang="${language}"`)
+    .replace('href="/lapor/biasa"', `href="${plainAddress(mode, language, agency?.code)}"`);
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as WidgetManifest;
   return new Response(html, {
     headers: {
@@ -110,6 +111,12 @@ async function framePage(context: Context, server: Server, folder: string, page:
       'content-security-policy': framePolicy(manifest, server.addresses.site, host.ancestors),
     },
   });
+}
+
+/** Where the same can be done without script. Codes are letters, digits and dashes: nothing to escape but the ampersand. */
+function plainAddress(mode: Page['mode'], language: Language, agencyCode: string | undefined): string {
+  const path = mode === 'tracker' ? '/lacak/biasa' : '/lapor/biasa';
+  return `${path}?lang=${language}${agencyCode ? `&amp;agency=${agencyCode}` : ''}`;
 }
 
 function framePolicy(manifest: WidgetManifest, site: string, ancestors: readonly string[]): string {

@@ -9,24 +9,28 @@ import { createRequestCounter } from './pow-counter.ts';
 import { networkOf } from './pow-network.ts';
 
 /** Requests in ten minutes that a whole school or a CGNAT may make before anything slows down. */
-const CALM = { file: 20, photo: 120, track: 60, all: 300 } as const;
+const CALM = { file: 20, plain: 20, photo: 120, track: 60, all: 300 } as const;
 type Kind = Exclude<keyof typeof CALM, 'all'>;
 
 /** Zero bits: 2^15 hashes are about a second on a cheap phone, 2^18 about eight. */
 const LEAST_BITS = 15;
 const MOST_BITS = 18;
 const LONGEST_PAUSE_MS = 4_000;
+/** Without script no work can be proved: a form sent in a flood waits longer instead. */
+const PLAIN_PAUSE_MS = 8_000;
 
 const KINDS: Record<string, Kind> = {
   '/api/complaints': 'file',
   '/api/photos': 'photo',
   '/api/track': 'track',
   '/api/track/photo': 'photo',
+  '/lapor/kirim': 'plain',
+  '/lacak/biasa': 'track',
 };
 
 /**
  * Slows a flood down and locks nobody out: filings beyond the calm measure need a small proof of work that grows with the flood,
- * photos and tracker wait a little. Off while it is calm. Stores nothing; requests of this machine itself pass.
+ * photos and tracker wait a little, the form without script more. Off while it is calm. Stores nothing; requests of this machine itself pass.
  */
 export function createPowGuard(effects: Effects): MiddlewareHandler {
   const counter = createRequestCounter(effects);
@@ -36,6 +40,11 @@ export function createPowGuard(effects: Effects): MiddlewareHandler {
     const network = kind ? networkOf(peerOf(context), context.req.header('x-forwarded-for')) : null;
     if (!kind || network === null) return next();
     const flood = counter.count(kind, network) / CALM[kind];
+    if (kind === 'plain') {
+      const worst = Math.max(flood, counter.total('plain') / CALM.all);
+      if (worst > 1) await wait(Math.min(PLAIN_PAUSE_MS, 1_000 * worst));
+      return next();
+    }
     if (kind !== 'file') {
       if (flood > 1) await wait(Math.min(LONGEST_PAUSE_MS, 250 * flood));
       return next();

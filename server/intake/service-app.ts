@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
@@ -10,6 +11,7 @@ import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { mountFramePages } from './frame-pages.ts';
 import { intakeRoutes } from './intake-routes.ts';
+import { mountPlainPages } from './plain/mount-plain-pages.ts';
 import { createPowGuard } from './pow-guard.ts';
 
 export interface ServiceApp {
@@ -25,13 +27,14 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
-  for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor', '/lacak']) {
+  for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor/*', '/lacak/*']) {
     app.use(path, async (_context, next) => {
       await keepReferenceFresh(server);
       await next();
     });
   }
-  app.use('/api/*', createPowGuard(server.effects));
+  const guard = createPowGuard(server.effects);
+  for (const path of ['/api/*', '/lapor/*', '/lacak/*']) app.use(path, guard);
   app.get('/', (context) => context.redirect('/lapor'));
   // Browsers ask for it by themselves; the form has no byte to spare for an icon.
   app.get('/favicon.ico', (context) =>
@@ -42,6 +45,7 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   );
   mountRoutes(app, routes, async () => null);
   mountOpen311(app, server);
+  mountPlainPages(app, server, { pause: wait });
   mountFramePages(app, server, widgetFolder);
   return { app, routes };
 }

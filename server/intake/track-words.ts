@@ -61,3 +61,9 @@ export function dayInWords(instant: string, language: Language, timeZone: string
     new Date(instant),
   );
 }
+
+/** "24 Maret 2026 pukul 14.20" in the regency's zone. */
+export function instantInWords(instant: string, language: Language, timeZone: string): string {
+  const how = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], how).format(new Date(instant));
+}

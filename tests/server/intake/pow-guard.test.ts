@@ -31,7 +31,9 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => running.close(resolve)));
 beforeEach(() => {
   app = new Hono();
-  app.use('/api/*', createPowGuard(effects));
+  const guard = createPowGuard(effects);
+  for (const path of ['/api/*', '/lapor/*']) app.use(path, guard);
+  app.post('/lapor/kirim', (context) => context.text('filed', 201));
   app.post('/api/complaints', (context) => context.text('filed', 201));
   app.post('/api/track', (context) => context.text('tracked'));
 });
@@ -156,4 +158,12 @@ test('a network’s name changes with the day, and its count with it', () => {
   expect(counter.total('file')).toBe(5);
   later(24 * 60);
   expect(counter.count('file', 'a')).toBe(1);
+});
+
+test('the form without script proves nothing: in a flood it waits, and is never refused', async () => {
+  const plain = () => post('/lapor/kirim', { 'x-forwarded-for': '192.0.2.44' });
+  for (let sent = 0; sent < 20; sent += 1) expect((await plain()).status).toBe(201);
+  const started = performance.now();
+  expect((await plain()).status).toBe(201);
+  expect(performance.now() - started).toBeGreaterThan(1_000);
 });

@@ -1,0 +1,32 @@
+import type { PlainText } from './plain-text.ts';
+
+export const en: PlainText = {
+  title: 'Complaint without a name',
+  intro: 'Do not write your name, phone number or NIK: without JavaScript we cannot seal them.',
+  withScript: 'Open the full form (needs JavaScript)',
+  noNames: 'What is wrong, since when, who is affected.',
+  villageMissing: 'Choose a village.',
+  landmarkLong: 'Shorten the landmark to 200 letters.',
+  dayWrong: 'Write a day that has passed, for example 2026-03-24.',
+  kept: 'Photo {n} is stored. Untick it to leave it out.',
+  photoType: 'That file is not a photo we can read. Choose JPEG, PNG, WebP, AVIF or HEIC.',
+  photoBroken: 'That photo is broken or cut off. Choose it again.',
+  photoLarge: 'That photo is too large. Choose a smaller one.',
+  photoGone: 'The stored photo is gone. Choose it again.',
+  identifier: 'There is a number, an account or a link: “{x}”. Take it out; it cannot be sealed here.',
+  sendAnyway: 'It is part of this complaint. Send it as it is.',
+  repeated:
+    'This form was sent before, saying something else. If this is a new complaint, send it once more.',
+  tooLarge: 'The photos are too large to send at once. Choose fewer or smaller ones.',
+  failed: 'Not stored, through a fault of ours. What you typed is still here; send it again.',
+  busy: 'Too many are sending at once. Press Back in the browser: what you typed is still there. Then send again.',
+  errorPrefix: 'Something is missing',
+  closePage: 'Close this page once you noted the code.',
+  another: 'Make another complaint',
+  ppid: 'We count requests for information as forwarded. Send your request with an identity card to the PPID too: {x}',
+  statusOnly: 'Only the status is shown here. Messages and photos open on the full page (needs JavaScript).',
+  question: 'An officer asks you something. Answer on the full page (needs JavaScript).',
+  closesItself: 'This page closes by itself after two minutes.',
+  notFound: 'We do not find this tracking code. Check its sixteen digits.',
+  trap: 'Leave this empty',
+};
