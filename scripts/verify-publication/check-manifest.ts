@@ -5,7 +5,6 @@ import type { Folder } from './folder.ts';
 import { readDocument } from './read-document.ts';
 
 const MANIFEST = 'manifest.json';
-const SUMS = 'data/SHA256SUMS';
 
 /** The manifest lists exactly the files of the folder with their sizes and checksums. */
 export async function checkManifest(folder: Folder, findings: Findings): Promise<void> {
@@ -34,26 +33,34 @@ export async function checkManifest(folder: Folder, findings: Findings): Promise
     if (!known.has(path)) findings.error(path, 'is not listed in the manifest.');
 }
 
-/** `data/SHA256SUMS` names every download beside it, as sha256sum writes it. */
-export async function checkSums(folder: Folder, findings: Findings): Promise<void> {
-  if (!folder.has(SUMS)) {
-    findings.error(SUMS, 'is missing.');
+/** `SHA256SUMS` of a folder names every file directly in it, as sha256sum writes it. */
+export async function checkSumsIn(
+  folder: Folder,
+  home: string,
+  findings: Findings,
+  without: readonly string[] = [],
+): Promise<void> {
+  const list = `${home}/SHA256SUMS`;
+  if (!folder.has(list)) {
+    findings.error(list, 'is missing.');
     return;
   }
   const named = new Set<string>();
-  for (const line of (await folder.read(SUMS)).toString('utf8').split('\n').filter(Boolean)) {
+  for (const line of (await folder.read(list)).toString('utf8').split('\n').filter(Boolean)) {
     const [, sum, name = ''] = /^([0-9a-f]{64}) [ *]([A-Za-z0-9._-]+)$/.exec(line) ?? [];
     if (!sum) {
-      findings.error(SUMS, `has a line that is no checksum: ${line.slice(0, 60)}`);
+      findings.error(list, `has a line that is no checksum: ${line.slice(0, 60)}`);
       continue;
     }
     named.add(name);
-    if (!folder.has(`data/${name}`)) findings.error(SUMS, `names ${name}, which is missing.`);
-    else if (digest(await folder.read(`data/${name}`)) !== sum)
-      findings.error(SUMS, `has another SHA-256 for ${name} than the file.`);
+    if (!folder.has(`${home}/${name}`)) findings.error(list, `names ${name}, which is missing.`);
+    else if (digest(await folder.read(`${home}/${name}`)) !== sum)
+      findings.error(list, `has another SHA-256 for ${name} than the file.`);
   }
-  for (const path of folder.paths.filter((each) => each.startsWith('data/') && each !== SUMS)) {
-    if (!named.has(path.slice('data/'.length))) findings.error(SUMS, `does not name ${path}.`);
+  for (const path of folder.paths.filter((each) => each.startsWith(`${home}/`) && each !== list)) {
+    const name = path.slice(home.length + 1);
+    if (name.includes('/') || without.includes(name)) continue;
+    if (!named.has(name)) findings.error(list, `does not name ${path}.`);
   }
 }
 

@@ -7,17 +7,17 @@ const FILE = 'statistics.json';
 const SMALLEST = 5;
 
 /** Every sum a reader can check holds, and no cross-tab tells a small number or lets it be worked out. */
-export function checkStatistics(statistics: Statistics, findings: Findings): void {
+export function checkStatistics(statistics: Statistics, findings: Findings, file = FILE): void {
   try {
     assertIdentities(statistics);
   } catch (error) {
     if (!(error instanceof IdentityError)) throw error;
-    for (const sentence of error.broken) findings.error(FILE, `contradicts itself: ${sentence}.`);
+    for (const sentence of error.broken) findings.error(file, `contradicts itself: ${sentence}.`);
   }
-  for (const table of statistics.crossTabs) checkTable(table, findings);
+  for (const table of statistics.crossTabs) checkTable(table, findings, file);
 }
 
-function checkTable(table: CrossTab, findings: Findings): void {
+function checkTable(table: CrossTab, findings: Findings, file: string): void {
   const name = `${table.rowDimension} by ${table.columnDimension} in ${table.period}`;
   // In a table of one row or column the published margins say everything; there is nothing to protect.
   const protectable = table.rows.length > 1 && table.columns.length > 1;
@@ -33,9 +33,9 @@ function checkTable(table: CrossTab, findings: Findings): void {
     const sum = told.reduce((all, each) => all + each, 0);
     const hidden = cells.length - told.length;
     if (told.some((count) => count > 0 && count < SMALLEST))
-      findings.error(FILE, `tells a number below ${SMALLEST} in ${name}.`);
+      findings.error(file, `tells a number below ${SMALLEST} in ${name}.`);
     if (hidden === 1 && protectable)
-      findings.error(FILE, `lets a suppressed number be worked out in ${name}.`);
-    if (hidden === 0 ? sum !== total : sum > total) findings.error(FILE, `has a wrong total in ${name}.`);
+      findings.error(file, `lets a suppressed number be worked out in ${name}.`);
+    if (hidden === 0 ? sum !== total : sum > total) findings.error(file, `has a wrong total in ${name}.`);
   }
 }

@@ -18,6 +18,9 @@ const PUBLISHED_READS: Grants = {
   published_photo: ['select'],
   published_statistics: ['select'],
   published_revision: ['select'],
+  published_snapshot: ['select'],
+  published_snapshot_row: ['select'],
+  published_data_revision: ['select'],
 };
 
 /** Citizens' requests: file, follow, answer. Of identity it stores sealed parts it cannot read back. */
@@ -86,6 +89,10 @@ const desk: Grants = {
   published_photo: ['select', 'insert', 'delete'],
   published_statistics: ['select', 'insert', 'delete'],
   published_revision: ['select', 'insert', 'delete'],
+  // What was published stays; only the rows of a withdrawn case go.
+  published_snapshot: ['select', 'insert'],
+  published_snapshot_row: ['select', 'insert', 'update', 'delete'],
+  published_data_revision: ['select', 'insert', 'update'],
   casework_complaint: ['select', 'insert', 'update'],
   casework_event: ['select', 'insert'],
   casework_message: ['select', 'insert'],

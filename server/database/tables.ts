@@ -3,6 +3,7 @@ import type { AuditKind } from '../../api-client/contract/desk/audit.ts';
 import type { NoticeKind } from '../../api-client/contract/desk/notification.ts';
 import type { AgencyKind, Channel, Language, PlacePrecision } from '../../api-client/contract/primitives.ts';
 import type { CategoryKind } from '../../api-client/contract/public/instance.ts';
+import type { RevisionKind } from '../../api-client/contract/public/snapshot.ts';
 import type { ComplaintState } from '../../api-client/contract/state.ts';
 
 // Instants are ISO 8601 text in UTC, days are YYYY-MM-DD text, flags are 0 or 1, JSON and bytes (base64url) are text: the
@@ -55,6 +56,15 @@ export interface PublishedTables {
   published_photo: { photo_id: string; public_id: string };
   published_statistics: { id: 1; snapshot_at: string; record: string };
   published_revision: { public_id: string; withdrawn_on: string };
+  published_snapshot: { taken_on: string; snapshot_at: string; record: string };
+  published_snapshot_row: { public_id: string; first_on: string; last_on: string | null; record: string };
+  published_data_revision: {
+    revised_on: string;
+    kind: RevisionKind;
+    reason: string;
+    amount: number;
+    snapshots: string;
+  };
 }
 
 export interface IdentityTables {

@@ -333,6 +333,24 @@ const published: Reasons<PublishedTables> = {
     record: 'aggregates over all complaints, small cells hidden',
   },
   published_revision: { public_id: 'number that answers "tidak tersedia"', withdrawn_on: 'day' },
+  published_snapshot: {
+    taken_on: 'day, and name of its folder',
+    snapshot_at: 'S',
+    record: 'aggregates as they were published, small cells hidden',
+  },
+  published_snapshot_row: {
+    public_id: 'open number',
+    first_on: 'first snapshot that holds this row',
+    last_on: 'last one, null while it still stands so',
+    record: 'the public record without texts and photos',
+  },
+  published_data_revision: {
+    revised_on: 'day',
+    kind: 'what changed',
+    reason: 'sentence for readers, never of one case',
+    amount: 'cases withdrawn that day; 1 for everything else',
+    snapshots: 'days of the snapshots that were issued anew',
+  },
 };
 
 const operations: Reasons<OperationsTables> = {

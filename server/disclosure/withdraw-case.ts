@@ -2,6 +2,7 @@ import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import { variantEndings } from '../photos/publish-variants.ts';
 import type { Server } from '../server.ts';
+import { forgetCase } from './snapshots/forget-case.ts';
 
 /** Takes a case out of everything that is published; its address answers "tidak tersedia". */
 export async function withdrawCase(
@@ -30,13 +31,12 @@ export async function withdrawCase(
         .execute();
       await transaction.deleteFrom('published_photo').where('public_id', '=', publicId).execute();
       await transaction.deleteFrom('published_case').where('public_id', '=', publicId).execute();
+      const day = localDateOf(at.getTime(), server.reference.instance.timeZone);
       await transaction
         .insertInto('published_revision')
-        .values({
-          public_id: publicId,
-          withdrawn_on: localDateOf(at.getTime(), server.reference.instance.timeZone),
-        })
+        .values({ public_id: publicId, withdrawn_on: day })
         .execute();
+      await forgetCase(transaction, publicId, day);
       return { version: projection.version, photoIds: photos.map((photo) => photo.photo_id) };
     });
   for (const photoId of photoIds) {

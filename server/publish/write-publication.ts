@@ -14,6 +14,8 @@ import { downloadFiles } from './downloads/download-files.ts';
 import { buildMapIndex } from './map-index.ts';
 import { buildMapMonths } from './map-months.ts';
 import { NO_TIME } from './no-time.ts';
+import { readRevisions, readSnapshot, snapshotDays } from './snapshots/read-snapshots.ts';
+import { writeSnapshotFolders } from './snapshots/snapshot-folders.ts';
 
 /**
  * Writes the publication folder from the published zone alone: everything that anybody may know, as plain files with a manifest
@@ -56,8 +58,19 @@ export async function writePublication(
       files.set(`photos/${photo.photoId}${ending}`, bytes);
     }
   }
-  files.set('manifest.json', json(manifestOf(files, statistics.snapshot_at)));
-  for (const [path, content] of files) await writeQuietly(join(staging, path), content);
+  const written: Manifest['files'] = [];
+  const write = async (path: string, content: string | Uint8Array) => {
+    written.push(entryOf(path, content));
+    await writeQuietly(join(staging, path), content);
+  };
+  for (const [path, content] of files) await write(path, content);
+  await writeSnapshotFolders(
+    await snapshotDays(database),
+    (day) => readSnapshot(database, day),
+    await readRevisions(database),
+    write,
+  );
+  await writeQuietly(join(staging, 'manifest.json'), json(manifestOf(written, statistics.snapshot_at)));
   await replaceFolder(staging, folder);
   return cases;
 }
@@ -78,13 +91,13 @@ function mapPoints(cases: readonly PublicCase[]): MapPoint[] {
   );
 }
 
-function manifestOf(files: ReadonlyMap<string, string | Uint8Array>, snapshot: string): Manifest {
-  const entries = [...files].map(([path, content]) => ({
-    path,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-  }));
-  return { format: 1, generatedFor: snapshot, files: entries.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+function entryOf(path: string, content: string | Uint8Array): Manifest['files'][number] {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { path, bytes: Buffer.byteLength(content), sha256 };
+}
+
+function manifestOf(files: Manifest['files'], snapshot: string): Manifest {
+  return { format: 1, generatedFor: snapshot, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;

@@ -123,6 +123,18 @@ const crossTab = v.strictObject({
   cells: v.array(v.array(cell)),
 });
 
+/** Each stage lies within the one before it: who was solved was followed up, who was followed up was answered. */
+const stages = { received: count, valid: count, answered: count, followedUp: count, resolved: count };
+
+export const answerHours = [2, 24, 72, 168] as const;
+const answerCell = v.strictObject({
+  hours: v.picklist(answerHours),
+  first: count,
+  substantive: count,
+  /** False while some complaint of the month is younger than the column. */
+  mature: v.boolean(),
+});
+
 const implausible = v.strictObject({ belowTenMinutes: count, negative: count });
 
 /** All published figures of one snapshot. Zone: published. Says nothing about who reported or how; see statistics.md. */
@@ -181,6 +193,17 @@ export const statistics = v.strictObject({
         forwarded: count,
       }),
     ),
+  }),
+  funnel: v.strictObject({
+    ...metric,
+    ...stages,
+    months: v.array(v.strictObject({ month: localMonth, ...stages })),
+    categories: v.array(v.strictObject({ code: shortCode, ...stages })),
+  }),
+  /** By month of receipt, how many had a first and a first substantive answer within so many hours. */
+  answerCohorts: v.strictObject({
+    ...metric,
+    rows: v.array(v.strictObject({ month: localMonth, n: count, cells: v.array(answerCell) })),
   }),
   firstAnswer: timeToEvent,
   firstSubstantiveAnswer: timeToEvent,

@@ -124,6 +124,27 @@ export function assertIdentities(statistics: Statistics): void {
     );
     equal(`${name}: everybody at risk leaves once`, ends, curve.n);
   }
+  const { funnel, answerCohorts } = statistics;
+  for (const key of ['received', 'valid', 'resolved'] as const) {
+    equal(`funnel: ${key}`, funnel[key], register[key]);
+  }
+  for (const key of ['received', 'valid', 'answered', 'followedUp', 'resolved'] as const) {
+    equal(
+      `funnel: ${key} by month`,
+      total(funnel.months, (row) => row[key]),
+      funnel[key],
+    );
+    equal(
+      `funnel: ${key} by category`,
+      total(funnel.categories, (row) => row[key]),
+      funnel[key],
+    );
+  }
+  equal(
+    'answers by month',
+    total(answerCohorts.rows, (row) => row.n),
+    answerCohorts.n,
+  );
   for (const table of statistics.crossTabs) {
     const name = `${table.rowDimension} by ${table.columnDimension} in ${table.period}`;
     equal(

@@ -27,7 +27,8 @@ export function cohortTable(context: StatisticsContext): Statistics['cohorts'] {
   return { ...metricHead('cohorts', valid.length, 'valid', snapshot), rows };
 }
 
-function endOfMonth(month: string, timeZone: string): number {
+/** The last instant of a local month, in milliseconds. */
+export function endOfMonth(month: string, timeZone: string): number {
   const next = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
   return endOfDay(localDateOf(next.getTime(), 'UTC'), timeZone);
 }

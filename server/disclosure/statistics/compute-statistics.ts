@@ -7,6 +7,7 @@ import {
 import type { Calendar } from '../../casework/deadlines/calendar.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import { newestPolicy, type PolicyHistory } from '../../casework/deadlines/policy-history.ts';
+import { answerCohorts } from './answer-cohorts.ts';
 import { assertIdentities } from './assert-identities.ts';
 import { backlogOf } from './backlog.ts';
 import { cohortTable } from './cohorts.ts';
@@ -14,6 +15,7 @@ import type { ComplaintFact } from './complaint-fact.ts';
 import { contextOf, earliestOf } from './context.ts';
 import { crossTabsOf } from './cross-tabs.ts';
 import { deadlineResults } from './deadline-results.ts';
+import { funnelOf } from './funnel.ts';
 import { qualityOf } from './quality.ts';
 import { oneWayTotals } from './register.ts';
 import { scorecardsOf } from './scorecards.ts';
@@ -53,6 +55,8 @@ export function computeStatistics(facts: readonly ComplaintFact[], options: Stat
     // A missing file of a coming year matters only once a deadline runs into that year.
     calendar: { version: calendar.version, provisional: deadlines.some((result) => result.provisional > 0) },
     ...oneWayTotals(context),
+    funnel: funnelOf(context),
+    answerCohorts: answerCohorts(context),
     ...waitingTimes(context),
     ...qualityOf(context),
     deadlines,

@@ -12,6 +12,8 @@ const versions = {
   agencies: 1,
   districts: 1,
   months: 1,
+  funnel: 1,
+  answer_cohorts: 1,
   first_answer: 1,
   first_substantive_answer: 1,
   agency_answer: 1,

@@ -80,6 +80,33 @@ export function statisticsTables(statistics: Statistics): StatisticsTable[] {
       ]),
     ),
     table(
+      'corong',
+      'Dari diterima sampai selesai menurut bulan diterima',
+      `bulan:Bulan ${stageColumns}`,
+      statistics.funnel.months.map((row) => [row.month, ...stagesOf(row)]),
+    ),
+    table(
+      'corong-kategori',
+      'Dari diterima sampai selesai menurut kategori',
+      `kategori:Kategori ${stageColumns}`,
+      statistics.funnel.categories.map((row) => [row.code, ...stagesOf(row)]),
+    ),
+    table(
+      'jawaban-bulan',
+      'Jawaban pertama dan jawaban berisi menurut bulan diterima',
+      'bulan:Bulan jam:Jam n:n pertama:Jawaban_pertama berisi:Jawaban_berisi matang:Sudah_matang',
+      statistics.answerCohorts.rows.flatMap((row) =>
+        row.cells.map((each) => [
+          row.month,
+          each.hours,
+          row.n,
+          each.first,
+          each.substantive,
+          each.mature ? 'ya' : 'belum',
+        ]),
+      ),
+    ),
+    table(
       'bukti',
       'Aduan selesai menurut jenis bukti',
       'bukti:Bukti selesai:Selesai',
@@ -207,3 +234,15 @@ export function statisticsTables(statistics: Statistics): StatisticsTable[] {
     ),
   ];
 }
+
+const stageColumns =
+  'diterima:Diterima valid:Valid dijawab:Dijawab ditindaklanjuti:Ditindaklanjuti selesai:Selesai';
+
+type Stages = Statistics['funnel']['months'][number];
+const stagesOf = (row: Omit<Stages, 'month'>) => [
+  row.received,
+  row.valid,
+  row.answered,
+  row.followedUp,
+  row.resolved,
+];

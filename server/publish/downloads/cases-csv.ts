@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PublicCase } from '../../../api-client/contract/public/public-case.ts';
-import { type Cell, caseColumns } from './columns.ts';
+import { caseColumns } from './columns.ts';
 import { type Names, namesByCode } from './names.ts';
+import { safeCell } from './safe-cell.ts';
 
 /**
  * Solved cases as a table: UTF-8, comma, CRLF, ISO dates, an empty cell is missing. A text that a spreadsheet would
@@ -19,9 +20,4 @@ export function textCsv(rows: readonly (readonly string[])[]): string {
     rows.map((row) => row.map(safeCell)),
     { record_delimiter: '\r\n' },
   );
-}
-
-function safeCell(cell: Cell): string {
-  if (cell === null) return '';
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
 }
