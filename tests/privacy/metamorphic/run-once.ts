@@ -47,7 +47,8 @@ export async function runOnce(person: Person): Promise<Outside> {
           );
       }
     };
-    await fileBackground(instance, others, person.channel === 'widget' ? 'phone' : 'widget');
+    const otherChannel = person.channel === 'widget' ? 'phone' : 'widget';
+    await fileBackground(instance, others.slice(0, 1), otherChannel);
     const work = await staffWork(person);
     await wholeJourney(instance, home, {
       ...work,
@@ -55,6 +56,8 @@ export async function runOnce(person: Person): Promise<Outside> {
       brief: withHer(person, AT_HOME),
       summary: withHer(person, AT_HOME),
     });
+    // Only now: the month's snapshot, frozen when the first case went public, counts one of each channel.
+    await fileBackground(instance, others.slice(1), otherChannel);
     await wholeJourney(instance, street, {
       ...work,
       // Of two assigned at one instant either may come first in the queue and among the notices.
