@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { cardStore } from './site/build/card-store.ts';
 import { publicationCopy } from './site/build/publication-copy.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -48,7 +49,7 @@ export default defineConfig({
     cacheDir: join(cacheDir, 'vite'),
     // Without the preload helper: the one part fetched later has no part of its own to fetch ahead.
     build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true, modulePreload: false },
-    ssr: { external: ['jsdom', '@observablehq/plot'] },
+    ssr: { external: ['jsdom', '@observablehq/plot', 'satori', 'sharp'] },
   },
-  integrations: [publicationCopy({ publicationDir, outDir, finalDir })],
+  integrations: [cardStore(join(cacheDir, 'kartu')), publicationCopy({ publicationDir, outDir, finalDir })],
 });

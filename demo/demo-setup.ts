@@ -23,6 +23,7 @@ export function demoSetup(addresses: Addresses, villagePage: string): InstanceSe
       languages: ['id', 'en', 'jv'],
       emergencyNumber: '112',
       otherEmergencyNumbers: [{ name: 'Perempuan dan anak (SAPA)', number: '129' }],
+      hashtag: '#SekartanjungTerang',
       ppidAddress: 'ppid@sekartanjung.example',
       siteUrl: addresses.site,
       serviceUrl: addresses.service,

@@ -17,7 +17,7 @@ const kinds: Record<AgencyKind, string> = {
 
 const visibilities: Record<Visibility, string> = {
   spot: 'Terbit dengan titik tepat (sarana umum)',
-  cell: 'Terbit dengan petak sekitar 110 m',
+  cell: 'Terbit dengan petak sekitar 110 meter',
   village: 'Terbit dengan nama desa saja',
   count_only: 'Hanya dihitung, tidak punya halaman',
   confidential: 'Rahasia: hanya dihitung, formulir di halaman kami sendiri',

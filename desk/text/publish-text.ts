@@ -71,7 +71,7 @@ export const publishText = {
     place: 'Tempat',
     precision: {
       spot: 'di titiknya',
-      cell: 'dalam kotak ±110 m',
+      cell: 'dalam petak sekitar 110 meter',
       village: 'desa saja',
       none: 'kecamatan saja',
     },

@@ -79,6 +79,7 @@ export async function buildPublicCase(
     deadline: {
       kind: promise.unit,
       limit: promise.limit,
+      from: promise.from,
       result: clock.state === 'met' ? 'met' : 'breached',
       provisional: clock.provisional,
     },

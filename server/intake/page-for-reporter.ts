@@ -11,7 +11,7 @@ export interface PageForReporter {
 
 const PRECISION: Record<PublicCase['place']['precision'], string> = {
   spot: 'titiknya tampak di peta',
-  cell: 'di peta dalam kotak sekitar 110 m',
+  cell: 'di peta dalam petak sekitar 110 meter',
   village: 'tanpa titik di peta',
   none: 'tanpa titik di peta',
 };

@@ -58,9 +58,20 @@ export function precisionSentence({ precision, method }: PublicCase['place'], vi
   return `${told}, menurut ${method === 'policy' ? 'kebijakan kategori' : 'keputusan petugas'}.`;
 }
 
-/** "7 hari sejak diterima" or "14 hari kerja sejak diverifikasi". */
-export function promise({ kind, limit }: PublicCase['deadline']): string {
-  return kind === 'hours'
-    ? `${formatHours(limit)} sejak diterima`
-    : `${formatNumber(limit)} hari kerja sejak diverifikasi`;
+const promiseUnits: Record<Exclude<PublicCase['deadline']['kind'], 'hours'>, string> = {
+  service_hours: 'jam layanan',
+  calendar_days: 'hari kalender',
+  working_days: 'hari kerja',
+};
+
+const promiseStarts: Record<NonNullable<PublicCase['deadline']['from']>, string> = {
+  received: ' sejak diterima',
+  verified: ' sejak diverifikasi',
+  assigned: ' sejak diteruskan ke instansi',
+};
+
+/** "7 hari sejak diterima", "14 hari kerja sejak diverifikasi"; without the start where the record does not tell it. */
+export function promise({ kind, limit, from }: PublicCase['deadline']): string {
+  const within = kind === 'hours' ? formatHours(limit) : `${formatNumber(limit)} ${promiseUnits[kind]}`;
+  return `${within}${from ? promiseStarts[from] : ''}`;
 }

@@ -31,6 +31,8 @@ export async function buildSiteFrom(publicationFolder: string, outFolder: string
       ASTRO_TELEMETRY_DISABLED: '1',
       PUBLICATION_DIR: publicationFolder,
       SITE_OUT_DIR: outFolder,
+      // The fixture's cards are the same in every test: drawn once.
+      SITE_CARD_FOLDER: join(root, '.cache/test-share-cards'),
     },
   });
 }

@@ -67,3 +67,55 @@ test('the page tells what was reported, what was done, by whom, how long it took
   await expect(page.locator('dd', { hasText: 'Foto sebelum dan sesudah' })).toBeVisible();
   await expect(page.getByText(/menurut (kebijakan kategori|keputusan petugas)/)).toBeVisible();
 });
+
+test('"Bagikan" copies the ready sentence with link and hashtag, and offers the card', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const path = `/aduan/${site.withPhotos.publicId}.html`;
+  await page.goto(site.origin + path);
+  await page.getByRole('button', { name: 'Salin kalimat' }).click();
+  await expect(page.getByText('Tersalin.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`selesai dalam .* oleh .*${path} #TitikTerang$`));
+  expect(copied).toBe(await page.locator('.share .sentence').textContent());
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: /Unduh kartu gambar/ }).click();
+  expect((await saved).suggestedFilename()).toBe(`titik-terang-${site.withPhotos.publicId}.jpg`);
+});
+
+test('the share sheet of the phone gets the same sentence where there is one; without a clipboard it is marked', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', { value: async (what: unknown) => shared.push(what) });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
+  const sentence = await page.locator('.share .sentence').textContent();
+  await page.getByRole('button', { name: 'Bagikan lewat…' }).click();
+  expect(await page.evaluate(() => (window as Window & { shared?: unknown }).shared)).toEqual([
+    { text: sentence },
+  ]);
+  await page.getByRole('button', { name: 'Salin kalimat' }).click();
+  await expect(page.getByText('Belum tersalin.')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toContain(sentence?.slice(0, 40));
+});
+
+test('the foot of every page leads to other lines for what cannot wait and to public information', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
+  const foot = page.locator('.site-foot');
+  await expect(foot.getByRole('link', { name: '129' })).toHaveAttribute('href', 'tel:129');
+  await expect(foot.getByRole('link', { name: 'ppid@contoh.example' })).toHaveAttribute(
+    'href',
+    'mailto:ppid@contoh.example',
+  );
+});

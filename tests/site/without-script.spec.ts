@@ -11,6 +11,8 @@ test('without script a case shows both photos and no dead control', async ({ pag
   expect(second.x >= first.x + first.width || second.y >= first.y + first.height).toBe(true);
   await expect(page.getByRole('slider')).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('.share .sentence')).toContainText(`/aduan/${site.withPhotos.publicId}.html`);
+  await expect(page.getByRole('link', { name: /Unduh kartu gambar/ })).toBeVisible();
 });
 
 test('without script the map page lists every case and shows the drawn map', async ({ page, site }) => {

@@ -48,6 +48,8 @@ export const publicCase = v.strictObject({
   deadline: v.strictObject({
     kind: v.picklist(['hours', 'service_hours', 'calendar_days', 'working_days']),
     limit: v.pipe(v.number(), v.integer()),
+    /** What the promise runs from; absent in records published before it was written down. */
+    from: v.optional(v.picklist(['received', 'verified', 'assigned'])),
     result: v.picklist(['met', 'breached']),
     provisional: v.boolean(),
   }),

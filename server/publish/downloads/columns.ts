@@ -83,7 +83,7 @@ export const caseColumns: readonly Column[] = [
     'satuan_batas',
     'Cara batas waktu dihitung',
     (c) => c.deadline.kind,
-    'hours = jam sejak diterima; working_days = hari kerja sejak diverifikasi',
+    'hours = jam; service_hours = jam layanan; calendar_days = hari kalender; working_days = hari kerja',
   ),
   { ...hours('batas', 'Batas waktu yang dijanjikan', (c) => c.deadline.limit), unit: 'menurut satuan_batas' },
   text(

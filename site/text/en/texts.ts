@@ -1,9 +1,12 @@
 import type { Texts } from '../texts.ts';
 import { oneCase } from './case.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
 import { notices } from './notices.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
 import { shell } from './shell.ts';
 
-export const texts: Texts = { home, lists, map, notices, oneCase, shell };
+export const texts: Texts = { help, home, lists, map, notices, oneCase, search, share, shell };
