@@ -1,5 +1,4 @@
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
-import { formatHours, formatNumber } from '../format.ts';
 
 /** Interface texts shared by several pages. Texts that belong to one page stand in that page. */
 export const text = {
@@ -56,22 +55,4 @@ export function precisionSentence({ precision, method }: PublicCase['place'], vi
     none: 'Lokasi tidak ditampilkan',
   }[precision];
   return `${told}, menurut ${method === 'policy' ? 'kebijakan kategori' : 'keputusan petugas'}.`;
-}
-
-const promiseUnits: Record<Exclude<PublicCase['deadline']['kind'], 'hours'>, string> = {
-  service_hours: 'jam layanan',
-  calendar_days: 'hari kalender',
-  working_days: 'hari kerja',
-};
-
-const promiseStarts: Record<NonNullable<PublicCase['deadline']['from']>, string> = {
-  received: ' sejak diterima',
-  verified: ' sejak diverifikasi',
-  assigned: ' sejak diteruskan ke instansi',
-};
-
-/** "7 hari sejak diterima", "14 hari kerja sejak diverifikasi"; without the start where the record does not tell it. */
-export function promise({ kind, limit, from }: PublicCase['deadline']): string {
-  const within = kind === 'hours' ? formatHours(limit) : `${formatNumber(limit)} ${promiseUnits[kind]}`;
-  return `${within}${from ? promiseStarts[from] : ''}`;
 }

@@ -52,6 +52,8 @@ test('print shows both photos and no control', async ({ page, site }) => {
   await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('slider')).toBeHidden();
+  await expect(page.locator('.share')).toBeHidden();
+  await expect(page.locator('.printed')).toHaveText(/\/aduan\/[0-9a-z]{10}\.html$/);
   for (const photo of await page.locator('.compare-frame img').all()) await expect(photo).toBeVisible();
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { promise } from '../../site/text/id.ts';
+import { textsOf } from '../../site/text/texts.ts';
+
+const { promise } = textsOf('id').oneCase;
 
 const told = { result: 'met', provisional: false } as const;
 
@@ -18,4 +20,15 @@ test('a promise tells what it runs from, and nothing where the record does not',
   expect(promise({ ...days, from: 'verified' })).toBe('14 hari kerja sejak diverifikasi');
   expect(promise({ ...days, from: 'assigned' })).toBe('14 hari kerja sejak diteruskan ke instansi');
   expect(promise(days)).toBe('14 hari kerja');
+});
+
+test('English and Javanese tell the same promise', () => {
+  const days = { ...told, kind: 'calendar_days', limit: 7, from: 'assigned' } as const;
+  expect(textsOf('en').oneCase.promise(days)).toBe('7 calendar days from assignment to the agency');
+  expect(textsOf('en').oneCase.promise({ ...days, kind: 'service_hours', limit: 1 })).toMatch(
+    /^1 service hour from/,
+  );
+  expect(textsOf('jv').oneCase.promise(days)).toBe(
+    '7 dinten kalèndher wiwit dipunterusaken dhateng instansi',
+  );
 });

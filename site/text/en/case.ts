@@ -11,6 +11,13 @@ const told: Record<PublicCase['place']['precision'], string> = {
   none: 'The place is not shown',
 };
 
+const units = { service_hours: 'service hour', calendar_days: 'calendar day', working_days: 'working day' };
+const starts = {
+  received: ' from receipt',
+  verified: ' from verification',
+  assigned: ' from assignment to the agency',
+};
+
 export const oneCase: Texts['oneCase'] = {
   title: (category, place) => `${category} in ${place}`,
   description: (title, duration, agency) => `${title}: solved in ${duration} by ${agency}.`,
@@ -39,10 +46,8 @@ export const oneCase: Texts['oneCase'] = {
   promiseBroken: 'Promise broken.',
   promised: (promise) => `The promise was ${promise}.`,
   provisional: 'Provisional: the calendar of that year has not been decreed yet.',
-  promise: ({ kind, limit }) =>
-    kind === 'hours'
-      ? `${hours(limit)} from receipt`
-      : `${number(limit)} working ${limit === 1 ? 'day' : 'days'} from verification`,
+  promise: ({ kind, limit, from }) =>
+    `${kind === 'hours' ? hours(limit) : `${number(limit)} ${units[kind]}${limit === 1 ? '' : 's'}`}${from ? starts[from] : ''}`,
   onMap: (where, regency) => `${where} on the map of ${regency}`,
   openMap: 'Open on the map',
   precision: ({ precision, method }) =>

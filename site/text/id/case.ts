@@ -10,6 +10,13 @@ const told: Record<PublicCase['place']['precision'], (villageWord: string) => st
   none: () => 'Lokasi tidak ditampilkan',
 };
 
+const units = { service_hours: 'jam layanan', calendar_days: 'hari kalender', working_days: 'hari kerja' };
+const starts = {
+  received: ' sejak diterima',
+  verified: ' sejak diverifikasi',
+  assigned: ' sejak diteruskan ke instansi',
+};
+
 /** One solved case. */
 export const oneCase = {
   title: (category: string, place: string) => `${category} di ${place}`,
@@ -44,9 +51,9 @@ export const oneCase = {
   promiseBroken: 'Melewati janji.',
   promised: (promise: string) => `Janjinya ${promise}.`,
   provisional: 'Sementara: kalender tahun itu belum ditetapkan.',
-  /** "7 hari sejak diterima" or "14 hari kerja sejak diverifikasi". */
-  promise: ({ kind, limit }: PublicCase['deadline']) =>
-    kind === 'hours' ? `${hours(limit)} sejak diterima` : `${number(limit)} hari kerja sejak diverifikasi`,
+  /** "7 hari sejak diterima", "14 hari kerja sejak diverifikasi"; without the start where the record does not tell it. */
+  promise: ({ kind, limit, from }: PublicCase['deadline']) =>
+    `${kind === 'hours' ? hours(limit) : `${number(limit)} ${units[kind]}`}${from ? starts[from] : ''}`,
   onMap: (where: string, regency: string) => `${where} di peta ${regency}`,
   openMap: 'Buka di peta',
   /** How exactly the place is told, and who decided that; never why. */

@@ -11,6 +11,17 @@ const told: Record<PublicCase['place']['precision'], (villageWord: string) => st
   none: () => 'Papanipun boten katedahaken',
 };
 
+const units = {
+  service_hours: 'jam layanan',
+  calendar_days: 'dinten kalèndher',
+  working_days: 'dinten kerja',
+};
+const starts = {
+  received: ' wiwit katampi',
+  verified: ' wiwit dipunverifikasi',
+  assigned: ' wiwit dipunterusaken dhateng instansi',
+};
+
 export const oneCase: Texts['oneCase'] = {
   title: (category, place) => `${category} ing ${place}`,
   description: (title, duration, agency) => `${title}: rampung salebetipun ${duration} dening ${agency}.`,
@@ -40,10 +51,8 @@ export const oneCase: Texts['oneCase'] = {
   promiseBroken: 'Nglangkungi janji.',
   promised: (promise) => `Janjinipun ${promise}.`,
   provisional: 'Samentawis: tanggalan taun punika dereng katetepaken.',
-  promise: ({ kind, limit }) =>
-    kind === 'hours'
-      ? `${hours(limit)} wiwit katampi`
-      : `${number(limit)} dinten kerja wiwit dipunverifikasi`,
+  promise: ({ kind, limit, from }) =>
+    `${kind === 'hours' ? hours(limit) : `${number(limit)} ${units[kind]}`}${from ? starts[from] : ''}`,
   onMap: (where, regency) => `${where} ing peta ${regency}`,
   openMap: 'Bikak ing peta',
   precision: ({ precision, method }, villageWord) =>
