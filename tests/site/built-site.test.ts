@@ -160,37 +160,24 @@ test('the map page brings its first view: at most 1.5 kB of lights and months', 
   expect(brotliCompressSync(JSON.stringify({ overview, months })).length).toBeLessThanOrEqual(1_500);
 });
 
-test.each(['full', 'based'])('every page of the %s site names a share card that is there', async (which) => {
-  const site = { full, based }[which] ?? full;
-  const origin = which === 'based' ? 'https://contoh.invalid/aduan-warga/' : 'http://localhost:4321/';
-  for (const [name, html] of await pagesOf(site)) {
-    if (name.startsWith('sematkan/')) continue;
-    const document = parse(html);
-    const said = (property: string) =>
-      document
-        .querySelector(`meta[property="${property}"], meta[name="${property}"]`)
-        ?.getAttribute('content') ?? '';
-    const card = said('og:image');
+test('every page names a share card that is there, by an absolute address', async () => {
+  const origin = 'https://contoh.invalid/aduan-warga/';
+  const seen = new Set<string>();
+  for (const [name, html] of await pagesOf(based)) {
+    if (name.includes('sematkan/')) continue;
+    const said = (tag: string) => new RegExp(`${tag}="([^"]*)"`).exec(html)?.[1] ?? '';
+    const card = said('property="og:image" content');
     expect(card.startsWith(`${origin}kartu/`), `${name}: ${card}`).toBe(true);
-    const { format, width, height, exif } = await sharp(
-      join(site.folder, card.slice(origin.length)),
-    ).metadata();
-    expect({ format, width, height, exif }, name).toEqual({
-      format: 'jpeg',
-      width: 1200,
-      height: 630,
-      exif: undefined,
-    });
-    expect(said('twitter:card'), name).toBe('summary_large_image');
-    expect(said('og:image:alt').length, name).toBeGreaterThan(3);
-    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-    expect(said('og:url'), name).toBe(canonical);
+    seen.add(card.slice(origin.length));
+    expect(said('name="twitter:card" content'), name).toBe('summary_large_image');
+    expect(said('property="og:image:alt" content').length, name).toBeGreaterThan(3);
+    expect(said('property="og:url" content'), name).toBe(said('rel="canonical" href'));
   }
-  expect(
-    parse((await pagesOf(site)).get(`aduan/${site.cases[0]?.publicId}.html`) ?? '')
-      .querySelector('meta[property="og:image"]')
-      ?.getAttribute('content'),
-  ).toBe(`${origin}kartu/aduan/${site.cases[0]?.publicId}.jpg`);
+  for (const { publicId } of based.cases) expect(seen).toContain(`kartu/aduan/${publicId}.jpg`);
+  for (const card of seen) {
+    const { format, width, height, exif } = await sharp(join(based.folder, card)).metadata();
+    expect({ format, width, height, exif }, card).toEqual({ format: 'jpeg', width: 1200, height: 630 });
+  }
 });
 
 const oembed = v.variant('type', [
@@ -223,8 +210,8 @@ test('cases, maps, agencies and districts lead editors to an oEmbed file that ke
   const origin = 'https://contoh.invalid/aduan-warga/';
   const kinds = /^((en|jv)\/)?(aduan\/[0-9a-z]{10}|peta|sematkan\/peta|opd\/[^/]+|kecamatan\/[^/]+)\.html$/;
   for (const [name, html] of await pagesOf(based)) {
-    const link = parse(html).querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
-    expect(link !== undefined && link !== null, name).toBe(kinds.test(name));
+    const link = /type="application\/json\+oembed" href="([^"]*)"/.exec(html)?.[1];
+    expect(link !== undefined, name).toBe(kinds.test(name));
     if (!link) continue;
     expect(link.startsWith(origin)).toBe(true);
     const body = v.parse(
