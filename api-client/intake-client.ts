@@ -25,9 +25,10 @@ export interface FileHeaders {
 
 /** What a citizen's browser may ask of the service. Every method throws one of the errors of `errors.ts`. */
 export interface IntakeClient {
-  instance(): Promise<InstanceForForm>;
+  /** `kept`: from where the installed form keeps it for times without a network; the same answer. */
+  instance(kept?: boolean): Promise<InstanceForForm>;
   /** Throws `ProblemError` with `not_found` while no keys exist. */
-  keyList(): Promise<SignedKeyList>;
+  keyList(kept?: boolean): Promise<SignedKeyList>;
   uploadPhoto(bytes: Blob, signal?: AbortSignal): Promise<UploadedPhoto>;
   /** `idempotencyKey`: at least 128 random bits, base64url. The same key with the same body gives the very same receipt. */
   file(complaint: FileComplaint, idempotencyKey: string, more?: FileHeaders): Promise<Receipt>;
@@ -43,9 +44,10 @@ export interface IntakeClient {
 
 export function createIntakeClient(endpoint: Endpoint): IntakeClient {
   const post = (json: unknown) => ({ method: 'post', json }) as const;
+  const folder = (kept?: boolean) => (kept ? 'lapor' : 'api');
   return {
-    instance: () => request(endpoint, 'api/instance', {}, instanceForForm),
-    keyList: () => request(endpoint, 'api/key-list', {}, signedKeyList),
+    instance: (kept) => request(endpoint, `${folder(kept)}/instance`, {}, instanceForForm),
+    keyList: (kept) => request(endpoint, `${folder(kept)}/key-list`, {}, signedKeyList),
     uploadPhoto: (bytes, signal) =>
       request(
         endpoint,

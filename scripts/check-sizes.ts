@@ -39,6 +39,7 @@ export const pieces: readonly Piece[] = [
   { piece: 'solved cases nearby', folder: 'widget', files: /^assets\/Nearby-/, limit: 1.3 },
   { piece: 'keeping the receipt, with QR code', folder: 'widget', files: /^assets\/ReceiptTools-/, limit: 5 },
   { piece: 'proof of work, in a flood only', folder: 'widget', files: /^assets\/prove-/, limit: 3.2 },
+  { piece: 'service worker of our own page', folder: 'widget', files: /^offline\.js$/, limit: 1 },
   {
     piece: 'map picker',
     folder: 'widget',

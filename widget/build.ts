@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { inlineEntry } from './build/inline-entry.ts';
 import { leanHpke, leanPreload, leanSchemas } from './build/lean-plugins.ts';
+import { buildName, homeScreenIcons, offlineFiles } from './build/offline-files.ts';
 
 export interface BuildWidgetOptions {
   /** The folder to fill; replaced as a whole. */
@@ -23,6 +24,8 @@ export interface WidgetManifest {
   /** CSP sources of the inline script and style of `frame.html`. */
   frameScriptHashes: string[];
   frameStyleHashes: string[];
+  /** One name for all of the form's bytes: a kept page belongs to the parts of the same name. */
+  formBuild: string;
 }
 
 const WIDGET = fileURLToPath(new URL('.', import.meta.url));
@@ -43,13 +46,17 @@ export async function buildWidget({ outDir, serviceUrl = '' }: BuildWidgetOption
 
   const files = new Map<string, string | Uint8Array>(frame.files);
   const embedHash = sha('sha256', embed).toString('hex').slice(0, 16);
+  for (const [name, icon] of await homeScreenIcons()) files.set(name, icon);
+  files.set('frame.html', frame.html);
+  const formBuild = buildName(files);
+  files.set('offline.js', await buildOffline(formBuild, offlineFiles(BASE, frame.files.keys())));
   files.set('embed.js', embed);
   files.set(`embed/${embedHash}.js`, embed);
-  files.set('frame.html', frame.html);
   const manifest: WidgetManifest = {
     embedHash,
     embedIntegrity: `sha384-${sha('sha384', embed).toString('base64')}`,
     frameScriptHashes: [`sha256-${sha('sha256', frame.script).toString('base64')}`],
+    formBuild,
     frameStyleHashes: [`sha256-${sha('sha256', frame.style).toString('base64')}`],
   };
   files.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
@@ -88,6 +95,22 @@ async function buildEmbed(serviceUrl: string): Promise<string> {
   });
   const [chunk] = output;
   if (chunk?.type !== 'chunk') throw new Error('the loader did not compile to one script');
+  return chunk.code.trim();
+}
+
+/** The service worker, one classic script. */
+async function buildOffline(build: string, parts: string[]): Promise<string> {
+  const output = await run({
+    ...common,
+    define: { ...common.define, __BUILD__: JSON.stringify(build), __FILES__: JSON.stringify(parts) },
+    build: {
+      write: false,
+      target: TARGET,
+      rolldownOptions: { input: join(WIDGET, 'offline/service-worker.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [chunk] = output;
+  if (chunk?.type !== 'chunk') throw new Error('the service worker did not compile to one script');
   return chunk.code.trim();
 }
 

@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 import { newestKeyList } from '../identity/key-lists.ts';
 import type { Server } from '../server.ts';
+import { appManifest, HOME_SCREEN } from './app-manifest.ts';
 import { hostPage } from './host-page.ts';
 import { linkPage } from './link-page.ts';
 
@@ -17,6 +18,7 @@ interface WidgetManifest {
   embedIntegrity: string;
   frameScriptHashes: string[];
   frameStyleHashes: string[];
+  formBuild: string;
 }
 
 interface Page {
@@ -35,6 +37,9 @@ export function mountFramePages(app: Hono, server: Server, folder: string): void
   for (const [path, page] of Object.entries(PAGES)) {
     app.get(path, async (context) => framePage(context, server, folder, page));
   }
+  // Asked for anew each time, so that a new build is noticed; the files it keeps have their hashes in their names.
+  app.get('/lapor-luring.js', (context) => widgetFile(context, folder, '/offline.js'));
+  app.get('/lapor.webmanifest', () => appManifest(server.reference));
   app.get('/embed.js', async (context) => {
     const response = await widgetFile(context, folder, '/embed.js');
     // A stable address that must be able to change: one hour, and never with SRI (architecture.md).
@@ -98,7 +103,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
   };
   const template = await readFile(join(folder, 'frame.html'), 'utf8');
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  const html = template
+  const html = (page.topLevel ? template.replace('</title>', `</title>${HOME_SCREEN}`) : template)
     .replace('"__FORM_DATA__"', () => json)
     .replace('<html lang="id"', `<html lang="${language}"`)
     .replace('href="/lapor/biasa"', `href="${plainAddress(mode, language, agency?.code)}"`);
@@ -107,6 +112,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
+      'form-build': manifest.formBuild,
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
       'content-security-policy': framePolicy(manifest, server.addresses.site, host.ancestors),
     },

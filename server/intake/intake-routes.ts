@@ -32,30 +32,33 @@ import { storePhoto } from './upload-photo.ts';
 /** What a citizen may ask of the service origin. */
 export function intakeRoutes(server: Server): Route[] {
   return [
-    route(
-      {
-        method: 'GET',
-        path: '/api/instance',
-        audience: 'public',
-        summary: 'Names, categories, agencies and regions the form offers.',
-        answer: instanceForForm,
-      },
-      async () => referenceForForm(server.reference),
-    ),
-    route(
-      {
-        method: 'GET',
-        path: '/api/key-list',
-        audience: 'public',
-        summary: 'The newest signed list of keys that identity is sealed for; 404 while none exists.',
-        answer: signedKeyList,
-      },
-      async () => {
-        const list = await newestKeyList(server);
-        if (!list) throw new ProblemFailure('not_found');
-        return list;
-      },
-    ),
+    // Under /api/ for everybody, and where the service worker of the installed form may keep them.
+    ...(['/api', '/lapor'] as const).flatMap((folder) => [
+      route(
+        {
+          method: 'GET',
+          path: `${folder}/instance`,
+          audience: 'public',
+          summary: 'Names, categories, agencies and regions the form offers.',
+          answer: instanceForForm,
+        },
+        async () => referenceForForm(server.reference),
+      ),
+      route(
+        {
+          method: 'GET',
+          path: `${folder}/key-list`,
+          audience: 'public',
+          summary: 'The newest signed list of keys that identity is sealed for; 404 while none exists.',
+          answer: signedKeyList,
+        },
+        async () => {
+          const list = await newestKeyList(server);
+          if (!list) throw new ProblemFailure('not_found');
+          return list;
+        },
+      ),
+    ]),
     route(
       {
         method: 'POST',

@@ -8,6 +8,7 @@ import { checkSizes } from '../../scripts/check-sizes.ts';
 const FILES = [
   'widget/embed.js',
   'widget/frame.html',
+  'widget/offline.js',
   ...[
     'photos',
     'seal-identity',

@@ -33,6 +33,8 @@ export interface RunningService {
   village: string;
   server: Server;
   keys: TestKeys;
+  /** Where the built form lies that is served. */
+  widgetFolder: string;
   /** Called with each API request before it is handled; may answer in its place. */
   intercept(handler: ((request: Request) => Promise<Response | null>) | null): void;
   stop(): Promise<void>;
@@ -120,6 +122,7 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     village,
     server,
     keys,
+    widgetFolder: widget,
     intercept(value) {
       handler = value;
     },

@@ -4,7 +4,8 @@ import { data, state, update } from '../state.ts';
 export async function needInstance(): Promise<void> {
   if (state.instance) return;
   const { client } = await import('../api.ts');
-  const instance = await client.instance();
+  // Without a network the installed form has what its service worker keeps.
+  const instance = await client.instance().catch(() => client.instance(true));
   update({ instance });
   translate();
   preselectRegion();

@@ -41,6 +41,11 @@ export function leaveWhat(): void {
   else go('where');
 }
 
+/** Makes our own page open without a network, too; a browser that knows no service worker, or forbids it, goes on as before. */
+function keepForm(): void {
+  void navigator.serviceWorker?.register('/lapor-luring.js', { scope: '/lapor' }).catch(() => {});
+}
+
 let awake = false;
 
 /** Brings back what an earlier visit left; the first call works, once the words are here too. */
@@ -56,4 +61,5 @@ export async function wakeUp(): Promise<void> {
   if (state.draft.photos.length) await need('photos');
   // Regions and outlines come while she types; the step that needs them asks again.
   if (data.mode === 'form') await needInstance().catch(() => {});
+  if (data.topLevel) keepForm();
 }

@@ -10,7 +10,8 @@ import { emptyServiceData } from './service/empty-service-data.ts';
  */
 export async function sealIdentity(): Promise<void> {
   const { client } = await import('../api.ts');
-  const keyList = await verifyKeyList(await client.keyList(), data.recoveryFingerprint);
+  const signed = await client.keyList().catch(() => client.keyList(true));
+  const keyList = await verifyKeyList(signed, data.recoveryFingerprint);
   const complaintId = state.complaintId || crypto.randomUUID();
   const common = { complaintId, keyList };
   const sealed = [await sealPart({ ...common, part: 'contact', plaintext: state.contact })];
