@@ -23,10 +23,12 @@ const cacheDir = join(root, '.cache/site', cacheKey.slice(0, 16));
 
 // Where the site will live is a fact of the publication, not of the machine that builds it.
 const instanceFile = publicationDir && join(publicationDir, 'instance.json');
-const siteUrl =
+const named =
   instanceFile && existsSync(instanceFile)
-    ? new URL(JSON.parse(readFileSync(instanceFile, 'utf8')).siteUrl)
-    : new URL('http://localhost:4321');
+    ? JSON.parse(readFileSync(instanceFile, 'utf8')).siteUrl
+    : 'http://localhost:4321';
+// A copy for another address (npm run publish -- DIR --url …) names it.
+const siteUrl = new URL(process.env.SITE_ADDRESS ?? named);
 
 // Astro lets an environment variable of this name overrule `base`; a stray one would break every link.
 delete process.env.BASE_URL;

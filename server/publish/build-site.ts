@@ -16,8 +16,17 @@ export class SiteBuildError extends Error {
 
 const LONGEST_OUTPUT = 20_000;
 
-/** Builds the whole site from a publication folder into `outFolder`, in a process of its own. Throws `SiteBuildError`. */
-export function buildSite(projectRoot: string, publicationFolder: string, outFolder: string): Promise<void> {
+/**
+ * Builds the whole site from a publication folder into `outFolder`, in a process of its own.
+ * @param address where the site will live, when that is not what the publication names
+ * @throws {SiteBuildError}
+ */
+export function buildSite(
+  projectRoot: string,
+  publicationFolder: string,
+  outFolder: string,
+  { address }: { address?: string } = {},
+): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -28,6 +37,7 @@ export function buildSite(projectRoot: string, publicationFolder: string, outFol
           ...process.env,
           PUBLICATION_DIR: publicationFolder,
           SITE_OUT_DIR: outFolder,
+          ...(address ? { SITE_ADDRESS: address } : {}),
           ASTRO_TELEMETRY_DISABLED: '1',
           NODE_ENV: 'production',
         },

@@ -39,12 +39,12 @@ const parse = (html: string): Document => new JSDOM(html).window.document;
 test('no page holds an inline script, an inline style or a comment', async () => {
   for (const site of [full, empty, based]) {
     for (const [name, html] of await pagesOf(site)) {
-      const document = parse(html);
-      const scripts = [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(
-        ({ type }) => type !== 'application/json' && type !== 'application/ld+json',
+      // By pattern: a document of each page would take most of this file's time.
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].filter(
+        ([, attributes = '']) => !/\bsrc=|type="application\/(ld\+)?json"/.test(attributes),
       );
       expect(scripts, name).toEqual([]);
-      expect(document.querySelectorAll('style, [style], [onclick], [onload]').length, name).toBe(0);
+      expect(/<style\b|<[a-z][^>]*\s(style|on[a-z]+)=/i.test(html), name).toBe(false);
       expect(html.includes('<!--'), name).toBe(false);
     }
   }
