@@ -19,7 +19,7 @@ export type Trace = { tasks: Task[]; marks: Mark[] };
 
 export function startTrace(browser: Browser, page: Page): Promise<void> {
   return browser.startTracing(page, {
-    categories: ['blink.user_timing', 'toplevel', 'disabled-by-default-devtools.timeline'],
+    categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline'],
   });
 }
 
@@ -34,7 +34,7 @@ export async function stopTrace(browser: Browser): Promise<Trace> {
   );
   return {
     tasks: traceEvents
-      .filter(({ name, ph, pid, tid }) => /RunTask$/.test(name) && ph === 'X' && mains.has(`${pid}/${tid}`))
+      .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid}/${tid}`))
       .map(({ ts, dur = 0, tdur }) => ({
         start: ts / 1000,
         end: (ts + dur) / 1000,
