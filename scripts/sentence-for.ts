@@ -1,3 +1,4 @@
+import { BackupError } from '../server/backup/backup-error.ts';
 import { ConfigError } from '../server/config.ts';
 import { DataFolderBusyError } from '../server/database/instance-lock.ts';
 import { PortTakenError } from '../server/listen.ts';
@@ -11,7 +12,7 @@ export class OperatorError extends Error {
 
 /** The sentence for a failure that somebody at the terminal can mend; null for anything else, which is a bug. */
 export function sentenceFor(error: unknown): string | null {
-  const speaks = [PortTakenError, ConfigError, RegionFileError, OperatorError].some(
+  const speaks = [PortTakenError, ConfigError, RegionFileError, OperatorError, BackupError].some(
     (kind) => error instanceof kind,
   );
   if (speaks) return (error as Error).message;

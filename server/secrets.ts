@@ -37,7 +37,8 @@ export function loadSecrets(path: string, effects: Effects, databaseExists: bool
   return secrets;
 }
 
-function parseSecrets(text: string, path: string): Secrets {
+/** Throws `SecretsMismatchError`, naming `path`. */
+export function parseSecrets(text: string, path: string): Secrets {
   try {
     return v.parse(secretsFile, JSON.parse(text));
   } catch {
@@ -45,14 +46,17 @@ function parseSecrets(text: string, path: string): Secrets {
   }
 }
 
+/** What the database keeps to know its secrets by; it tells nothing of them. */
+export function secretsCheckValue(secrets: Secrets): string {
+  return createHmac('sha256', `${secrets.pepper}|${secrets.codeSecret}`).update('check value').digest('hex');
+}
+
 /**
  * Compares a keyed check value with the one stored at the first start. Losing the pepper silently would orphan every open
  * complaint, so the server refuses to start instead.
  */
 export async function checkSecrets(database: Database, secrets: Secrets, now: Date): Promise<void> {
-  const value = createHmac('sha256', `${secrets.pepper}|${secrets.codeSecret}`)
-    .update('check value')
-    .digest('hex');
+  const value = secretsCheckValue(secrets);
   const stored = await database
     .selectFrom('operations_setting')
     .select('value')

@@ -34,18 +34,21 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
   };
 }
 
+/** Every migration this program knows, in order. */
+export const knownMigrations = (engine: DatabaseEngine): string[] => Object.keys(migrations(engine)).sort();
+
 /**
  * Brings the database to the newest shape; safe to call at every start, in PostgreSQL also by several processes at once (Kysely's
- * migrator holds an advisory lock meanwhile).
+ * migrator holds an advisory lock meanwhile). With `upTo` no further than that one: the shape of an older backup.
  */
-export async function migrate(connection: Connection): Promise<void> {
+export async function migrate(connection: Connection, upTo?: string): Promise<void> {
   const migrator = new Migrator({
     db: connection.database,
     provider: { getMigrations: async () => migrations(connection.engine) },
     migrationTableName: 'operations_migration',
     migrationLockTableName: 'operations_migration_lock',
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error) throw error;
   if (connection.engine === 'sqlite') await sql`pragma optimize`.execute(connection.database);
 }

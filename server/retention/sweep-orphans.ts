@@ -37,6 +37,13 @@ export function createOrphanSweeper({
   };
 }
 
+/** The files of each store that some record names. */
+export async function knownFiles(
+  database: Pick<Database, 'selectFrom'>,
+): Promise<{ casework: Set<string>; published: Set<string> }> {
+  return { casework: await caseworkFiles(database), published: await publishedFiles(database) };
+}
+
 /** The files are listed first: what is stored after that is not among them. */
 async function filesWithout(
   listed: Promise<string[]>,
