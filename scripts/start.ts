@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     addresses: config.addresses,
     policy: config.policy,
     effects: { ...realEffects, now: clock.now },
+    trustsPeer: config.trustsPeer,
     mailWorks: config.mail !== null,
     setup: values.empty ? emptySetup(config.addresses) : demoSetup(config.addresses, villagePage),
   });

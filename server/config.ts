@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { OWN_MACHINE, type TrustsPeer, trustedProxies } from './http/trusted-proxies.ts';
 
 const port = v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(65_535));
 const origin = v.pipe(
@@ -40,6 +41,14 @@ const environment = v.object({
   DATABASE_URL: v.optional(databaseUrl),
   SMTP_URL: v.optional(smtpUrl),
   MAIL_FROM: v.optional(sender),
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => trustedProxies(text.split(/[ ,]+/).filter((entry) => entry !== ''))),
+      v.check((trusts) => trusts !== null),
+    ),
+    OWN_MACHINE.join(' '),
+  ),
   POLICY: v.optional(v.picklist(['wonosobo', 'pati']), 'wonosobo'),
 });
 
@@ -53,6 +62,8 @@ const CURES: Record<string, string> = {
   SERVICE_URL: 'an address such as https://layanan.example.go.id',
   DESK_URL: 'an address such as https://meja.example.go.id',
   DATABASE_URL: 'an address such as postgres://titik:password@127.0.0.1:5432/titik, or absent for SQLite',
+  TRUSTED_PROXIES:
+    'addresses or networks of your proxies, such as "127.0.0.1 10.0.0.0/24"; absent for one on this machine',
   POLICY: '"wonosobo" or "pati"',
   SMTP_URL:
     'an address such as smtp://user:password@mail.example.go.id:587 (smtps:// for port 465), or absent for no mail',
@@ -68,6 +79,8 @@ export interface Config {
   host: string;
   ports: { site: number; service: number; desk: number; demo: number };
   addresses: { site: string; service: string; desk: string };
+  /** Whose `X-Forwarded-For` the flood guard believes. */
+  trustsPeer: TrustsPeer;
   policy: 'wonosobo' | 'pati';
   /** PostgreSQL; null for SQLite in the data folder. */
   databaseUrl: string | null;
@@ -106,6 +119,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       service: values.SERVICE_URL ?? `http://localhost:${ports.service}`,
       desk: values.DESK_URL ?? `http://localhost:${ports.desk}`,
     },
+    trustsPeer: values.TRUSTED_PROXIES ?? (() => false),
     policy: values.POLICY,
     databaseUrl: values.DATABASE_URL ?? null,
     mail: mailOf(values.SMTP_URL, values.MAIL_FROM),

@@ -9,6 +9,7 @@ import { migrate } from './database/migrations.ts';
 import { reachPostgres } from './database/reach-postgres.ts';
 import { applyGrants } from './database/roles.ts';
 import type { Effects } from './effects.ts';
+import { OWN_MACHINE, type TrustsPeer, trustedProxies } from './http/trusted-proxies.ts';
 import { beginPolicyHistory, loadPolicyHistory } from './load-policy-history.ts';
 import { overConnection } from './over-connection.ts';
 import { createDiskPhotoStore } from './photos/disk-photo-store.ts';
@@ -61,6 +62,8 @@ export interface OpenOptions {
   /** What a new instance promises; afterwards an administrator changes it. */
   policy: 'wonosobo' | 'pati';
   effects: Effects;
+  /** Whose `X-Forwarded-For` counts; a proxy on this machine when left out. */
+  trustsPeer?: TrustsPeer;
   /** Whether mail can be sent; false when left out. */
   mailWorks?: boolean;
   /** What a new instance begins with. */
@@ -106,6 +109,7 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       addresses: options.addresses,
       reference: await loadReference(connection.database),
       policy: await loadPolicyHistory(connection.database),
+      trustsPeer: options.trustsPeer ?? ownMachine,
       mailWorks: options.mailWorks ?? false,
       wakePublisher: () => {},
     };
@@ -127,6 +131,8 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
     throw error;
   }
 }
+
+const ownMachine: TrustsPeer = trustedProxies(OWN_MACHINE) ?? (() => false);
 
 async function hasInstance(connection: Connection): Promise<boolean> {
   const row = await connection.database.selectFrom('published_instance').select('id').executeTakeFirst();

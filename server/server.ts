@@ -1,6 +1,7 @@
 import type { PolicyHistory } from './casework/deadlines/policy-history.ts';
 import type { Connection } from './database/connect.ts';
 import type { Effects } from './effects.ts';
+import type { TrustsPeer } from './http/trusted-proxies.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
 import type { Reference } from './reference.ts';
 import type { Secrets } from './secrets.ts';
@@ -16,6 +17,8 @@ export interface Server {
   reference: Reference;
   /** What the instance promises and has promised, as last loaded. */
   policy: PolicyHistory;
+  /** Whose `X-Forwarded-For` the flood guard believes. */
+  trustsPeer: TrustsPeer;
   /** Whether a mail server is configured; notices stand in the desk either way. */
   mailWorks: boolean;
   /** Wakes the publisher after a publish job was written; does nothing in a process without one. */

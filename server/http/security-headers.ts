@@ -4,8 +4,10 @@ import { secureHeaders } from 'hono/secure-headers';
 /** Headers every answer of ours carries; a page adds its own Content-Security-Policy. */
 export function commonHeaders(options: {
   crossOriginResource: 'same-origin' | 'cross-origin';
+  /** What pages of this origin may use themselves; nobody else's, and nothing else. */
+  uses?: readonly ('camera' | 'geolocation')[];
 }): MiddlewareHandler {
-  return secureHeaders({
+  const common = secureHeaders({
     referrerPolicy: 'no-referrer',
     xContentTypeOptions: 'nosniff',
     // frame-ancestors says it per page; X-Frame-Options knows no lists.
@@ -15,7 +17,22 @@ export function commonHeaders(options: {
     crossOriginOpenerPolicy: 'same-origin',
     strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   });
+  const permissions = POWERS.map(
+    (power) =>
+      `${power}=${(options.uses as readonly string[] | undefined)?.includes(power) ? '(self)' : '()'}`,
+  ).join(', ');
+  return async (context, next) => {
+    await common(context, next);
+    const { headers } = context.res;
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_PAGE);
+    if (!headers.has('permissions-policy')) headers.set('permissions-policy', permissions);
+  };
 }
+
+/** For answers that are no page: opened as one, they can do and load nothing. */
+const NO_PAGE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const POWERS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
 
 /** Joins directives to a policy; an empty list of sources becomes 'none'. */
 export function contentSecurityPolicy(directives: Record<string, readonly string[]>): string {

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Problem } from '../../api-client/contract/problem.ts';
 import type { Effects } from '../effects.ts';
 import { problems } from '../http/problems.ts';
+import type { TrustsPeer } from '../http/trusted-proxies.ts';
 import { createChallenges } from './pow-challenge.ts';
 import { createRequestCounter } from './pow-counter.ts';
 import { networkOf } from './pow-network.ts';
@@ -32,12 +33,14 @@ const KINDS: Record<string, Kind> = {
  * Slows a flood down and locks nobody out: filings beyond the calm measure need a small proof of work that grows with the flood,
  * photos and tracker wait a little, the form without script more. Off while it is calm. Stores nothing; requests of this machine itself pass.
  */
-export function createPowGuard(effects: Effects): MiddlewareHandler {
+export function createPowGuard(effects: Effects, trustsPeer: TrustsPeer): MiddlewareHandler {
   const counter = createRequestCounter(effects);
   const challenges = createChallenges(effects);
   return async (context, next) => {
     const kind = context.req.method === 'POST' ? KINDS[context.req.path] : undefined;
-    const network = kind ? networkOf(peerOf(context), context.req.header('x-forwarded-for')) : null;
+    const network = kind
+      ? networkOf(peerOf(context), context.req.header('x-forwarded-for'), trustsPeer)
+      : null;
     if (!kind || network === null) return next();
     const flood = counter.count(kind, network) / CALM[kind];
     if (kind === 'plain') {

@@ -1,18 +1,21 @@
 import { isIP } from 'node:net';
+import type { TrustsPeer } from '../http/trusted-proxies.ts';
 
-/** Loopback and private ranges: where a proxy of ours may stand. */
-const NEAR = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/i;
 const LOOPBACK = /^(127\.|::1$)/;
 
 /**
  * The network a request came from, coarse enough to be nobody's own: 24 bits of an IPv4, 48 of an IPv6 address. Null for this
- * machine itself and for requests that came by no socket. The proxy's word counts only when a near peer passes it on, and of
+ * machine itself and for requests that came by no socket. The proxy's word counts only when a configured proxy passes it on, and of
  * several addresses only the last: the others are the sender's to invent.
  */
-export function networkOf(peer: string | undefined, forwarded: string | undefined): string | null {
+export function networkOf(
+  peer: string | undefined,
+  forwarded: string | undefined,
+  trustsPeer: TrustsPeer,
+): string | null {
   if (!peer) return null;
   const near = plain(peer);
-  const told = NEAR.test(near) ? forwarded?.split(',').at(-1)?.trim() : undefined;
+  const told = trustsPeer(near) ? forwarded?.split(',').at(-1)?.trim() : undefined;
   const address = told && isIP(plain(told)) ? plain(told) : near;
   if (LOOPBACK.test(address)) return null;
   if (isIP(address) === 4) return address.split('.').slice(0, 3).join('.');

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
+import { privateAnswers } from '../http/private-answers.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { mountRoutes, type Route } from '../http/route.ts';
@@ -26,14 +27,15 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   app.onError((error) => problemResponse(error));
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
   app.use(compressAnswers());
-  app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
+  app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['camera', 'geolocation'] }));
   for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor/*', '/lacak/*']) {
     app.use(path, async (_context, next) => {
       await keepReferenceFresh(server);
       await next();
     });
   }
-  const guard = createPowGuard(server.effects);
+  app.use('/api/*', privateAnswers);
+  const guard = createPowGuard(server.effects, server.trustsPeer);
   for (const path of ['/api/*', '/lapor/*', '/lacak/*']) app.use(path, guard);
   app.get('/', (context) => context.redirect('/lapor'));
   // Browsers ask for it by themselves; the form has no byte to spare for an icon.

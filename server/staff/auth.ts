@@ -92,9 +92,15 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
     ],
     advanced: {
       database: { generateId: ({ model }) => randomUuid(server.effects, `auth ${model}`) },
-      cookiePrefix: 'titik',
-      useSecureCookies: addresses.desk.startsWith('https:'),
-      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true, path: '/' },
+      cookiePrefix: cookiePrefix(addresses),
+      // The library's own prefix would be `__Secure-`, which a neighbouring host of the domain could overwrite.
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        sameSite: 'strict',
+        httpOnly: true,
+        path: '/',
+        secure: addresses.desk.startsWith('https:'),
+      },
       ipAddress: { disableIpTracking: true },
     },
     databaseHooks: {
@@ -107,6 +113,10 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
   });
 }
 export type Auth = ReturnType<typeof createAuth>;
+
+/** `__Host-`: of this very host, over TLS alone; browsers refuse it on `http:`, where only a developer works. */
+const cookiePrefix = ({ desk }: Server['addresses']) =>
+  desk.startsWith('https:') ? '__Host-titik' : 'titik';
 
 /** Somebody signed in, before it is known what she must do first. */
 export interface SignedIn extends Omit<StaffAccount, 'duty'> {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
+import { privateAnswers } from '../http/private-answers.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { mountRoutes, type Route, type StaffAccount } from '../http/route.ts';
@@ -47,9 +48,6 @@ const DESK_POLICY = contentSecurityPolicy({
 const KEY_DOCUMENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-modals";
 
-/** The agency's own before and after photos are taken in the page itself; nothing here listens. */
-const DESK_PERMISSIONS = 'camera=(self), microphone=()';
-
 export interface DeskApp {
   app: Hono;
   routes: Route[];
@@ -80,7 +78,8 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   app.onError((error) => problemResponse(error));
   app.use(compressAnswers());
   app.use(letKeyDocumentLoad);
-  app.use(commonHeaders({ crossOriginResource: 'same-origin' }));
+  app.use(commonHeaders({ crossOriginResource: 'same-origin', uses: ['camera'] }));
+  app.use('/api/*', privateAnswers);
   app.use('/api/*', async (context, next) => {
     if (context.req.header('sec-fetch-site') !== 'same-origin') throw new ProblemFailure('forbidden_origin');
     await next();
@@ -108,7 +107,6 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     if (!file) throw new ProblemFailure('not_found');
     const response = staticResponse(file, context.req.raw);
     response.headers.set('content-security-policy', keyDocument ? KEY_DOCUMENT_POLICY : DESK_POLICY);
-    response.headers.set('permissions-policy', DESK_PERMISSIONS);
     response.headers.set('x-frame-options', keyDocument ? 'SAMEORIGIN' : 'DENY');
     return response;
   });

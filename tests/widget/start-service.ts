@@ -103,6 +103,7 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     reference: await loadReference(connection.database),
     policy: alwaysPolicy(loadPolicy('wonosobo')),
     mailWorks: false,
+    trustsPeer: () => false,
     wakePublisher() {},
   };
 

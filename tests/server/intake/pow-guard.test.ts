@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../../api-client/contract/problem.ts';
 import { realEffects } from '../../../server/effects.ts';
+import { OWN_MACHINE, trustedProxies } from '../../../server/http/trusted-proxies.ts';
 import { createChallenges } from '../../../server/intake/pow-challenge.ts';
 import { createRequestCounter } from '../../../server/intake/pow-counter.ts';
 import { createPowGuard } from '../../../server/intake/pow-guard.ts';
@@ -29,9 +30,10 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(running.address() as AddressInfo).port}`;
 });
 afterAll(() => new Promise((resolve) => running.close(resolve)));
+const trustsPeer = trustedProxies([...OWN_MACHINE, '10.0.0.2']) ?? (() => false);
 beforeEach(() => {
   app = new Hono();
-  const guard = createPowGuard(effects);
+  const guard = createPowGuard(effects, trustsPeer);
   for (const path of ['/api/*', '/lapor/*']) app.use(path, guard);
   app.post('/lapor/kirim', (context) => context.text('filed', 201));
   app.post('/api/complaints', (context) => context.text('filed', 201));
@@ -143,13 +145,16 @@ test.each([
   ['2001:db8::5', undefined, '2001:db8:0'],
   ['127.0.0.1', '203.0.113.7', '203.0.113'],
   ['10.0.0.2', '198.51.100.1, 203.0.113.7', '203.0.113'],
+  // Near, and no proxy of ours: a machine of the same network may not speak for others.
+  ['10.0.0.3', '198.51.100.1', '10.0.0'],
+  ['192.168.1.7', '198.51.100.1', '192.168.1'],
   ['203.0.113.7', '198.51.100.1', '203.0.113'],
   ['127.0.0.1', undefined, null],
   ['127.0.0.1', 'not an address', null],
   ['::1', undefined, null],
   [undefined, '203.0.113.7', null],
 ])('a request from %s that says %s is of the network %s', (peer, forwarded, network) => {
-  expect(networkOf(peer, forwarded)).toBe(network);
+  expect(networkOf(peer, forwarded, trustsPeer)).toBe(network);
 });
 
 test('a network’s name changes with the day, and its count with it', () => {
