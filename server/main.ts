@@ -4,6 +4,7 @@ import { closeSilent } from './casework/close-silent.ts';
 import type { Config } from './config.ts';
 import { openPublisherReader } from './database/publisher-reader.ts';
 import { startErasingReleases } from './identity/erase-releases.ts';
+import { keepLoaders } from './intake/keep-loaders.ts';
 import { createServiceApp, type ServiceApp } from './intake/service-app.ts';
 import { sweepUnclaimedPhotos } from './intake/sweep-photos.ts';
 import { type Listener, listen } from './listen.ts';
@@ -38,6 +39,9 @@ export async function assembleApps(
   const { server, folder } = opened;
   const forDesk = opened.as('titik_desk');
   const auth = createAuth(forDesk);
+  const widget = join(projectRoot, 'build', 'widget');
+  const loaders = join(folder.root, 'loaders');
+  await keepLoaders(widget, loaders);
   const live = createLiveSite(folder.site);
   const reader = openPublisherReader(opened.source);
   await restoreInterruptedJobs(server.connection);
@@ -54,16 +58,20 @@ export async function assembleApps(
   });
   return {
     auth,
-    service: createServiceApp(opened.as('titik_intake'), join(projectRoot, 'build', 'widget')),
+    service: createServiceApp(opened.as('titik_intake'), widget, loaders),
     desk: createDeskApp(forDesk, auth, join(projectRoot, 'build', 'desk')),
-    site: createSiteApp(live.current, async (publicId) => {
-      const row = await reader
-        .selectFrom('published_revision')
-        .select('public_id')
-        .where('public_id', '=', publicId)
-        .executeTakeFirst();
-      return row !== undefined;
-    }),
+    site: createSiteApp(
+      live.current,
+      async (publicId) => {
+        const row = await reader
+          .selectFrom('published_revision')
+          .select('public_id')
+          .where('public_id', '=', publicId)
+          .executeTakeFirst();
+        return row !== undefined;
+      },
+      server.addresses.service,
+    ),
     publisher,
     async close() {
       await publisher.idle();

@@ -90,7 +90,7 @@ async function buildEmbed(serviceUrl: string): Promise<string> {
     build: {
       write: false,
       target: TARGET,
-      rolldownOptions: { input: join(WIDGET, 'embed.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(WIDGET, 'embed.ts'), output: { format: 'es' } },
     },
   });
   const [chunk] = output;

@@ -1,61 +1,83 @@
 /**
  * What a host page loads: `<script src="…/embed.js" data-agency="dpupr" async></script>`. It puts the form where the script
  * stands, in a cross-origin iframe that no script of the host page can read. Everything is wrapped: whatever goes wrong, the
- * host page goes on. Sizes count here (0.7 kB), hence the terseness.
+ * host page goes on. Sizes count here (0.7 kB), hence the terseness; what the attributes mean the server decides.
  */
-import { heightFor } from './frame/host.ts';
-
-const script = document.currentScript as HTMLScriptElement | null;
-const TAG = 'titik-terang';
-/** How long a frame may keep silent before a plain link stands in for it, in milliseconds. */
-const PATIENCE = 8000;
+import { CARD_HEIGHT, FRAME_HEIGHT } from './frame/host.ts';
 
 try {
+  const script = document.currentScript as HTMLScriptElement;
+  const TAG = 'titik-terang';
   // Replaced by the build when the service's address is fixed; otherwise it is where this script came from.
-  const service = __SERVICE_URL__ || new URL(script?.src ?? '').origin;
+  const service = __SERVICE_URL__ || new URL(script.src).origin;
 
-  class TitikTerang extends HTMLElement {
-    connectedCallback() {
-      if (this.shadowRoot) return;
-      const root = this.attachShadow({ mode: 'open' });
-      const query = new URLSearchParams();
-      for (const name of ['agency', 'lang', 'accent']) {
-        const value = this.getAttribute(name);
-        if (value) query.set(name, value);
-      }
-      const link = () => {
-        const anchor = document.createElement('a');
-        anchor.textContent = 'Buka formulir aduan';
-        anchor.href = `${service}/lapor?${query}`;
-        anchor.target = '_blank';
-        anchor.rel = 'noreferrer';
-        anchor.style.cssText =
-          'display:inline-block;padding:.8em 1.2em;border:2px solid;border-radius:10px;color:inherit;font:600 1rem system-ui';
-        root.replaceChildren(anchor);
-      };
-      // Without a secure context the frame could not seal: the form opens in a tab of its own.
-      if (!isSecureContext) return link();
-      const frame = document.createElement('iframe');
-      frame.title = 'Formulir aduan';
-      frame.allow = 'geolocation; camera; web-share; clipboard-write';
-      frame.src = `${service}/bingkai?${query}`;
-      frame.style.cssText = `display:block;width:100%;border:0;height:${heightFor(this.parentElement?.clientWidth ?? 0)}px`;
-      const timer = setTimeout(link, PATIENCE);
-      addEventListener('message', ({ source, origin, data }) => {
-        if (source !== frame.contentWindow || origin !== service || data?.titikTerang !== 1) return;
-        clearTimeout(timer);
-        frame.style.height = `${Number(data.height)}px`;
-      });
-      root.append(frame);
-    }
-  }
-
-  // A second script tag on the same page finds the element there.
-  customElements.get(TAG) || customElements.define(TAG, TitikTerang);
-  if (script?.parentNode !== document.head) {
+  const create = (options?: object) => {
     const element = document.createElement(TAG);
-    for (const [name, value] of Object.entries(script?.dataset ?? {}))
-      element.setAttribute(name, value ?? '');
-    script?.after(element);
-  }
+    Object.assign(element.dataset, options);
+    return element;
+  };
+  window.TitikTerang = { mount: (place, options) => place.appendChild(create(options)) };
+  script.closest('head') || script.after(create(script.dataset));
+
+  // Last, since it throws for a second script tag on the same page, which finds the element there.
+  customElements.define(
+    TAG,
+    class extends HTMLElement {
+      connectedCallback() {
+        if (this.shadowRoot) return;
+        const root = this.attachShadow({ mode: 'open' });
+        const query = new URLSearchParams();
+        const [accent, label, mode] = ['accent', 'label', 'mode', 'agency', 'lang', 'village'].map((name) => {
+          const value = this.getAttribute(name) || this.dataset[name];
+          if (value) query.set(name, value);
+          return value;
+        });
+        const title =
+          label ||
+          (mode === 'tracker' ? 'Pantau aduan' : mode === 'card' ? 'Aduan selesai' : 'Formulir aduan');
+        /** In place of all that stood here before; `style` is the text of it, which no policy of the host forbids to a script. */
+        const put = <Name extends 'a' | 'iframe'>(name: Name, properties: object) => {
+          const element = Object.assign(document.createElement(name), properties);
+          root.replaceChildren(element);
+          return element;
+        };
+        const link = () =>
+          put('a', {
+            textContent: title,
+            href: `${service}/lapor?${query}`,
+            target: '_blank',
+            rel: 'noreferrer',
+            style: `display:inline-block;padding:1em;border:3px solid ${accent || 'orange'};border-radius:10px;background:#123;color:#fff;font:600 1rem system-ui`,
+          });
+        const open = () => {
+          const frame = put('iframe', {
+            title,
+            allow: 'geolocation; camera; web-share; clipboard-write',
+            src: `${service}/bingkai?${query}`,
+            style: `display:block;width:100%;border:0;height:${mode === 'card' ? CARD_HEIGHT : FRAME_HEIGHT}px`,
+          });
+          // A blocked frame would be a blank: a plain link stands in for one that keeps silent.
+          const timer = setTimeout(link, 8000);
+          addEventListener('message', ({ source, origin, data }) => {
+            if (source === frame.contentWindow && origin === service && data.titikTerang === 1)
+              clearTimeout(timer);
+          });
+          return frame;
+        };
+
+        // Against `* { … !important }` of the host; width and margins are the host's to choose.
+        this.style = 'width:100%;display:block!important;height:auto!important';
+        // Without a secure context the frame could not seal: the form opens in a tab of its own.
+        if (!isSecureContext) link();
+        else if (mode !== 'button') open();
+        else
+          link().onclick = (event) => {
+            // A column narrower than this holds a button, but no form.
+            if (this.clientWidth < 280) return;
+            event.preventDefault();
+            open().focus();
+          };
+      }
+    },
+  );
 } catch {}

@@ -63,12 +63,15 @@ export function Hosts() {
                 {fresh.length === 0 && <p>{words.nobodyAsks}</p>}
                 <ul class="rows">
                   {fresh.map((row) => (
-                    <li key={`${row.agencyCode} ${row.origin}`}>
+                    <li key={`${row.agencyCode} ${row.unknownCode} ${row.origin}`}>
                       <span class="code">{row.origin}</span>
                       <span class="hint block">
                         {row.agencyCode ? names.agency(row.agencyCode) : words.wholeRegency} ·{' '}
                         {words.seen(row.count, formatDate(row.lastSeenOn))}
                       </span>
+                      {row.unknownCode !== null && (
+                        <span class="block">{words.unknownCode(row.unknownCode)}</span>
+                      )}
                       <span class="button-row">
                         {row.agencyCode && v.is(hostOrigin, row.origin) && (
                           <button
@@ -89,7 +92,10 @@ export function Hosts() {
                           class="button-quiet"
                           onClick={() =>
                             void act(words.ignored(row.origin), () =>
-                              client.ignoreHost({ agencyCode: row.agencyCode, origin: row.origin }),
+                              client.ignoreHost({
+                                agencyCode: row.agencyCode ?? row.unknownCode,
+                                origin: row.origin,
+                              }),
                             )
                           }
                         >

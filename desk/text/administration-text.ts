@@ -97,6 +97,8 @@ export const administrationText = {
         'Hanya alamat situs, hari, dan jumlahnya yang dicatat; tidak ada yang dicatat tentang pengunjung. Situs yang belum diizinkan menampilkan tautan biasa.',
       nobodyAsks: 'Tidak ada permintaan baru.',
       wholeRegency: 'Formulir seluruh kabupaten',
+      unknownCode: (code: string) =>
+        `Halaman ini meminta kode "${code}", yang tidak dikenal. Yang tampil di sana formulir seluruh kabupaten: beri tahu pemiliknya kode yang benar.`,
       seen: (count: number, date: string) => `${count} kali, terakhir ${date}`,
       allow: 'Izinkan',
       allowed: (origin: string) => `${origin} diizinkan.`,

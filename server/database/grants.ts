@@ -38,6 +38,8 @@ const intake: Grants = {
   operations_open311_partner: [{ select: ['partner_id', 'key_hash', 'media_hosts', 'ended_at'] }],
   operations_open311_token: ['select', 'insert'],
   operations_host: ['select', 'update'],
+  // What the form on an agency's page offers.
+  operations_agency_category: ['select'],
   operations_host_seen: ['select', 'insert', 'update', 'delete'],
   casework_answer: ['insert'],
   casework_complaint: ['select', 'insert', 'update'],

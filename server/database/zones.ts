@@ -439,13 +439,16 @@ const operations: Reasons<OperationsTables> = {
     last_seen_on: 'day the form was last opened there',
   },
   operations_host_seen: {
-    agency_code: 'whose form was asked for; empty for the whole regency',
+    agency_code: 'whose form was asked for, also by a code nobody knows; empty for the whole regency',
     origin: 'a page that is not on the list; bounded in number',
     last_seen_on: 'day',
     count: 'how often; nothing of who',
     ignored: 'an administrator wants to hear no more of it',
   },
-  operations_agency_category: { agency_code: 'who', category_code: 'handles what; for suggestions' },
+  operations_agency_category: {
+    agency_code: 'who',
+    category_code: 'handles what; for suggestions and for what its form offers',
+  },
   operations_policy: {
     version: 'order',
     policy: 'what is promised',

@@ -9,7 +9,11 @@ import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 import { newestKeyList } from '../identity/key-lists.ts';
 import type { Server } from '../server.ts';
 import { appManifest, HOME_SCREEN } from './app-manifest.ts';
+import { accentOf } from './accent.ts';
+import { cardPage } from './card-page.ts';
+import { frameScope, offeredCategories } from './frame-scope.ts';
 import { hostPage } from './host-page.ts';
+import { inAppBrowser } from './in-app-browser.ts';
 import { linkPage } from './link-page.ts';
 
 /** What `widget/build.ts` writes beside the files. */
@@ -32,8 +36,11 @@ const PAGES: Record<string, Page> = {
   '/lacak': { mode: 'tracker', topLevel: true },
 };
 
-/** Serves the loader, its immutable copy, the form's documents and their assets from the built widget. */
-export function mountFramePages(app: Hono, server: Server, folder: string): void {
+/**
+ * Serves the loader, its immutable copies, the form's documents and their assets from the built widget. `kept` holds the copies of
+ * earlier versions: a page that pinned one by its hash must find it for ever.
+ */
+export function mountFramePages(app: Hono, server: Server, folder: string, kept?: string): void {
   for (const [path, page] of Object.entries(PAGES)) {
     app.get(path, async (context) => framePage(context, server, folder, page));
   }
@@ -47,7 +54,9 @@ export function mountFramePages(app: Hono, server: Server, folder: string): void
     return response;
   });
   app.get('/embed/:file', async (context) => {
-    const response = await widgetFile(context, folder, `/embed/${context.req.param('file')}`);
+    const path = `/embed/${context.req.param('file')}`;
+    const known = (await readStaticFile(folder, path)) !== null;
+    const response = await widgetFile(context, known || !kept ? folder : kept, path);
     response.headers.set('cache-control', 'public, max-age=31536000, immutable');
     return response;
   });
@@ -66,26 +75,28 @@ async function widgetFile(context: Context, folder: string, path: string): Promi
 }
 
 async function framePage(context: Context, server: Server, folder: string, page: Page): Promise<Response> {
-  const { instance, categories } = server.reference;
-  const offered = categories.filter(({ retired }) => !retired);
+  const { instance } = server.reference;
   const query = context.req.query();
+  const { agency, region, ownerName, unknownCode } = frameScope(server.reference, query);
+  if (query.mode === 'card') return cardPage(server, page.topLevel, agency?.code);
   const mode = query.mode === 'tracker' ? 'tracker' : page.mode;
-  const named = query.agency ? server.reference.agency(query.agency) : undefined;
-  // The page of a retired agency goes on working, as one of the whole regency.
-  const agency = named?.retired ? undefined : named;
   const language: Language =
     instance.languages.find((each) => each === query.lang) ?? instance.languages[0] ?? 'id';
   const host = page.topLevel
     ? { ancestors: [], admitted: true }
-    : await hostPage(server, agency?.code, context.req.header('referer'));
+    : await hostPage(server, agency?.code ?? null, unknownCode, context.req.header('referer'));
   if (!host.admitted) return linkPage(server.addresses.service, agency?.code, language);
+  const offered = await offeredCategories(server, page.topLevel ? undefined : agency?.code);
+  const inApp = inAppBrowser(context.req.header('user-agent'));
   const data = {
     mode,
     topLevel: page.topLevel,
     language,
     agencyCode: agency?.code ?? null,
-    agencyName: agency?.name ?? null,
-    accent: /^#[0-9a-f]{6}$/i.test(query.accent ?? '') ? query.accent : null,
+    agencyName: ownerName,
+    regionCode: region?.code ?? null,
+    ...(inApp === null ? {} : { inApp }),
+    accent: accentOf(query.accent),
     instanceName: instance.name,
     regencyName: instance.regencyName,
     emergencyNumber: instance.emergencyNumber,
@@ -113,6 +124,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       'form-build': manifest.formBuild,
+      vary: 'user-agent',
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
       'content-security-policy': framePolicy(manifest, server.addresses.site, host.ancestors),
     },

@@ -16,16 +16,18 @@ export interface HostPage {
 /**
  * Who may embed a form: an agency with listed origins gets exactly those (and our own pages), one without gets any https origin.
  * `referer` is what the browser tells of the page around the frame; a page that keeps it to itself is judged by `frame-ancestors`
- * alone. Counted by origin and day, nothing else of the visit is kept.
+ * alone. Counted by origin and day, nothing else of the visit is kept. A code nobody knows is counted under that code, so that
+ * the administrator can tell the page's owner.
  */
 export async function hostPage(
   server: Server,
-  agencyCode: string | undefined,
+  agencyCode: string | null,
+  unknownCode: string | null,
   referer: string | undefined,
 ): Promise<HostPage> {
   const own = [server.addresses.site, server.addresses.service];
   const listed =
-    agencyCode === undefined
+    agencyCode === null
       ? []
       : await server.connection.database
           .selectFrom('operations_host')
@@ -38,11 +40,11 @@ export async function hostPage(
   if (origin === null || own.includes(origin)) return { ancestors, admitted: true };
   const today = localDateOf(server.effects.now().getTime(), server.reference.instance.timeZone);
   const known = listed.find((host) => host.origin === origin);
-  if (known && agencyCode !== undefined) {
+  if (known && agencyCode !== null) {
     if (known.last_seen_on !== today) await noteSeen(server, agencyCode, origin, today);
     return { ancestors, admitted: true };
   }
-  await countStranger(server, agencyCode ?? '', origin, today);
+  await countStranger(server, agencyCode ?? unknownCode ?? '', origin, today);
   return { ancestors, admitted: open && origin.startsWith('https://') };
 }
 

@@ -10,6 +10,7 @@ import { commonHeaders } from '../http/security-headers.ts';
 import { mountOpen311 } from '../open311/mount-open311.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
+import { mountEmbedPages } from './embed-pages.ts';
 import { mountFramePages } from './frame-pages.ts';
 import { intakeRoutes } from './intake-routes.ts';
 import { mountPlainPages } from './plain/mount-plain-pages.ts';
@@ -21,14 +22,14 @@ export interface ServiceApp {
 }
 
 /** The citizens' origin: the form in its iframe and on its own page, the tracker, and their API. It sets no cookie. */
-export function createServiceApp(server: Server, widgetFolder: string): ServiceApp {
+export function createServiceApp(server: Server, widgetFolder: string, keptFolder?: string): ServiceApp {
   const app = new Hono();
   const routes = intakeRoutes(server);
   app.onError((error) => problemResponse(error));
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['camera', 'geolocation'] }));
-  for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor/*', '/lacak/*']) {
+  for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor/*', '/lacak/*', '/lencana.svg']) {
     app.use(path, async (_context, next) => {
       await keepReferenceFresh(server);
       await next();
@@ -48,6 +49,7 @@ export function createServiceApp(server: Server, widgetFolder: string): ServiceA
   mountRoutes(app, routes, async () => null);
   mountOpen311(app, server);
   mountPlainPages(app, server, { pause: wait });
-  mountFramePages(app, server, widgetFolder);
+  mountFramePages(app, server, widgetFolder, keptFolder);
+  mountEmbedPages(app, server, widgetFolder);
   return { app, routes };
 }

@@ -3,15 +3,19 @@ import { compressAnswers } from '../http/compress-answers.ts';
 import { commonHeaders, contentSecurityPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 
-/** Scripts and styles from files of ours alone; pages under /sematkan/ may be framed by anybody, no other page by any. */
-const policy = (embeddable: boolean) =>
+/**
+ * Scripts and styles from files of ours alone; pages under /sematkan/ may be framed by anybody, no other page by any. The builder of
+ * snippets shows the form as it will be, and asks for its newest hash: both from the service, and only when somebody wants them.
+ */
+const policy = (embeddable: boolean, service: string[]) =>
   contentSecurityPolicy({
     'default-src': [],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...service],
+    ...(service.length > 0 ? { 'frame-src': service } : {}),
     'manifest-src': ["'self'"],
     'base-uri': [],
     'form-action': [],
@@ -24,6 +28,7 @@ const WAITING_PAGE =
 /** Below the root stand the Indonesian pages, below each further language the same ones. */
 const EMBEDDABLE = /^\/((en|jv)\/)?sematkan\//;
 const CASE_PAGE = /^\/((?:en|jv)\/)?aduan\/([0-9a-z]{10})(\.html)?$/;
+const BUILDER_PAGE = /\/pasang(\.html)?$/;
 
 /**
  * Serves the live site, a plain folder; `currentFolder` is asked anew for each request, so that a swap takes effect at once. The page
@@ -32,6 +37,7 @@ const CASE_PAGE = /^\/((?:en|jv)\/)?aduan\/([0-9a-z]{10})(\.html)?$/;
 export function createSiteApp(
   currentFolder: () => string | null,
   isWithdrawn: (publicId: string) => Promise<boolean>,
+  serviceUrl: string,
 ): Hono {
   const app = new Hono();
   app.use(compressAnswers());
@@ -42,7 +48,10 @@ export function createSiteApp(
     const { path } = context.req;
     const file = await readStaticFile(folder, path);
     const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
-    response.headers.set('content-security-policy', policy(EMBEDDABLE.test(path)));
+    response.headers.set(
+      'content-security-policy',
+      policy(EMBEDDABLE.test(path), BUILDER_PAGE.test(path) ? [serviceUrl] : []),
+    );
     if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
     return response;
   });

@@ -69,6 +69,7 @@ export function App() {
             ))}
           </ol>
         )}
+        {chunks.inApp && <chunks.inApp.InApp />}
         <Notice />
         {view === 'tracker' && chunks.tracker && <chunks.tracker.Tracker />}
         {view === 'form' && (step === 'what' || !chunks.later ? <WhatStep /> : <chunks.later.LaterStep />)}

@@ -5,6 +5,7 @@ const loaders = {
   photos: () => import('./photos/photos.tsx'),
   map: () => import('./place/place-map.ts'),
   tracker: () => import('./tracker/Tracker.tsx'),
+  inApp: () => import('./in-app/InApp.tsx'),
 };
 type Loaders = typeof loaders;
 

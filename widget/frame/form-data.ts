@@ -21,8 +21,12 @@ export interface FormData {
   /** The agency whose page embeds the form; null on our own page. */
   agencyCode: string | null;
   agencyName: string | null;
-  /** A CSS colour `#rrggbb` of the host page, already checked by the server; null for ours. */
-  accent: string | null;
+  /** The district or village whose page it is: it stands in the form already, and in a frame nothing else does. */
+  regionCode: string | null;
+  /** Present in the window of another application, by its system: a browser is offered. */
+  inApp?: 'android' | 'ios';
+  /** CSS colours for our buttons and the text on them, chosen by the server from the host page's accent; null for ours. */
+  accent: { button: string; text: string } | null;
   instanceName: string;
   regencyName: string;
   emergencyNumber: string;

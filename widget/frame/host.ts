@@ -1,29 +1,19 @@
 /** What the frame tells the page around it. The loader on that page knows no other message. */
 export interface FrameMessage {
   titikTerang: 1;
-  type: 'ready' | 'height';
-  /** CSS pixels. */
-  height: number;
+  type: 'ready';
 }
 
-const NARROW = 480;
-
 /**
- * One height per width: were it to follow the content, a script on the host page could read the step from it. The loader
- * reserves the same height, so that nothing moves when the form appears.
+ * CSS pixels, one for every step: were it to follow the content, a script on the host page could read the step from it. The
+ * loader reserves it before the form has come, so that nothing moves when it appears.
  */
-export const heightFor = (width: number): number => (width < NARROW ? 640 : 700);
+export const FRAME_HEIGHT = 640;
 
-/** Says that the form runs, and again only when the width calls for another height. */
+/** The card's, with room for two photos side by side and a few lines under them. */
+export const CARD_HEIGHT = 400;
+
+/** Says that the form runs. Any page may embed it and the message holds no secret: no target origin. */
 export function greetHost(): void {
-  let height = 0;
-  const tell = (type: FrameMessage['type']) => {
-    const wanted = heightFor(innerWidth);
-    if (wanted === height) return;
-    height = wanted;
-    // Any page may embed the form and the message holds no secret: no target origin.
-    parent.postMessage({ titikTerang: 1, type, height } satisfies FrameMessage, '*');
-  };
-  tell('ready');
-  addEventListener('resize', () => tell('height'));
+  parent.postMessage({ titikTerang: 1, type: 'ready' } satisfies FrameMessage, '*');
 }

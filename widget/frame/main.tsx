@@ -1,7 +1,6 @@
 import './frame.css';
 import { render } from 'preact';
 import { App } from './App.tsx';
-import { applyAccent } from './accent.ts';
 import { bring, need, needText } from './chunks.ts';
 import { greetHost } from './host.ts';
 import { data, onChange } from './state.ts';
@@ -18,11 +17,16 @@ function hasKept(): boolean {
 const root = document.body.firstElementChild;
 const draw = () => root && render(<App />, root);
 
-if (data.accent) applyAccent(data.accent);
+if (data.accent) {
+  const { style } = document.documentElement;
+  style.setProperty('--button', data.accent.button);
+  style.setProperty('--on-button', data.accent.text);
+}
 document.documentElement.classList.toggle('page', data.topLevel);
 onChange(draw);
 draw();
 if (!data.topLevel) greetHost();
+if (data.inApp) void need('inApp').catch(() => {});
 if (data.mode === 'tracker') void bring('tracker');
 else if (hasKept()) void need('later').catch(() => {});
 else if (data.language !== 'id') void needText().catch(() => {});

@@ -18,7 +18,7 @@ export const text: Text = {
   next: 'Next',
   back: 'Back',
   emergency: 'Emergency? Call {n}',
-  ownPage: 'About village officials?',
+  ownPage: 'About something else, or village officials?',
   ownPageLink: 'Open it on our own page',
   confidential: 'This category is confidential and can be filled in on our own page only.',
   errorTitle: 'Something is missing',

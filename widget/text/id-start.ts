@@ -17,7 +17,7 @@ export const idStart: StartText = {
   next: 'Lanjut',
   back: 'Kembali',
   emergency: 'Darurat? Telepon {n}',
-  ownPage: 'Soal perangkat desa?',
+  ownPage: 'Soal lain atau perangkat desa?',
   ownPageLink: 'Buka di halaman kami',
   confidential: 'Kategori ini rahasia dan hanya bisa diisi di halaman kami sendiri.',
   errorTitle: 'Ada yang perlu dilengkapi',

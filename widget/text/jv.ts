@@ -19,7 +19,7 @@ export const text: Text = {
   next: 'Lajeng',
   back: 'Wangsul',
   emergency: 'Darurat? Telpon {n}',
-  ownPage: 'Bab pamong dhusun?',
+  ownPage: 'Bab sanes, utawi bab pamong dhusun?',
   ownPageLink: 'Bikak wonten kaca kula',
   confidential: 'Bab punika wadi, namung saged dipunisi wonten kaca kula piyambak.',
   errorTitle: 'Wonten ingkang dereng jangkep',

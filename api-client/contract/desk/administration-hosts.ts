@@ -28,6 +28,8 @@ export const hosts = v.strictObject({
     v.strictObject({
       /** Null: the form of the whole regency. */
       agencyCode: v.nullable(shortCode),
+      /** What the page asks for and nobody knows: the general form stands in. Null for a code that is known, or none. */
+      unknownCode: v.nullable(v.string()),
       origin: v.string(),
       lastSeenOn: localDate,
       count: v.number(),
@@ -43,6 +45,7 @@ export type HostOfAgency = v.InferOutput<typeof hostOfAgency>;
 
 /** POST /api/administration/hosts/ignore */
 export const ignoreHost = v.strictObject({
-  agencyCode: v.nullable(shortCode),
+  /** As the list has it, an unknown one too. */
+  agencyCode: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   origin: v.pipe(v.string(), v.maxLength(200)),
 });

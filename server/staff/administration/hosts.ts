@@ -32,13 +32,18 @@ export async function listHosts(server: Server): Promise<Hosts> {
         .map((host) => ({ origin: host.origin, lastSeenOn: host.last_seen_on })),
     })),
     asking: asking.map((row) => ({
-      agencyCode: row.agency_code || null,
+      ...asked(server, row.agency_code),
       origin: row.origin,
       lastSeenOn: row.last_seen_on,
       count: row.count,
       ignored: row.ignored === 1,
     })),
   };
+}
+
+function asked(server: Server, code: string): { agencyCode: string | null; unknownCode: string | null } {
+  const known = code === '' || server.reference.agency(code) !== undefined;
+  return known ? { agencyCode: code || null, unknownCode: null } : { agencyCode: null, unknownCode: code };
 }
 
 /** The page may show the agency's form from its next opening on. Allowing twice changes nothing. */

@@ -69,7 +69,11 @@ test('a job writes the publication with true checksums, builds the site and make
   const live = createLiveSite(join(folder, 'site'));
   const before = live.current() ?? '';
   expect((await stat(join(before, 'index.html'))).mtime.toISOString()).toBe('2000-01-01T00:00:00.000Z');
-  const site = createSiteApp(live.current, async (publicId) => publicId === '0000000000');
+  const site = createSiteApp(
+    live.current,
+    async (publicId) => publicId === '0000000000',
+    'http://localhost:4322',
+  );
   expect((await site.request('/')).status).toBe(200);
   expect((await site.request('/aduan/0000000000.html')).status).toBe(410);
   expect((await site.request('/aduan/0000000001.html')).status).toBe(404);

@@ -1,6 +1,6 @@
 import type { DraftPlace } from '../../outbox/draft.ts';
 import { Field, tie } from '../Field.tsx';
-import { state, update } from '../state.ts';
+import { data, state, update } from '../state.ts';
 import { needInstance } from './instance.ts';
 import { words } from './words.ts';
 
@@ -13,9 +13,12 @@ export function VillageList({ onChange }: VillageListProps) {
   const text = words();
   const { place } = state.draft;
   const regions = state.instance?.regions ?? [];
+  // On a village's page only that village: for another one the form links to our own page. A point outside of it still counts.
+  const own = data.topLevel ? null : data.regionCode;
   const list = (level: 'district' | 'village', parent?: string) =>
     regions
-      .filter((region) => region.level === level && (!parent || region.parentCode === parent))
+      .filter(({ level: at, parentCode }) => at === level && (!parent || parentCode === parent))
+      .filter(({ code }) => !own || code.startsWith(own) || own.startsWith(code))
       .sort((one, two) => one.name.localeCompare(two.name, 'id'))
       .map(({ code, name }) => (
         <option key={code} value={code}>

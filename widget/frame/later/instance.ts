@@ -23,7 +23,7 @@ export function translate(): void {
 /** On a village's or a district's page its own region stands there already. */
 function preselectRegion(): void {
   const { draft, instance } = state;
-  const code = instance?.agencies.find((agency) => agency.code === data.agencyCode)?.regionCode;
+  const code = data.regionCode;
   if (!code || draft.place.districtCode) return;
   const region = instance?.regions.find((candidate) => candidate.code === code);
   const village = region?.level === 'village';
