@@ -23,6 +23,7 @@ import { setUpInstance } from '../../server/set-up-instance.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { fingerprintOf } from '../../widget/seal/fingerprint.ts';
 import { signKeyList } from '../../widget/seal/key-list.ts';
+import { answerHostPage } from './host-pages.ts';
 import { QUESTIONED, questions } from './questions.ts';
 import { makeKeys, type TestKeys } from './seal/make-keys.ts';
 
@@ -155,6 +156,7 @@ async function serveVillage(port: number, service: string) {
     "form-action 'none'",
   ].join('; ');
   const host = createServer((request, response) => {
+    if (request.url?.startsWith('/hosts/')) return answerHostPage(request.url, service, response);
     const isStyle = request.url === '/style.css';
     response.setHeader('content-type', isStyle ? 'text/css' : 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', policy);
