@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../../api-client/contract/primitives.ts';
 import { contentSecurityPolicy } from '../http/security-headers.ts';
 import type { Server } from '../server.ts';
 
@@ -13,13 +14,19 @@ const STYLE_HASH = hashOf(STYLE);
  * published files; this one only stands around it, so that a host page has one origin of ours to allow, and hands on its word
  * that it is there. Nothing can be typed here and nothing is private: anybody may frame it. On our own page it is the card itself.
  */
-export function cardPage(server: Server, topLevel: boolean, agencyCode: string | undefined): Response {
+export function cardPage(
+  server: Server,
+  topLevel: boolean,
+  agencyCode: string | undefined,
+  language: Language,
+): Response {
   const { site } = server.addresses;
-  const card = `${site}/sematkan/kartu${agencyCode ? `/${agencyCode}` : ''}.html`;
+  const inLanguage = language === 'id' ? '' : `/${language}`;
+  const card = `${site}${inLanguage}/sematkan/kartu${agencyCode ? `/${agencyCode}` : ''}.html`;
   if (topLevel) return new Response(null, { status: 302, headers: { location: card } });
   const script = `onmessage=({origin})=>{if(origin===${JSON.stringify(new URL(site).origin)})parent.postMessage({titikTerang:1,type:'ready'},'*')}`;
   // A code is letters, digits and dashes, an address of ours has no quotes: nothing to escape.
-  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Aduan selesai</title><style>${STYLE}</style><script>${script}</script><iframe src="${card}" title="Aduan selesai"></iframe></html>`;
+  const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Aduan selesai</title><style>${STYLE}</style><script>${script}</script><iframe src="${card}" title="Aduan selesai"></iframe></html>`;
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

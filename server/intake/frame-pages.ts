@@ -78,10 +78,10 @@ async function framePage(context: Context, server: Server, folder: string, page:
   const { instance } = server.reference;
   const query = context.req.query();
   const { agency, region, ownerName, unknownCode } = frameScope(server.reference, query);
-  if (query.mode === 'card') return cardPage(server, page.topLevel, agency?.code);
   const mode = query.mode === 'tracker' ? 'tracker' : page.mode;
   const language: Language =
     instance.languages.find((each) => each === query.lang) ?? instance.languages[0] ?? 'id';
+  if (query.mode === 'card') return cardPage(server, page.topLevel, agency?.code, language);
   const host = page.topLevel
     ? { ancestors: [], admitted: true }
     : await hostPage(server, agency?.code ?? null, unknownCode, context.req.header('referer'));
