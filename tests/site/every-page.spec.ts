@@ -38,7 +38,7 @@ test('controls on a phone are at least 44 pixels high', async ({ page, site }) =
   for (const [kind, path] of Object.entries(pageKinds(site))) {
     await page.goto(site.origin + path);
     const heights = await page
-      .locator('.site-head a, .site-foot a, main button:visible, main .button, .leaflet-control a')
+      .locator('.site-head a, .site-foot a, main button:visible, main .button:visible, .leaflet-control a')
       .evaluateAll((all) =>
         all.map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height })),
       );

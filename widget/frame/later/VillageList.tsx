@@ -13,12 +13,19 @@ export function VillageList({ onChange }: VillageListProps) {
   const text = words();
   const { place } = state.draft;
   const regions = state.instance?.regions ?? [];
-  // On a village's page only that village: for another one the form links to our own page. A point outside of it still counts.
   const own = data.topLevel ? null : data.regionCode;
+  // On a village's page only that village, and whatever a point on the map says: for others the form links to our own page.
+  const offered = (code: string) =>
+    !own ||
+    code.startsWith(own) ||
+    own.startsWith(code) ||
+    [place.districtCode, place.villageCode].includes(code);
   const list = (level: 'district' | 'village', parent?: string) =>
     regions
-      .filter(({ level: at, parentCode }) => at === level && (!parent || parentCode === parent))
-      .filter(({ code }) => !own || code.startsWith(own) || own.startsWith(code))
+      .filter(
+        ({ code, level: at, parentCode }) =>
+          at === level && (!parent || parentCode === parent) && offered(code),
+      )
       .sort((one, two) => one.name.localeCompare(two.name, 'id'))
       .map(({ code, name }) => (
         <option key={code} value={code}>
