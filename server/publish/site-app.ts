@@ -37,7 +37,8 @@ const BUILDER_PAGE = /\/pasang(\.html)?$/;
 export function createSiteApp(
   currentFolder: () => string | null,
   isWithdrawn: (publicId: string) => Promise<boolean>,
-  serviceUrl: string,
+  /** The citizens' service; without it the builder of snippets shows no preview. */
+  serviceUrl?: string,
 ): Hono {
   const app = new Hono();
   app.use(compressAnswers());
@@ -50,7 +51,7 @@ export function createSiteApp(
     const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
     response.headers.set(
       'content-security-policy',
-      policy(EMBEDDABLE.test(path), BUILDER_PAGE.test(path) ? [serviceUrl] : []),
+      policy(EMBEDDABLE.test(path), serviceUrl && BUILDER_PAGE.test(path) ? [serviceUrl] : []),
     );
     if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
     return response;
