@@ -81,8 +81,9 @@ test('an anonymous complaint is as long on the wire as one with a name', async (
   expect(lengths[0]).toBe(lengths[1]);
 });
 
-test('a photo is shrunk to 1,280 pixels and leaves its metadata behind before it is sent', async ({
+test('a photo is shrunk to 1,280 pixels beside the page and leaves its metadata behind before it is sent', async ({
   form,
+  page,
   running,
 }) => {
   const uploads: Buffer[] = [];
@@ -93,7 +94,11 @@ test('a photo is shrunk to 1,280 pixels and leaves its metadata behind before it
   const camera = await photo(3000, 2000);
   expect(camera.includes('Wulandari')).toBe(true);
   const file = { name: 'Wulandari.jpg', mimeType: 'image/jpeg', buffer: camera };
-  await form.locator('input[type=file]').setInputFiles(file);
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    form.locator('input[type=file]').setInputFiles(file),
+  ]);
+  expect(worker.url()).toMatch(/^blob:/);
   await expect(form.getByText('Tersimpan')).toBeVisible();
   expect(await sharp(uploads[0]).metadata()).toMatchObject({ format: 'webp', width: 1280, height: 853 });
   expect(uploads[0]?.includes('Wulandari')).toBe(false);

@@ -159,3 +159,66 @@ test('two clicks on send are one complaint', async ({ form, running }) => {
   await codeOn(form);
   expect(await complaintsIn(running)).toBe(before + 1);
 });
+
+test('a photo the network cuts off outlives a reload and is sent by itself', async ({
+  own,
+  page,
+  running,
+}) => {
+  running.intercept(async (request) => (request.url.endsWith('/api/photos') ? gateway() : null));
+  await own.getByLabel('Ceritakan').fill(story);
+  await own.locator('input[type=file]').setInputFiles(tinyPhoto);
+  await expect(own.locator('.photos .error')).toHaveText('Belum terkirim');
+  await page.waitForTimeout(700);
+  await page.reload();
+  await expect(own.locator('.photos img')).toBeVisible();
+  await expect(own.locator('.photos .error')).toHaveText('Belum terkirim');
+  running.intercept(null);
+  await own.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(own.getByText('Tersimpan')).toBeVisible();
+  // The server has it: its bytes are kept no longer.
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('photo'))),
+  ).toEqual([]);
+});
+
+test('a complaint waits for its photos in the outbox and goes with them', { tag: '@slow' }, async ({
+  form,
+  page,
+  running,
+}) => {
+  const before = await complaintsIn(running);
+  await page.context().setOffline(false);
+  running.intercept(async (request) => (request.url.endsWith('/api/photos') ? gateway() : null));
+  await form.locator('input[type=file]').setInputFiles(tinyPhoto);
+  await fillAll(form);
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await expect(form.getByRole('heading', { name: 'Belum terkirim' })).toBeVisible();
+  expect(await complaintsIn(running)).toBe(before);
+  let photos = 0;
+  running.intercept(async (request) => {
+    if (request.url.endsWith('/api/complaints')) photos = (await request.clone().json()).photos.length;
+    return null;
+  });
+  await form.getByRole('button', { name: 'Coba sekarang' }).click();
+  await codeOn(form);
+  expect(photos).toBe(1);
+  expect(await complaintsIn(running)).toBe(before + 1);
+});
+
+test('a photo refused while the complaint waits leads back to it', { tag: '@slow' }, async ({
+  form,
+  running,
+}) => {
+  running.intercept(async (request) => (request.url.endsWith('/api/photos') ? gateway() : null));
+  await form.locator('input[type=file]').setInputFiles(tinyPhoto);
+  await fillAll(form);
+  await form.getByRole('button', { name: 'Kirim aduan' }).click();
+  await expect(form.getByRole('heading', { name: 'Belum terkirim' })).toBeVisible();
+  running.intercept(async (request) =>
+    request.url.endsWith('/api/photos') ? problem('photo_unreadable', 422, 'Foto ini rusak.') : null,
+  );
+  await form.getByRole('button', { name: 'Coba sekarang' }).click();
+  await expect(form.getByRole('heading', { name: 'Apa yang terjadi?' })).toBeVisible();
+  await expect(form.getByRole('alert')).toContainText('Foto ini rusak.');
+});

@@ -4,8 +4,10 @@ import type { Point } from '../../api-client/contract/primitives.ts';
 export interface DraftPhoto {
   /** Names the photo on this device. */
   key: string;
-  /** The server's id once it has the photo; only such photos are kept. */
+  /** The server's id once it has the photo. */
   photoId: string | null;
+  /** Its bytes are kept on this device until the server has them. */
+  kept?: boolean;
   caption: string;
   /** A picture of at most 96 px as a data URL, to recognise the photo by; null when the browser cannot show it. */
   thumbnail: string | null;

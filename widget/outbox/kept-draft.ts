@@ -4,9 +4,9 @@ import type { Vault } from './vault.ts';
 const NAME = 'draft';
 const HOURS = 24;
 
-/** Keeps what was typed for a day; photos only when the server has them. */
+/** Keeps what was typed for a day; photos only when the server has them, or their bytes are kept beside. */
 export function keepDraft(vault: Vault, draft: Draft): Promise<void> {
-  const photos = draft.photos.filter((photo) => photo.photoId !== null);
+  const photos = draft.photos.filter(({ photoId, kept }) => photoId !== null || kept);
   return vault.save(NAME, { ...draft, photos }, HOURS);
 }
 

@@ -35,6 +35,13 @@ test('text, place and photos the server has come back; a photo still on its way 
   expect(await recallDraft(kept)).toEqual({ ...draft, photos: [draft.photos[0]] });
 });
 
+test('a photo on its way comes back when its bytes are kept beside', async () => {
+  const kept = vault();
+  const draft: Draft = { ...emptyDraft(), photos: [{ ...photo('b', null), kept: true }] };
+  await keepDraft(kept, draft);
+  expect((await recallDraft(kept))?.photos).toEqual(draft.photos);
+});
+
 test('a draft of an older form gets empty values for what it does not know', async () => {
   const kept = vault();
   await kept.save('draft', { text: 'Lampu mati', place: { landmark: 'dekat pos' } }, 24);

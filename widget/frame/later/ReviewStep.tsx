@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Actions } from '../Actions.tsx';
+import { chunks } from '../chunks.ts';
 import { data, fail, go, type Step, state, updateDraft } from '../state.ts';
 import { isPersonalService, isShortWay } from './category.ts';
 import { CoachLine } from './coach/CoachLine.tsx';
@@ -9,10 +10,12 @@ import { more, words } from './words.ts';
 
 function submit(event: SubmitEvent): void {
   event.preventDefault();
-  const unfinished = state.draft.photos.some(({ photoId }) => photoId === null);
+  const refused = state.draft.photos.some(
+    (photo) => photo.photoId === null && !chunks.photos?.isOnItsWay(photo),
+  );
   // A complaint taken up again after a reload has lost its seal, because identity is never kept.
   if (data.identityReady && !state.sealed) go('who');
-  else if (unfinished) fail([{ field: 'send', message: words().waitPhotos }]);
+  else if (refused) fail([{ field: 'send', message: words().waitPhotos }]);
   else void send();
 }
 

@@ -5,7 +5,7 @@ export async function needInstance(): Promise<void> {
   if (state.instance) return;
   const { client } = await import('../api.ts');
   // Without a network the installed form has what its service worker keeps.
-  const instance = await client.instance().catch(() => client.instance(true));
+  const instance = await client.instance().catch(() => client.instance(data.topLevel));
   update({ instance });
   translate();
   preselectRegion();

@@ -1,5 +1,5 @@
 import { adoptStyle } from '../adopt-style.ts';
-import { need } from '../chunks.ts';
+import { chunks, need } from '../chunks.ts';
 import { data, fail, go, state, update } from '../state.ts';
 import { needInstance } from './instance.ts';
 import { startKeeping, vault } from './keep.ts';
@@ -17,6 +17,7 @@ adoptStyle(style);
 export { BelowStory } from './BelowStory.tsx';
 export { IdentifierHint } from './IdentifierHint.tsx';
 export { translate } from './instance.ts';
+export { vault };
 
 /** All steps but the first. */
 export function LaterStep() {
@@ -58,7 +59,10 @@ export async function wakeUp(): Promise<void> {
     go('receipt');
   }
   await startKeeping((parcel) => void carry(parcel));
-  if (state.draft.photos.length) await need('photos');
+  if (state.draft.photos.length) {
+    await need('photos');
+    chunks.photos?.resumePhotos();
+  }
   // Regions and outlines come while she types; the step that needs them asks again.
   if (data.mode === 'form') await needInstance().catch(() => {});
   if (data.topLevel) keepForm();

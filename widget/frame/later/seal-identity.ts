@@ -10,7 +10,7 @@ import { emptyServiceData } from './service/empty-service-data.ts';
  */
 export async function sealIdentity(): Promise<void> {
   const { client } = await import('../api.ts');
-  const signed = await client.keyList().catch(() => client.keyList(true));
+  const signed = await client.keyList().catch(() => client.keyList(data.topLevel));
   const keyList = await verifyKeyList(signed, data.recoveryFingerprint);
   const complaintId = state.complaintId || crypto.randomUUID();
   const common = { complaintId, keyList };

@@ -3,7 +3,8 @@ import { deliver } from '../../outbox/deliver.ts';
 import { dropParcel, type Parcel, pack } from '../../outbox/parcel.ts';
 import type { Vault } from '../../outbox/vault.ts';
 import { systemRandom } from '../../seal/random-bytes.ts';
-import { data, emptyContact, fail, go, type Step, state, update } from '../state.ts';
+import { chunks } from '../chunks.ts';
+import { data, emptyContact, fail, go, onChange, type Step, state, update } from '../state.ts';
 import { isShortWay } from './category.ts';
 import { compose } from './compose.ts';
 import { stopKeepingDraft, vault } from './keep.ts';
@@ -51,8 +52,40 @@ function pause(seconds: number): Promise<void> {
 export async function send(): Promise<void> {
   if (state.busy) return;
   update({ busy: true });
+  if (!(await photosArrived())) return;
   const parcel = await pack(vault, compose(state, data.agencyCode, isShortWay()), systemRandom);
   await carry(parcel);
+}
+
+/**
+ * Waits until the server has every photo: the complaint names them. False when she deleted it all meanwhile, or a photo was refused; that
+ * one is shown then.
+ */
+async function photosArrived(): Promise<boolean> {
+  const missing = () => state.draft.photos.filter(({ photoId }) => photoId === null);
+  if (missing().length === 0) return true;
+  go('sending');
+  update({ waitingToSend: true });
+  wake = () => chunks.photos?.retryPhotos();
+  await new Promise<void>((resolve) => {
+    const stop = onChange(() => {
+      if (
+        state.step === 'sending' &&
+        missing().length > 0 &&
+        missing().every((photo) => chunks.photos?.isOnItsWay(photo))
+      )
+        return;
+      stop();
+      resolve();
+    });
+  });
+  update({ waitingToSend: false });
+  if (state.step !== 'sending') return false;
+  const [refused] = missing();
+  if (!refused) return true;
+  go('what');
+  fail([{ field: 'photos', message: refused.problem ?? words().photoFailed }]);
+  return false;
 }
 
 /** Takes a packed complaint to the server, however long it takes; shows the receipt or what was refused. */

@@ -3,16 +3,19 @@ import type { DraftPhoto } from '../../outbox/draft.ts';
 import { chunks } from '../chunks.ts';
 import { fill, words } from '../later/words.ts';
 import { state, update, updateDraft } from '../state.ts';
+import { dropPhoto, keepPhoto, recallPhoto } from './kept-photo.ts';
 import { blankExif, type Exif, readExif } from './read-exif.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { UploadRefused, uploadPhoto } from './upload-photo.ts';
 
-/** Seconds before each further try by itself; after that the citizen decides. */
-const PAUSES = [2, 5, 15];
+/** Seconds before each further try; the last one repeats until the server has it or it is removed. */
+const PAUSES = [2, 5, 15, 30, 60];
 
 /** Bytes still to be sent, and how to stop sending them; gone once the server has the photo. */
 const bytesOf = new Map<string, Blob>();
 const stopOf = new Map<string, AbortController>();
+/** Ends the pause before the next try. */
+const wakeOf = new Map<string, () => void>();
 /** What each file's camera noted; in this tab's memory alone, offered as place and day. */
 const exifOf = new Map<string, Exif>();
 
@@ -47,8 +50,9 @@ async function addPhoto(file: File): Promise<void> {
   const exif = readExif(raw);
   exifOf.set(key, exif);
   // What the browser cannot read (HEIC on most Androids) goes as it is for the server to convert, but for place and time.
-  bytesOf.set(key, bytes ?? new Blob([blankExif(raw, exif)], { type: file.type }));
-  patch(key, { thumbnail });
+  const toSend = bytes ?? new Blob([blankExif(raw, exif)], { type: file.type });
+  bytesOf.set(key, toSend);
+  patch(key, { thumbnail, kept: await keepPhoto(key, toSend) });
   await sendPhoto(key);
 }
 
@@ -61,24 +65,69 @@ async function sendPhoto(key: string): Promise<void> {
     patch(key, { status: 'sending', progress: 0, problem: null });
     try {
       const photoId = await uploadPhoto(bytes, (progress) => patch(key, { progress }), stop.signal);
-      bytesOf.delete(key);
-      return patch(key, { photoId, status: 'stored' });
+      forget(key);
+      return patch(key, { photoId, status: 'stored', kept: false });
     } catch (error) {
       const refused = error instanceof UploadRefused && error.status < 500 && error.status !== 429;
-      const seconds = PAUSES[attempt];
-      if (refused) bytesOf.delete(key);
-      if (refused || seconds === undefined) {
-        const problem = error instanceof UploadRefused ? error.title : null;
-        return patch(key, { status: 'failed', problem: problem ?? words().photoFailed });
-      }
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      const problem = refused ? error.title : null;
+      if (refused) forget(key);
+      patch(key, {
+        status: 'failed',
+        problem: problem ?? words().photoFailed,
+        ...(refused && { kept: false }),
+      });
+      if (refused) return;
+      await pause(key, PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 60);
     }
+  }
+}
+
+/** Until the time is over, the network is back, or somebody asks. */
+function pause(key: string, seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, seconds * 1000);
+    addEventListener('online', done);
+    wakeOf.set(key, done);
+  });
+}
+
+function forget(key: string): void {
+  bytesOf.delete(key);
+  dropPhoto(key);
+}
+
+/** Tries at once what waits for its next try. */
+export const retryPhotos = (): void => {
+  for (const wake of wakeOf.values()) wake();
+};
+
+/** Whether the server may still take it: a refused photo has to be removed. */
+export const isOnItsWay = ({ key, photoId, status }: DraftPhoto): boolean =>
+  photoId === null && (status !== 'failed' || bytesOf.has(key));
+
+/** After a reload: photos the server had not got yet go on from the bytes kept here. */
+export function resumePhotos(): void {
+  for (const { key, photoId, kept } of state.draft.photos) {
+    // One chosen this moment is still being shrunk, and kept nowhere.
+    if (photoId !== null || !kept || bytesOf.has(key)) continue;
+    void recallPhoto(key).then((bytes) => {
+      if (!bytes) return removePhoto(key);
+      bytesOf.set(key, bytes);
+      return sendPhoto(key);
+    });
   }
 }
 
 function removePhoto(key: string): void {
   stopOf.get(key)?.abort();
-  bytesOf.delete(key);
+  wakeOf.get(key)?.();
+  wakeOf.delete(key);
+  forget(key);
   exifOf.delete(key);
   updateDraft({ photos: state.draft.photos.filter((photo) => photo.key !== key) });
 }
@@ -110,7 +159,7 @@ export function PhotoList() {
                 {photo.status === 'failed' && <span class="error">{photo.problem}</span>}
               </p>
               {photo.status === 'failed' && bytesOf.has(photo.key) && (
-                <button type="button" onClick={() => sendPhoto(photo.key)}>
+                <button type="button" onClick={() => wakeOf.get(photo.key)?.()}>
                   {text.retry}
                 </button>
               )}
