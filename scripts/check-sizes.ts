@@ -15,8 +15,8 @@ export interface Piece {
   wish?: { kilobytes: number; because: string };
 }
 
-/** What only some complaints, the tracker, or a flood need. */
-const SELDOM = 'place-map|en-|jv-|Tracker|ServiceFields|Questions|Nearby|ReceiptTools|prove';
+/** What only some complaints, the tracker, a browser inside an app, or a flood need. */
+const SELDOM = 'place-map|en-|jv-|Tracker|ServiceFields|Questions|Nearby|ReceiptTools|InApp|prove';
 
 /** A further part of the project adds its lines here. */
 export const pieces: readonly Piece[] = [
@@ -81,7 +81,7 @@ export const pieces: readonly Piece[] = [
     piece: 'whole widget without map, in Indonesian',
     folder: 'widget',
     files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
-    limit: 60.5,
+    limit: 61,
     wish: { kilobytes: 32, because: 'HPKE, Preact and the text rules make 20 kB of it, uqr 4.5' },
   },
 ];
