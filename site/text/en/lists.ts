@@ -44,4 +44,8 @@ export const lists: Texts['lists'] = {
   scorecardNote:
     'The sign / means too few to say (fewer than 20 complaints), · not disclosed. Many complaints do not make an agency bad, and few do not make it good.',
   allAgencies: 'All agencies',
+  tooFew: 'too few',
+  notReached: 'not reached yet',
+  noUpperBound: 'no upper bound yet',
+  fromTo: (low, high) => `${low} to ${high}`,
 };

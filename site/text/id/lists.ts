@@ -46,4 +46,8 @@ export const lists = {
   scorecardNote:
     'Tanda / berarti terlalu sedikit untuk disimpulkan (di bawah 20 aduan), · tidak dibuka. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
   allAgencies: 'Semua instansi',
+  tooFew: 'terlalu sedikit',
+  notReached: 'belum tercapai',
+  noUpperBound: 'belum ada batas atasnya',
+  fromTo: (low: string, high: string) => `${low} sampai ${high}`,
 };

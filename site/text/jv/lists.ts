@@ -45,4 +45,8 @@ export const lists: Texts['lists'] = {
   scorecardNote:
     'Tandha / ateges kesekedhiken (kirang saking 20 wadulan), · ateges boten kabikak. Wadulan kathah dereng tamtu instansinipun awon, wadulan sekedhik dereng tamtu instansinipun sae.',
   allAgencies: 'Sedaya instansi',
+  tooFew: 'kesekedhiken',
+  notReached: 'dereng dumugi',
+  noUpperBound: 'dereng wonten wates inggilipun',
+  fromTo: (low, high) => `${low} dumugi ${high}`,
 };
