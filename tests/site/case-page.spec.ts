@@ -121,3 +121,18 @@ test('the foot of every page leads to other lines for what cannot wait and to pu
     'mailto:ppid@contoh.example',
   );
 });
+
+test('a phone asks for small photos alone, however dense its screen', async ({ browser, site }) => {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 2.625,
+  });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`, { waitUntil: 'networkidle' });
+  await context.close();
+  const photos = asked.filter((url) => url.includes('/publikasi/photos/'));
+  expect(photos.length).toBeGreaterThan(1);
+  expect(photos.filter((url) => !url.endsWith('-480.webp'))).toEqual([]);
+});
