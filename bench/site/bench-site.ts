@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writePublication } from '../../tests/fixtures/publication.ts';
 import { networks } from '../browser/conditions.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { isKept } from '../gate.ts';
+import { gateLine, isKept } from '../gate.ts';
 import { describeMachine, load } from '../machine.ts';
 import { writeResults } from '../write-results.ts';
 import { type LighthouseScore, scorePages } from './lighthouse-pages.ts';
@@ -47,14 +47,10 @@ export async function benchSite({
   const lighthouse = await scoreDemoSite(chromium);
   say('Lighthouse done');
   const built: Builds[] = [];
-  for (const cases of builds) {
-    built.push(await measureBuilds(cases));
-    say(`builds of ${cases} cases done`);
-  }
-  const measured = { mapData, mainThread, lighthouse, builds: built };
-  const gates = siteGates(measured);
-  const path = await writeResults(
-    {
+  const write = () => {
+    const measured = { mapData, mainThread, lighthouse, builds: built };
+    const gates = siteGates(measured);
+    const result = {
       name: 'site',
       title: 'The public site: map, builds, pages',
       command,
@@ -64,9 +60,17 @@ export async function benchSite({
       gates,
       body: siteReport(measured, runs),
       figures: measured,
-    },
-    new Date(),
-  );
+    };
+    return writeResults(result, new Date()).then((path) => ({ path, gates }));
+  };
+  // Also after each part: a long run that is broken off keeps what it knows.
+  let { path, gates } = await write();
+  for (const cases of builds) {
+    built.push(await measureBuilds(cases));
+    say(`builds of ${cases} cases done`);
+    ({ path, gates } = await write());
+  }
+  for (const gate of gates) say(gateLine(gate));
   say(path);
   return gates.every(isKept);
 }

@@ -6,7 +6,7 @@ import { buildWidget } from '../../widget/build.ts';
 import { networks, slowdowns } from '../browser/conditions.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveFiles } from '../browser/serve-files.ts';
-import { isKept } from '../gate.ts';
+import { gateLine, isKept } from '../gate.ts';
 import { describeMachine, load } from '../machine.ts';
 import { writeResults } from '../write-results.ts';
 import type { Contender } from './contender.ts';
@@ -86,6 +86,7 @@ export async function benchWidget({ chromium, runs, command, say }: BenchWidgetO
       },
       new Date(),
     );
+    for (const gate of gates) say(gateLine(gate));
     say(path);
     return gates.every(isKept);
   } finally {
