@@ -45,20 +45,23 @@ export function snippets(
   // On its own page a button has no meaning; a frame without script has none either.
   const where = ['agency', 'village', 'lang', ...(choice.mode === 'button' ? [] : ['mode'])];
   const page = address('/lapor', where);
-  const element = `<titik-terang${plain}><a href="${page}">${title}</a></titik-terang>`;
+  const around = (script: string) =>
+    `<titik-terang${plain}>\n  <a href="${page}">${title}</a>\n  ${script}\n</titik-terang>`;
   const height = choice.mode === 'card' ? CARD_HEIGHT : FRAME_HEIGHT;
   const image = address('/lencana.svg', ['lang', 'accent']);
   const options = given.map(([name, value]) => `${name}: '${value}'`).join(', ');
   return {
     script: `<script src="${service}/embed.js"${data} async></script>`,
-    element: `${element}\n<script src="${service}/embed.js" async></script>`,
+    element: around(`<script src="${service}/embed.js" async></script>`),
     pinned:
       pinned &&
-      `${element}\n<script src="${pinned.file}" integrity="${pinned.integrity}" crossorigin="anonymous" async></script>`,
+      around(
+        `<script src="${pinned.file}" integrity="${pinned.integrity}" crossorigin="anonymous" async></script>`,
+      ),
     frame: `<iframe src="${address('/bingkai', [...where, 'accent'])}" title="${title}" width="100%" height="${height}" allow="geolocation; camera; web-share; clipboard-write" style="border:0"></iframe>`,
     link: `<a href="${page}">${title}</a>`,
     badge: `<a href="${page}"><img src="${image}" alt="${words.link}" width="208" height="56"></a>`,
-    mount: `<div id="aduan"></div>\n<script src="${service}/embed.js" async></script>\n<script>\n  customElements.whenDefined('titik-terang').then(() =>\n    TitikTerang.mount(document.getElementById('aduan'), { ${options} }));\n</script>`,
+    mount: `<script src="${service}/embed.js" async></script>\n\n<div id="aduan"></div>\n<script>\n  customElements.whenDefined('titik-terang').then(() =>\n    TitikTerang.mount(document.getElementById('aduan'), { ${options} }));\n</script>`,
   };
 }
 

@@ -17,7 +17,8 @@ try {
     return element;
   };
   window.TitikTerang = { mount: (place, options) => place.appendChild(create(options)) };
-  script.closest('head') || script.after(create(script.dataset));
+  // In the head or in an element of ours the script brings the element to life, and adds none.
+  script.closest(`head,${TAG}`) || script.after(create(script.dataset));
 
   // Last, since it throws for a second script tag on the same page, which finds the element there.
   customElements.define(
@@ -47,7 +48,7 @@ try {
             href: `${service}/lapor?${query}`,
             target: '_blank',
             rel: 'noreferrer',
-            style: `display:inline-block;padding:1em;border:3px solid ${accent || 'orange'};border-radius:10px;background:#123;color:#fff;font:600 1rem system-ui`,
+            style: `display:inline-block;padding:1em;border:3px solid ${accent || 'orange'};background:#123;color:#fff;font:600 1em system-ui`,
           });
         const open = () => {
           const frame = put('iframe', {
@@ -75,7 +76,8 @@ try {
             // A column narrower than this holds a button, but no form.
             if (this.clientWidth < 280) return;
             event.preventDefault();
-            open().focus();
+            const frame = open();
+            frame.onload = frame.focus as () => void;
           };
       }
     },

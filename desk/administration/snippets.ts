@@ -10,7 +10,7 @@ export function snippetsFor(serviceUrl: string, agencyCode: string): { label: st
     },
     {
       label: text.admin.hosts.frame,
-      value: `<iframe src="${service}/bingkai?agency=${agencyCode}" title="Formulir aduan" width="100%" height="760" allow="geolocation; camera; web-share; clipboard-write"></iframe>`,
+      value: `<iframe src="${service}/bingkai?agency=${agencyCode}" title="Formulir aduan" width="100%" height="640" allow="geolocation; camera; web-share; clipboard-write"></iframe>`,
     },
     {
       label: text.admin.hosts.link,
