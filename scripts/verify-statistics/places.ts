@@ -1,6 +1,6 @@
 /** Not figures: what a figure is called, which rule it follows, and the days it tells of. */
 const PARAMETERS =
-  /(^|\.)(format|definitionVersion|policyVersion|limit|days|hours|fromDays|toDays|rating)$|^(snapshot|period|policy|calendar|timeZone)/;
+  /(^|\.)(format|definitionVersion|policyVersion|limit|days|hours|fromDays|toDays|rating)$|^(snapshot|period|policy|calendar|replyRules|timeZone)/;
 
 /** Every place of a statistics file that holds a number, a share or a quantile; list items are one place. */
 export function placesIn(value: unknown, path = ''): Set<string> {

@@ -14,6 +14,9 @@ export type Curve = {
 type Step = { day: number; share: number; low: number; high: number };
 
 const HOURS = 24;
+/** Pixels below the axis where the numbers at risk begin, and from row to row. */
+const RISK_TOP = 52;
+const RISK_ROW = 18;
 
 /** The share that had the event by each day, with its band; `limitDays` marks the promise. */
 export function drawCurves(
@@ -28,6 +31,19 @@ export function drawCurves(
     ruleY([0.25, 0.5, 0.75, 1], { stroke: 'var(--line)' }),
     ruleY([0], { stroke: 'var(--edge)' }),
   ];
+  const ticks = riskTicks(days);
+  for (const [index, { points }] of curves.entries()) {
+    // Numbers at risk stand in rows below the axis, one for each curve, under its ticks.
+    marks.push(
+      text(ticks, {
+        x: (day: number) => day,
+        y: 0,
+        text: (day: number) => formatNumber(waitingAfter(points, day)),
+        dy: RISK_TOP + index * RISK_ROW,
+        fill: 'var(--ink)',
+      }),
+    );
+  }
   for (const { label, points, tone, dashed } of curves) {
     const steps = stepsOf(points, days);
     const last = steps.at(-1);
@@ -71,11 +87,11 @@ export function drawCurves(
   }
   return renderChart(id, title, finding, {
     width,
-    height: Math.round(width < 500 ? width * 0.75 : width * 0.48),
+    height: Math.round(width < 500 ? width * 0.75 : width * 0.48) + curves.length * RISK_ROW,
     marginLeft: 48,
     marginRight: 12,
     marginTop: 24,
-    marginBottom: 42,
+    marginBottom: RISK_TOP + 4 + curves.length * RISK_ROW,
     x: {
       domain: [0, days],
       label: 'hari sejak diterima',
@@ -105,4 +121,14 @@ function stepsOf(points: TimeToEvent['points'], days: number): Step[] {
   const last = steps.at(-1);
   if (last) steps.push({ ...last, day: days });
   return steps;
+}
+
+/** Five days at which it is told how many still wait. */
+function riskTicks(days: number): number[] {
+  return [...new Set([0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * days)))];
+}
+
+function waitingAfter(points: TimeToEvent['points'], day: number): number {
+  const next = points.find(({ hour }) => hour > day * HOURS);
+  return next?.atRisk ?? 0;
 }

@@ -2,13 +2,26 @@ import type { Publication } from '../load-publication.ts';
 import type { Figure } from './figure.ts';
 import { backlogFigure, channelFigure, evidenceFigure, invalidFigure } from './figures/count-figures.ts';
 import { deadlineFigures } from './figures/deadline-figures.ts';
+import {
+  acknowledgementFigure,
+  implausibleFigure,
+  reopenedFigure,
+  satisfactionFigure,
+} from './figures/quality-figures.ts';
 import { registerFigure } from './figures/register-figure.ts';
+import {
+  answerMonthFigure,
+  funnelCategoryFigure,
+  funnelFigure,
+  funnelMonthFigure,
+} from './figures/stage-figures.ts';
 import {
   agencyFigure,
   categoryFigure,
   cohortFigure,
+  districtFigure,
   monthFigure,
-  qualityFigure,
+  otherFigure,
 } from './figures/table-figures.ts';
 import { answerFigure, resolutionFigure } from './figures/time-figures.ts';
 
@@ -22,7 +35,12 @@ export function chaptersOf(publication: Publication): Chapter[] {
     {
       id: 'bab-hasil',
       title: 'Apa yang terjadi dengan aduan',
-      figures: [registerFigure(statistics), evidenceFigure(statistics), backlogFigure(statistics)],
+      figures: [
+        registerFigure(statistics),
+        funnelFigure(statistics),
+        evidenceFigure(statistics),
+        backlogFigure(statistics),
+      ],
     },
     {
       id: 'bab-waktu',
@@ -30,6 +48,7 @@ export function chaptersOf(publication: Publication): Chapter[] {
       figures: [
         resolutionFigure(statistics),
         answerFigure(statistics),
+        answerMonthFigure(statistics),
         ...deadlineFigures(statistics),
         cohortFigure(statistics),
       ],
@@ -41,13 +60,23 @@ export function chaptersOf(publication: Publication): Chapter[] {
         channelFigure(statistics),
         invalidFigure(statistics),
         categoryFigure(statistics, publication),
+        funnelCategoryFigure(statistics, publication),
+        districtFigure(statistics, publication),
         monthFigure(statistics),
+        funnelMonthFigure(statistics),
       ],
     },
     {
       id: 'bab-mutu',
       title: 'Siapa dan seberapa baik',
-      figures: [agencyFigure(statistics, publication), qualityFigure(statistics)],
+      figures: [
+        agencyFigure(statistics, publication),
+        acknowledgementFigure(statistics, publication),
+        reopenedFigure(statistics),
+        satisfactionFigure(statistics),
+        implausibleFigure(statistics),
+        otherFigure(statistics),
+      ],
     },
   ];
 }

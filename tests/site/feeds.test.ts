@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildTestSite, type TestSite } from './build-test-site.ts';
 
@@ -28,7 +29,7 @@ const textOf = (element: Element | Document, selector: string) =>
 test('there is a feed of everything, and one for each agency and district with a case', () => {
   const agencies = new Set(site.cases.map(({ agencyCode }) => `opd/${agencyCode}.xml`));
   const districts = new Set(site.cases.map(({ districtCode }) => `kecamatan/${districtCode}.xml`));
-  expect([...feeds.keys()].sort()).toEqual(['aduan.xml', ...agencies, ...districts].sort());
+  expect([...feeds.keys()].sort()).toEqual(['aduan.xml', 'revisi.xml', ...agencies, ...districts].sort());
 });
 
 test('every feed has what RFC 4287 asks for, and absolute addresses below the base path', () => {
@@ -47,7 +48,9 @@ test('every feed has what RFC 4287 asks for, and absolute addresses below the ba
     for (const entry of entries) {
       expect(textOf(entry, 'title')).not.toBe('');
       expect(textOf(entry, 'id')).toMatch(
-        /^https:\/\/contoh\.invalid\/aduan-warga\/aduan\/[0-9a-z]{10}\.html$/,
+        name === 'revisi.xml'
+          ? /^https:\/\/contoh\.invalid\/aduan-warga\/data(\/\d{4}-\d\d-\d\d\.html|\.html#revisi-[a-z0-9-]+)$/
+          : /^https:\/\/contoh\.invalid\/aduan-warga\/aduan\/[0-9a-z]{10}\.html$/,
       );
       expect(entry.querySelector('link')?.getAttribute('href')).toBe(textOf(entry, 'id'));
     }
@@ -66,4 +69,70 @@ test('the newest published case comes first', () => {
     ({ textContent }) => textContent ?? '',
   );
   expect(updated).toEqual([...updated].sort().reverse());
+});
+
+test('every feed is valid by the grammar of RFC 4287, and the grammar refuses a feed without a date', async () => {
+  const grammar = XmlDocument.fromString(await readFile(join('tests', 'fixtures', 'atom.rng'), 'utf8'));
+  const validator = RelaxNGValidator.fromDoc(grammar);
+  const validate = (text: string) => {
+    const document = XmlDocument.fromString(text);
+    try {
+      validator.validate(document);
+    } finally {
+      document.dispose();
+    }
+  };
+  for (const name of feeds.keys()) {
+    const text = await readFile(join(site.folder, 'umpan', name), 'utf8');
+    expect(() => validate(text), name).not.toThrow();
+    expect(() => validate(text.replace(/<updated>[^<]*<\/updated>/, ''))).toThrow();
+    expect(() => validate(text.replace(/(<updated>\d{4}-\d{2}-\d{2})T[^<]*/, '$1'))).toThrow();
+  }
+  validator.dispose();
+  grammar.dispose();
+});
+
+test('the feed of revisions tells every snapshot and every revision with its reason', () => {
+  const entries = [...(feeds.get('revisi.xml')?.querySelectorAll('entry > title') ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+  expect(entries).toEqual(['1 aduan ditarik', 'Data, potret 3 November 2026', 'Data, potret 2 Oktober 2026']);
+});
+
+test('the static Open311 list holds the published cases alone, in the fields of GeoReport v2, without a time', async () => {
+  const read = async (name: string) =>
+    JSON.parse(await readFile(join(site.folder, 'open311/v2', name), 'utf8'));
+  const requests = (await read('requests.json')) as Record<string, unknown>[];
+  expect(requests.map((each) => each.service_request_id).sort()).toEqual(
+    site.cases.map(({ publicId }) => publicId).sort(),
+  );
+  const codes = new Set(
+    ((await read('services.json')) as { service_code: string }[]).map((each) => each.service_code),
+  );
+  for (const each of requests) {
+    expect(codes.has(String(each.service_code))).toBe(true);
+    expect(each.status).toBe('closed');
+    expect(each.requested_datetime).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+    expect(Object.keys(each).filter((key) => /name$|phone|email/.test(key))).toEqual(['service_name']);
+  }
+});
+
+test('beside every figure stand its table and what it is, with permalink, n and S', async () => {
+  const folder = join(site.folder, 'statistik');
+  const names = await readdir(folder);
+  const figures = names.filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -4));
+  expect(figures.length).toBeGreaterThan(20);
+  const page = await readFile(join(site.folder, 'statistik.html'), 'utf8');
+  const method = await readFile(join(site.folder, 'metodologi.html'), 'utf8');
+  for (const id of figures) {
+    const about = JSON.parse(await readFile(join(folder, `${id}.metadata.json`), 'utf8'));
+    expect(about, id).toMatchObject({
+      permalink: `https://contoh.invalid/aduan-warga/statistik.html#${id}`,
+      n: expect.any(Number),
+      snapshot: '2026-11-20T17:00:00.000Z',
+      definitionVersion: expect.any(Number),
+    });
+    expect(page, id).toContain(`id="${id}"`);
+    expect(method, id).toContain(`id="${about.method.split('#')[1]}"`);
+  }
 });

@@ -4,6 +4,7 @@ import type { ComplaintFact } from '../../server/disclosure/statistics/complaint
 import { computeStatistics } from '../../server/disclosure/statistics/compute-statistics.ts';
 import { channelFigure, invalidFigure } from '../../site/statistics/figures/count-figures.ts';
 import { registerFigure } from '../../site/statistics/figures/register-figure.ts';
+import { funnelFigure } from '../../site/statistics/figures/stage-figures.ts';
 import { resolutionFigure } from '../../site/statistics/figures/time-figures.ts';
 import { at, factOf, options, validFact } from '../server/disclosure/statistics/build-facts.ts';
 
@@ -55,4 +56,10 @@ test('the median counts the open complaints: it is longer than the median of the
   const solvedOnly = 20 + 18 * 7;
   expect('value' in median ? median.value : Number.POSITIVE_INFINITY).toBeGreaterThan(solvedOnly);
   expect(resolutionFigure(statistics).finding).toMatch(/^Median (\d|belum tercapai)/);
+});
+
+test('the stages say 143 received, 73 valid, 37 solved, each within the one before', () => {
+  const { finding, table } = funnelFigure(statistics);
+  expect(finding).toBe('Dari 143 yang diterima, 73 valid, 37 dijawab, 37 ditindaklanjuti, 37 selesai.');
+  expect(table.rows.map(([, count]) => count)).toEqual([143, 73, 37, 37, 37]);
 });

@@ -145,6 +145,8 @@ export const statistics = v.strictObject({
   period: v.strictObject({ from: localDate, to: localDate }),
   policy: v.strictObject({ id: v.string(), title: v.string() }),
   calendar: v.strictObject({ version: v.string(), provisional: v.boolean() }),
+  /** Version of the rules that tell a substantive answer from an acknowledgement. */
+  replyRules: v.strictObject({ version: count }),
   register: v.strictObject({
     ...metric,
     /** Everything that came in: received + merged duplicates. */

@@ -7,6 +7,7 @@ import {
 import type { Calendar } from '../../casework/deadlines/calendar.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import { newestPolicy, type PolicyHistory } from '../../casework/deadlines/policy-history.ts';
+import { rulesVersion } from '../../casework/reply-quality/rules.ts';
 import { answerCohorts } from './answer-cohorts.ts';
 import { assertIdentities } from './assert-identities.ts';
 import { backlogOf } from './backlog.ts';
@@ -54,6 +55,7 @@ export function computeStatistics(facts: readonly ComplaintFact[], options: Stat
     policy: { id: newest.id, title: newest.title },
     // A missing file of a coming year matters only once a deadline runs into that year.
     calendar: { version: calendar.version, provisional: deadlines.some((result) => result.provisional > 0) },
+    replyRules: { version: rulesVersion },
     ...oneWayTotals(context),
     funnel: funnelOf(context),
     answerCohorts: answerCohorts(context),

@@ -123,50 +123,41 @@ export function agencyFigure({ scorecards }: Statistics, publication: Publicatio
   };
 }
 
-/** What else tells good work from the look of it. */
-export function qualityFigure(statistics: Statistics): Figure {
-  const { reopened, satisfaction, pauses, reassignments, implausible } = statistics;
-  const odd = [implausible.firstAnswer, implausible.agencyAnswer, implausible.resolution];
+export function districtFigure({ districts }: Statistics, publication: Publication): Figure {
+  const rows = districts.rows
+    .map(({ code, valid }) => ({
+      name: code === null ? 'Tanpa lokasi' : (publication.regions.get(code)?.name ?? code),
+      valid,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
   return {
-    ...reopened,
+    ...districts,
+    id: 'kecamatan',
+    title: 'Menurut kecamatan',
+    finding: `${formatNumber(rows.length)} kecamatan, menurut abjad. Banyak aduan dapat juga berarti warganya lebih sering mengadu.`,
+    definition: 'Aduan valid menurut kecamatan tempat kejadiannya. Jumlah semuanya sama dengan jumlah valid.',
+    methodAnchor: 'valid',
+    table: { columns: ['Kecamatan', 'Valid'], rows: rows.map(({ name, valid }) => [name, countText(valid)]) },
+  };
+}
+
+/** Pauses and reassignments: what else made a complaint wait. */
+export function otherFigure({ pauses, reassignments }: Statistics): Figure {
+  return {
+    ...reassignments,
     id: 'mutu',
-    title: 'Dibuka kembali, penilaian pelapor, dan kejanggalan',
-    finding: `${formatNumber(reopened.reopenedWithin30Days)} dari ${formatNumber(reopened.n)} aduan yang pernah selesai dibuka kembali dalam 30 hari (${ratioText(reopened.share)}).`,
+    title: 'Jeda dan pengalihan',
+    finding: `${formatNumber(reassignments.complaints)} dari ${formatNumber(reassignments.n)} aduan yang diteruskan pernah dialihkan ke instansi lain; ${formatNumber(pauses.complaints)} menunggu jawaban pelapor.`,
     definition:
-      'Durasi negatif atau di bawah 10 menit ditampilkan, tidak disembunyikan. Jeda hanya menghentikan jam kerja petugas, tidak pernah jam yang diterbitkan.',
-    methodAnchor: 'dibuka-kembali',
+      'Jeda (pertanyaan kepada pelapor) hanya menghentikan jam kerja petugas, tidak pernah jam yang diterbitkan. Bagian jeda: jam jeda dibagi seluruh jam aduan valid terbuka.',
+    methodAnchor: 'jeda',
     table: {
       columns: ['Ukuran', 'Jumlah', 'Dari'],
       rows: [
-        ['Dibuka kembali dalam 30 hari', countText(reopened.reopenedWithin30Days), formatNumber(reopened.n)],
-        [
-          'Pelapor menjawab “sudah beres”',
-          countText(satisfaction.solved),
-          formatNumber(satisfaction.answered),
-        ],
-        [
-          'Pelapor menjawab “belum beres”',
-          countText(satisfaction.notSolved),
-          formatNumber(satisfaction.answered),
-        ],
-        ['Pelapor yang menjawab', countText(satisfaction.answered), formatNumber(satisfaction.n)],
-        [
-          'Penilaian rata-rata, 1 sampai 5',
-          'value' in satisfaction.mean ? formatNumber(satisfaction.mean.value) : '/',
-          '',
-        ],
+        ['Aduan yang dialihkan', countText(reassignments.complaints), formatNumber(reassignments.n)],
+        ['Pengalihan seluruhnya', countText(reassignments.reassignments), ''],
         ['Aduan dengan jeda', countText(pauses.complaints), formatNumber(pauses.n)],
-        [
-          'Aduan yang dialihkan antarinstansi',
-          countText(reassignments.complaints),
-          formatNumber(reassignments.n),
-        ],
-        [
-          'Durasi di bawah 10 menit',
-          countText(odd.reduce((sum, { belowTenMinutes }) => sum + belowTenMinutes, 0)),
-          '',
-        ],
-        ['Durasi negatif', countText(odd.reduce((sum, { negative }) => sum + negative, 0)), ''],
+        ['Bagian jeda', ratioText(pauses.share), ''],
       ],
     },
   };

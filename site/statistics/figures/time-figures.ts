@@ -23,7 +23,7 @@ export function resolutionFigure({ resolution, deadlines }: Statistics): Figure 
     id: 'waktu-selesai',
     title,
     finding,
-    definition: `Bagian aduan valid yang sudah selesai sekian hari sesudah diterima, cara Kaplan-Meier (Aalen-Johansen): yang masih terbuka ikut dihitung, penolakan dan pelimpahan adalah hasil lain. Pita: 95 %. Gambar sampai hari ke-${formatNumber(days)}.`,
+    definition: `Bagian aduan valid yang sudah selesai sekian hari sesudah diterima, cara Kaplan-Meier (Aalen-Johansen): yang masih terbuka ikut dihitung, penolakan dan pelimpahan adalah hasil lain. Pita: 95 %. Angka di bawah sumbu: yang masih menunggu. Gambar sampai hari ke-${formatNumber(days)}.`,
     methodAnchor: 'median',
     draw: (width) =>
       drawCurves(
@@ -56,7 +56,7 @@ export function answerFigure({ firstAnswer, firstSubstantiveAnswer }: Statistics
     id: 'jawaban',
     title,
     finding,
-    definition: `Bagian aduan yang sudah dijawab sekian hari sesudah diterima. Ucapan terima kasih dihitung sebagai jawaban pertama, tidak pernah sebagai jawaban berisi. Jawaban pertama: n = ${formatNumber(firstAnswer.n)}. Gambar sampai hari ke-${formatNumber(days)}.`,
+    definition: `Bagian aduan yang sudah dijawab sekian hari sesudah diterima. Ucapan terima kasih dihitung sebagai jawaban pertama, tidak pernah sebagai jawaban berisi. Jawaban pertama: n = ${formatNumber(firstAnswer.n)}. Angka di bawah sumbu: yang masih menunggu, baris atas jawaban pertama, baris bawah jawaban berisi. Gambar sampai hari ke-${formatNumber(days)}.`,
     methodAnchor: 'jawaban-berisi',
     draw: (width) => drawCurves('jawaban', title, finding, curves, { days }, width),
     table: {

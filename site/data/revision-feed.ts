@@ -1,0 +1,52 @@
+import { Feed } from 'feed';
+import type { Revisions } from '../../api-client/contract/public/snapshot.ts';
+import type { Publication } from '../load-publication.ts';
+import { dataText, revisionTitle } from '../text/data-id.ts';
+import { href } from '../url.ts';
+import { revisionAnchor } from './revision-anchor.ts';
+
+/** Readers ask often; older ones stand in revisi.json. */
+const MOST = 50;
+
+/** The Atom document (RFC 4287) of new snapshots and revisions, newest first; days at midnight UTC. */
+export function revisionFeed(
+  { instance, manifest }: Publication,
+  { snapshots, revisions }: Revisions,
+  site: URL,
+): string {
+  const address = (path: string) => new URL(path, site).href;
+  const page = address(href('data.html'));
+  const entries = [
+    ...snapshots.map(({ on, rows, sha256 }) => ({
+      on,
+      id: address(href(`data/${on}.html`)),
+      title: dataText.snapshotTitle(on),
+      text: `${dataText.snapshotLead(on, rows)} SHA-256 ${sha256}.`,
+    })),
+    ...revisions.map(({ on, kind, reason, count }, index) => ({
+      on,
+      id: `${page}#${revisionAnchor(revisions, index)}`,
+      title: revisionTitle(kind, count),
+      text: reason,
+    })),
+  ]
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+    .slice(0, MOST);
+  const self = address(href('umpan/revisi.xml'));
+  const feed = new Feed({
+    id: self,
+    title: `${dataText.snapshots} dan revisi, ${instance.regencyName}`,
+    link: page,
+    language: 'id',
+    updated: midnight(entries[0]?.on ?? manifest.generatedFor.slice(0, 10)),
+    generator: false,
+    feedLinks: { atom: self },
+    author: { name: instance.name },
+    copyright: 'CC BY 4.0',
+  });
+  for (const { on, id, title, text } of entries)
+    feed.addItem({ id, link: id, title, date: midnight(on), description: text });
+  return feed.atom1();
+}
+
+const midnight = (day: string) => new Date(`${day}T00:00:00.000Z`);

@@ -1,0 +1,28 @@
+import type { Publication } from '../load-publication.ts';
+import { href } from '../url.ts';
+import type { Figure } from './figure.ts';
+
+/** `statistik/<id>.metadata.json`: definition, version, n, S, permalink, and what each column is. */
+export function figureMetadata(figure: Figure, { instance, statistics }: Publication, site: URL): string {
+  const address = (path: string) => new URL(href(path), site).href;
+  return JSON.stringify({
+    id: figure.id,
+    title: figure.title,
+    finding: figure.finding,
+    definition: figure.definition,
+    definitionVersion: figure.definitionVersion,
+    method: address(`metodologi.html#${figure.methodAnchor}`),
+    n: figure.n,
+    denominator: figure.denominator,
+    snapshot: statistics?.snapshot ?? null,
+    timeZone: instance.timeZone,
+    calendar: statistics?.calendar ?? null,
+    replyRules: statistics?.replyRules ?? null,
+    permalink: address(`statistik.html#${figure.id}`),
+    csv: address(`statistik/${figure.id}.csv`),
+    columns: figure.table.columns,
+    symbols: { '–': 'tepat nol', '·': 'tidak dibuka', '/': 'terlalu sedikit untuk disimpulkan' },
+    source: `${instance.name} ${instance.regencyName}`,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+}
