@@ -15,6 +15,7 @@ export function checkPage(
   text: string,
   own: string | null,
   findings: Findings,
+  offices: ReadonlySet<string> = new Set(),
 ): void {
   if (text.includes('<!--')) findings.error(path, 'holds a comment.');
   for (const script of page.querySelectorAll('script:not([src])')) {
@@ -34,7 +35,7 @@ export function checkPage(
     }
   }
   for (const origin of foreignInCss(text, own)) findings.error(path, `loads from ${origin} by a style.`);
-  if (path.endsWith('.html')) checkWords(path, page, findings);
+  if (path.endsWith('.html')) checkWords(path, page, findings, offices);
 }
 
 function loadedBy(element: Element): string[] {
@@ -54,11 +55,13 @@ function loadedBy(element: Element): string[] {
 }
 
 /** Block by block, so that figures of neighbouring cells do not run together into a number. */
-function checkWords(path: string, page: Document, findings: Findings): void {
+function checkWords(path: string, page: Document, findings: Findings, offices: ReadonlySet<string>): void {
   const walker = page.createTreeWalker(page.body, 4);
   const found = new Set<string>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.closest('script, code, pre')) continue;
+    // The regency's own lines and addresses, as its settings name them, belong to nobody.
+    if (offices.has(node.nodeValue?.trim() ?? '')) continue;
     for (const { type } of findSpans(node.nodeValue ?? '')) if (PERSONAL.has(type)) found.add(type);
   }
   for (const type of found) findings.error(path, `may point to a person in its words (${type}).`);

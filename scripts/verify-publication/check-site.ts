@@ -16,6 +16,10 @@ export async function checkSite(folder: Folder, findings: Findings): Promise<voi
   const { cases, instance } = await checkPublication(subfolder(folder, PUBLICATION), beneath);
   findings.all.push(...beneath.all);
   const own = instance?.siteUrl ?? null;
+  const offices = new Set([
+    ...(instance?.otherEmergencyNumbers ?? []).map(({ number }) => number),
+    instance?.ppidAddress ?? '',
+  ]);
   const photos = new Set(
     [...cases.values()].flatMap((record) => record.photos.map(({ photoId }) => photoId)),
   );
@@ -30,7 +34,7 @@ export async function checkSite(folder: Folder, findings: Findings): Promise<voi
     if (/\.(css|m?js)$/.test(path) && /[#@]\s*sourceMappingURL=/.test(text))
       findings.error(path, 'names a source map.');
     if (/\.(html|svg)$/.test(path))
-      checkPage(path, parser.parseFromString(text, 'text/html'), text, own, findings);
+      checkPage(path, parser.parseFromString(text, 'text/html'), text, own, findings, offices);
     if (path.endsWith('.css'))
       for (const origin of foreignInCss(text, own)) findings.error(path, `loads from ${origin}.`);
     if (/\.m?js$/.test(path)) {

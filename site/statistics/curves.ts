@@ -97,7 +97,7 @@ export function drawCurves(
       label: 'hari sejak diterima',
       labelAnchor: 'right',
       labelArrow: false,
-      ticks: width < 500 ? 5 : 8,
+      ticks,
       tickFormat: formatNumber,
       tickSize: 4,
     },
