@@ -1,7 +1,7 @@
 import type { ComplaintPlace } from '../../api-client/contract/intake/complaint.ts';
 import { limits } from '../../api-client/contract/limits.ts';
-import type { PublicRegion } from '../../api-client/contract/public/instance.ts';
 import type { Reference } from '../reference.ts';
+import { villageNamedIn } from '../regions/village-named-in.ts';
 import { Open311Failure } from './open311-failure.ts';
 import type { SentForm } from './read-form.ts';
 
@@ -41,23 +41,3 @@ function degrees(text: string | undefined, most: number, name: string): number {
     description: `${name} is a number of degrees (WGS 84); lat and long go together.`,
   });
 }
-
-/** The one village whose name stands in the address as words of its own; its district decides between several. */
-function villageNamedIn(regions: readonly PublicRegion[], address: string): string | undefined {
-  const words = wordsOf(address);
-  const named = ({ name }: PublicRegion) => words.includes(wordsOf(name));
-  const villages = regions.filter((region) => region.level === 'village' && named(region));
-  if (villages.length === 1) return villages[0]?.code;
-  const inDistrict = villages.filter(({ parentCode }) =>
-    regions.some((region) => region.code === parentCode && named(region)),
-  );
-  return inDistrict.length === 1 ? inDistrict[0]?.code : undefined;
-}
-
-const wordsOf = (text: string) =>
-  ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
