@@ -48,6 +48,7 @@ export const channel = v.picklist([
   'instagram',
   'facebook',
   'x',
+  'telegram',
   'email',
   'phone',
   'walk_in',

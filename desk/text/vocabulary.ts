@@ -22,6 +22,7 @@ const channel: Record<Channel, string> = {
   instagram: 'Instagram',
   facebook: 'Facebook',
   x: 'X',
+  telegram: 'Telegram',
   email: 'Surel',
   phone: 'Telepon',
   walk_in: 'Datang langsung',

@@ -34,6 +34,7 @@ export const conversationText = {
   added: 'Pesan Anda kami teruskan ke petugas verifikasi. Untuk aduan lain, balas BARU.',
   addRefused: (tracker: string) =>
     `Aduan ini sudah selesai diproses. Lihat ${tracker} dengan kode Anda, atau balas BARU untuk aduan lain.`,
+  moreFiles: 'Kiriman tambahan dari pelapor.',
   question: (question: string) =>
     `Petugas verifikasi bertanya tentang laporan Anda:\n${question}\nBalas pesan ini untuk menjawab.`,
   questionNeutral: (tracker: string) =>

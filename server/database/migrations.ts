@@ -13,6 +13,7 @@ import { addCategoryKinds } from './migrations/0010-category-kinds.ts';
 import { addErasure } from './migrations/0011-retention.ts';
 import { createOpen311 } from './migrations/0012-open311.ts';
 import { createSnapshots } from './migrations/0013-snapshots.ts';
+import { createChannels } from './migrations/0015-channels.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -31,6 +32,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0011-retention': { up: (database) => addErasure(database, engine) },
     '0012-open311': { up: (database) => createOpen311(database, engine) },
     '0013-snapshots': { up: (database) => createSnapshots(database, engine) },
+    '0015-channels': { up: (database) => createChannels(database, engine) },
   };
 }
 

@@ -142,6 +142,15 @@ export interface IdentityTables {
     ended_at: string | null;
     outcome: 'done' | 'cancelled' | null;
   };
+  /** A chat or mail correspondence; who it is with stands here alone, sealed. */
+  identity_conversation: {
+    conversation_id: string;
+    sender_hash: string;
+    /** Both null once she said stop. */
+    key_id: string | null;
+    handle: string | null;
+    last_in_at: string;
+  };
   identity_drill: { drill_id: string; account_id: string; at: string; sample: number; opened: number };
 }
 
@@ -300,6 +309,25 @@ export interface CaseworkTables {
     approved_by: string | null;
     due_at: string | null;
   };
+  casework_conversation: {
+    conversation_id: string;
+    channel: Channel;
+    draft: string;
+    /** The complaint it became, or is about since. */
+    complaint_id: string | null;
+    /** Makes the Idempotency-Key; null once her code was sent. */
+    filing_secret: string | null;
+    told_state: ComplaintState | null;
+    told_message_at: string | null;
+  };
+  /** A voice note or video; the file lies in the casework store. */
+  casework_recording: {
+    recording_id: string;
+    complaint_id: string | null;
+    kind: 'voice' | 'video';
+    bytes: number;
+    at: string;
+  };
   casework_data_request: {
     request_id: string;
     complaint_id: string;
@@ -427,6 +455,8 @@ export interface OperationsTables {
     ended_at: string | null;
   };
   operations_open311_token: { token_hash: string; complaint_id: string; partner_id: string };
+  operations_channel_message: { message_hash: string; seen_on: string };
+  operations_channel_refusal: { channel: Channel; reason: string; refused_on: string; count: number };
   operations_job: {
     job_id: string;
     kind: 'publish';

@@ -92,6 +92,14 @@ const identity: Reasons<IdentityTables> = {
     ended_at: 'when all wrapped keys were moved, or it was called off',
     outcome: 'done or cancelled',
   },
+  identity_conversation: {
+    conversation_id: 'row',
+    sender_hash: 'keyed hash of the platform’s id of the sender: her next message belongs here',
+    key_id: 'which channel key sealed the handle',
+    handle: 'to whom an answer goes, sealed; the server process alone opens it, for thirty days',
+    last_in_at:
+      'her last message; the platform lets us answer so long, and the row ends thirty days after it',
+  },
   identity_drill: {
     drill_id: 'row',
     account_id: 'who proved it',
@@ -249,6 +257,22 @@ const casework: Reasons<CaseworkTables> = {
     prepared_at: 'when',
     approved_by: 'the second officer, where the category asks for one',
     due_at: 'when it goes public; null before the approval',
+  },
+  casework_conversation: {
+    conversation_id: 'row',
+    channel: 'which platform it came through',
+    draft: 'what was told so far: no name, no number',
+    complaint_id: 'the complaint it became',
+    filing_secret: 'makes the Idempotency-Key of the filing; gone once her code was sent',
+    told_state: 'what she was told last',
+    told_message_at: 'the verifier’s last message she was sent',
+  },
+  casework_recording: {
+    recording_id: 'name of the file',
+    complaint_id: 'whose it is; null until it is filed',
+    kind: 'voice or video',
+    bytes: 'size',
+    at: 'when it was stored; unclaimed ones are swept',
   },
   casework_data_request: {
     request_id: 'row',
@@ -472,6 +496,16 @@ const operations: Reasons<OperationsTables> = {
     token_hash: 'keyed hash of the token; the token itself is nowhere',
     complaint_id: 'what the token stands for; it resolves to a public number alone',
     partner_id: 'through which application it came',
+  },
+  operations_channel_message: {
+    message_hash: 'keyed hash of a platform’s message id: the same message again changes nothing',
+    seen_on: 'day; forgotten after thirty',
+  },
+  operations_channel_refusal: {
+    channel: 'which platform',
+    reason: 'by which criterion',
+    refused_on: 'day',
+    count: 'how many',
   },
   operations_job: {
     job_id: 'row',

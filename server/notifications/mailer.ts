@@ -8,6 +8,8 @@ export interface Mail {
   text: string;
   /** The same for every attempt, so that a server or reader who gets two sees one. */
   messageId: string;
+  /** The message id of the mail it answers. */
+  inReplyTo?: string;
 }
 
 /** `wait`: nothing was delivered, another attempt may be made. `never`: none helps, or it might deliver twice. */
@@ -46,14 +48,15 @@ export function createSmtpMailer({ url, from, patience = PATIENCE_MS }: MailSett
     { from },
   );
   return {
-    async send({ to, subject, text, messageId }) {
+    async send({ to, subject, text, messageId, inReplyTo }) {
       let handedOver = false;
       // Read only once the server is ready to take it.
       const body = Readable.from([Buffer.from(text)]).once('end', () => {
         handedOver = true;
       });
       try {
-        await transport.sendMail({ to, subject, text: body, messageId, headers: AUTOMATIC });
+        const thread = inReplyTo === undefined ? {} : { inReplyTo, references: inReplyTo };
+        await transport.sendMail({ to, subject, text: body, messageId, ...thread, headers: AUTOMATIC });
         return { state: 'sent' };
       } catch (error) {
         return outcomeOf(error, handedOver);

@@ -34,6 +34,7 @@ export async function eraseComplaint(
     if (!row || row.erased_on !== null) return null;
     if (!(await endedBefore(transaction, JSON.parse(row.projection) as CaseProjection, cutoff))) return null;
     files.push(...(await photoFilesOf(transaction, complaintId)));
+    files.push(...(await recordingFilesOf(transaction, complaintId)));
     const waiting = await takeAwayWaiting(transaction, complaintId);
     await eraseEvents(transaction, complaintId);
     for (const statement of statementsFor(complaintId)) await statement.execute(transaction);
@@ -77,6 +78,15 @@ async function photoFilesOf(transaction: Transaction<Tables>, complaintId: strin
     .execute();
   const ids = photos.flatMap(({ photo_id, variant_id }) => [photo_id, variant_id ?? photo_id]);
   return [...new Set(ids)].map((id) => `${id}.webp`);
+}
+
+async function recordingFilesOf(transaction: Transaction<Tables>, complaintId: string): Promise<string[]> {
+  const recordings = await transaction
+    .selectFrom('casework_recording')
+    .select('recording_id')
+    .where('complaint_id', '=', complaintId)
+    .execute();
+  return recordings.map(({ recording_id }) => `${recording_id}.bin`);
 }
 
 async function eraseEvents(transaction: Transaction<Tables>, complaintId: string): Promise<void> {

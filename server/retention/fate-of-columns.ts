@@ -59,6 +59,9 @@ const identity: Fates<IdentityTables> = {
   identity_key_list: keep('public keys, about no complaint'),
   identity_officer_key: keep('of staff, about no complaint'),
   identity_key_change: keep('of staff, about no complaint'),
+  identity_conversation: keep(
+    'ends by itself thirty days after her last message; sealed, and about no complaint',
+  ),
   identity_drill: keep('of staff, about no complaint'),
 };
 
@@ -133,6 +136,8 @@ const casework: Fates<CaseworkTables> = {
   },
   casework_answer: { rowsBy: 'complaint_id' },
   casework_publication: { rowsBy: 'complaint_id' },
+  casework_conversation: { rowsBy: 'complaint_id' },
+  casework_recording: { rowsBy: 'complaint_id' },
   casework_data_request: { rowsBy: 'complaint_id' },
   casework_notice: { rowsBy: 'complaint_id' },
 };

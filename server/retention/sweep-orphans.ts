@@ -66,7 +66,11 @@ async function caseworkFiles(database: Pick<Database, 'selectFrom'>): Promise<Se
     ...checks.map((row) => row.variant_id),
     ...copies.map((photo) => photo.photoId),
   ];
-  return new Set(ids.map((id) => `${id}.webp`));
+  const recordings = await database.selectFrom('casework_recording').select('recording_id').execute();
+  return new Set([
+    ...ids.map((id) => `${id}.webp`),
+    ...recordings.map(({ recording_id }) => `${recording_id}.bin`),
+  ]);
 }
 
 async function publishedFiles(database: Pick<Database, 'selectFrom'>): Promise<Set<string>> {

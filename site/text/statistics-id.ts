@@ -14,6 +14,7 @@ export const channelNames: Record<Channel, string> = {
   instagram: 'Instagram',
   facebook: 'Facebook',
   x: 'X',
+  telegram: 'Telegram',
   email: 'Surel',
   phone: 'Telepon',
   walk_in: 'Datang langsung',
