@@ -74,6 +74,8 @@ export function createDeskClient(endpoint: Endpoint) {
 
     verificationQueue: () => request(client, 'api/verification/queue', {}, verificationQueue),
     complaintForVerifier: (id: string) => request(client, verification(id), {}, complaintForVerifier),
+    recording: (id: string, recordingId: string) =>
+      requestBlob(client, verification(id, `/recordings/${recordingId}`), {}),
     verifierPhoto: (id: string, photoId: string) =>
       requestBlob(client, verification(id, `/photos/${photoId}`), {}),
     /** `name` is one of the complaint's `actions`; `body` the schema of that action in contract/desk/verification.ts. */

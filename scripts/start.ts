@@ -6,12 +6,14 @@ import { demoSetup } from '../demo/demo-setup.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { createMovableClock } from '../demo/movable-clock.ts';
 import { createVillageApp } from '../demo/village-app.ts';
+import { openChannels } from '../server/channels/open-channels.ts';
 import { readConfig } from '../server/config.ts';
 import { takeInstanceLock } from '../server/database/instance-lock.ts';
 import { realEffects } from '../server/effects.ts';
 import { emptySetup } from '../server/empty-setup.ts';
 import { type Listener, listen } from '../server/listen.ts';
 import { assembleApps, listenAll } from '../server/main.ts';
+import { createSmtpMailer } from '../server/notifications/mailer.ts';
 import { dataFolderAt, openServer } from '../server/open-server.ts';
 import { requestPublication } from '../server/staff/publication-jobs.ts';
 import { buildWhenStale } from './build-when-stale.ts';
@@ -44,7 +46,11 @@ async function start(): Promise<void> {
   const listeners: Listener[] = [];
   try {
     await buildWhenStale(root, say);
-    const apps = await assembleApps(opened, root, (line) => console.error(line));
+    const channels = openChannels(server, config.channels, {
+      keyPath: join(opened.folder.root, 'channel-key', 'channel-key.json'),
+      mailer: config.mail === null ? null : createSmtpMailer(config.mail),
+    });
+    const apps = await assembleApps(opened, root, (line) => console.error(line), channels);
     listeners.push(await listenAll(apps, opened, config));
     if (demo) {
       listeners.push(

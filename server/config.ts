@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import type { ChannelSettings } from './channels/channel-settings.ts';
 import { OWN_MACHINE, type TrustsPeer, trustedProxies } from './http/trusted-proxies.ts';
 
 const port = v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(65_535));
@@ -23,6 +24,14 @@ const smtpUrl = v.pipe(
   v.check((text) => {
     const url = URL.parse(text);
     return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && url.search === '';
+  }),
+);
+/** IMAP without or over TLS, with user and password, percent-encoded. */
+const mailboxUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^imaps?:$/.test(url.protocol) && url.hostname !== '' && url.username !== '';
   }),
 );
 /** `name@host`, or `Words <name@host>`. */
@@ -49,6 +58,17 @@ const environment = v.object({
     ),
     OWN_MACHINE.join(' '),
   ),
+  META_APP_SECRET: v.optional(v.pipe(v.string(), v.minLength(16))),
+  META_VERIFY_TOKEN: v.optional(v.pipe(v.string(), v.minLength(8))),
+  META_GRAPH_URL: v.optional(origin, 'https://graph.facebook.com/v23.0'),
+  WHATSAPP_TOKEN: v.optional(v.string()),
+  WHATSAPP_PHONE_NUMBER_ID: v.optional(v.pipe(v.string(), v.digits())),
+  MESSENGER_TOKEN: v.optional(v.string()),
+  INSTAGRAM_TOKEN: v.optional(v.string()),
+  TELEGRAM_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\d+:[\w-]+$/))),
+  TELEGRAM_SECRET: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{8,256}$/))),
+  TELEGRAM_API_URL: v.optional(origin, 'https://api.telegram.org'),
+  MAILBOX_URL: v.optional(mailboxUrl),
   POLICY: v.optional(v.picklist(['wonosobo', 'pati']), 'wonosobo'),
 });
 
@@ -65,13 +85,29 @@ const CURES: Record<string, string> = {
   TRUSTED_PROXIES:
     'addresses or networks of your proxies, such as "127.0.0.1 10.0.0.0/24"; absent for one on this machine',
   POLICY: '"wonosobo" or "pati"',
+  META_APP_SECRET: 'the secret of the app at Meta, at least 16 characters',
+  META_VERIFY_TOKEN: 'a word of your own of at least 8 characters, the same as in the app’s webhook',
+  META_GRAPH_URL: 'an address such as https://graph.facebook.com/v23.0',
+  WHATSAPP_PHONE_NUMBER_ID: 'the number’s id at Meta, digits alone (not the telephone number)',
+  TELEGRAM_TOKEN: 'what BotFather gave, such as 123456:ABC-def',
+  TELEGRAM_SECRET: 'letters, digits, - and _, at least 8, the same as given to setWebhook',
+  TELEGRAM_API_URL: 'an address such as https://api.telegram.org',
+  MAILBOX_URL: 'an address such as imaps://user:password@mail.example.go.id',
   SMTP_URL:
     'an address such as smtp://user:password@mail.example.go.id:587 (smtps:// for port 465), or absent for no mail',
   MAIL_FROM: 'the sender of mail, such as aduan@example.go.id or "Aduan <aduan@example.go.id>"',
 };
 
 /** Not repeated on a terminal or in a log. */
-const SECRET = new Set(['DATABASE_URL', 'SMTP_URL']);
+const SECRET = new Set([
+  'DATABASE_URL',
+  'SMTP_URL',
+  'META_APP_SECRET',
+  'META_VERIFY_TOKEN',
+  'TELEGRAM_TOKEN',
+  'TELEGRAM_SECRET',
+  'MAILBOX_URL',
+]);
 
 export interface Config {
   dataFolder: string;
@@ -86,6 +122,8 @@ export interface Config {
   databaseUrl: string | null;
   /** The mail server and the sender; null: no mail is sent. */
   mail: { url: string; from: string } | null;
+  /** Chat and mail that come in; each is off until it is configured. */
+  channels: ChannelSettings;
 }
 
 /** A variable of the environment cannot be used; the message names it and the cure. */
@@ -123,6 +161,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     policy: values.POLICY,
     databaseUrl: values.DATABASE_URL ?? null,
     mail: mailOf(values.SMTP_URL, values.MAIL_FROM),
+    channels: channelsOf(values),
   };
 }
 
@@ -135,4 +174,46 @@ function mailOf(url: string | undefined, from: string | undefined): Config['mail
     throw new ConfigError(`SMTP_URL is set and MAIL_FROM is not. MAIL_FROM must be ${CURES.MAIL_FROM}.`);
   }
   return { url, from };
+}
+
+/** Where Meta keeps attachments of Messenger and Instagram. */
+const META_MEDIA_HOSTS = ['.fbcdn.net', '.fbsbx.com', '.cdninstagram.com'];
+
+/** Half of a channel is none: the variable that is missing is named. */
+function channelsOf(values: v.InferOutput<typeof environment>): ChannelSettings {
+  const needs = (name: keyof typeof values, whatFor: string): string => {
+    const value = values[name];
+    if (typeof value === 'string') return value;
+    throw new ConfigError(
+      `${whatFor} is set and ${name} is not. ${name} must be ${CURES[name] ?? 'set too'}.`,
+    );
+  };
+  const { WHATSAPP_TOKEN, MESSENGER_TOKEN, INSTAGRAM_TOKEN, TELEGRAM_TOKEN, MAILBOX_URL } = values;
+  const first = (['WHATSAPP_TOKEN', 'MESSENGER_TOKEN', 'INSTAGRAM_TOKEN'] as const).find(
+    (name) => values[name],
+  );
+  if (MAILBOX_URL) needs('SMTP_URL', 'MAILBOX_URL');
+  return {
+    meta: first
+      ? {
+          appSecret: needs('META_APP_SECRET', first),
+          verifyToken: needs('META_VERIFY_TOKEN', first),
+          graph: values.META_GRAPH_URL,
+          whatsapp: WHATSAPP_TOKEN
+            ? { token: WHATSAPP_TOKEN, phoneNumberId: needs('WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_TOKEN') }
+            : null,
+          messengerToken: MESSENGER_TOKEN ?? null,
+          instagramToken: INSTAGRAM_TOKEN ?? null,
+          mediaHosts: META_MEDIA_HOSTS,
+        }
+      : null,
+    telegram: TELEGRAM_TOKEN
+      ? {
+          token: TELEGRAM_TOKEN,
+          secret: needs('TELEGRAM_SECRET', 'TELEGRAM_TOKEN'),
+          api: values.TELEGRAM_API_URL,
+        }
+      : null,
+    mailbox: MAILBOX_URL ? { url: MAILBOX_URL } : null,
+  };
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { closeSilent } from './casework/close-silent.ts';
+import type { Channels } from './channels/open-channels.ts';
+import { startChannels } from './channels/start-channels.ts';
 import type { Config } from './config.ts';
 import { openPublisherReader } from './database/publisher-reader.ts';
 import { startErasingReleases } from './identity/erase-releases.ts';
@@ -27,6 +29,8 @@ export interface Apps {
   desk: DeskApp;
   site: Hono;
   publisher: Publisher;
+  /** Chat and mail; null while none is configured. */
+  channels: Channels | null;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,7 @@ export async function assembleApps(
   opened: OpenedServer,
   projectRoot: string,
   log: (line: string) => void,
+  channels: Channels | null = null,
 ): Promise<Apps> {
   const { server, folder } = opened;
   const forDesk = opened.as('titik_desk');
@@ -58,7 +63,8 @@ export async function assembleApps(
   });
   return {
     auth,
-    service: createServiceApp(opened.as('titik_intake'), widget, loaders),
+    service: createServiceApp(opened.as('titik_intake'), widget, { keptFolder: loaders, channels }),
+    channels,
     desk: createDeskApp(forDesk, auth, join(projectRoot, 'build', 'desk')),
     site: createSiteApp(
       live.current,
@@ -109,8 +115,12 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
   const retention = startRetention(server, (line) => console.error(line));
   const mailer = config.mail === null ? null : createSmtpMailer(config.mail);
   const notifying = startNotifying(server, mailer, (line) => console.error(line));
+  const talking = apps.channels
+    ? startChannels(server, apps.channels, addressOf(config.mail?.from ?? ''), (line) => console.error(line))
+    : null;
   return {
     async close() {
+      await talking?.stop();
       clearInterval(sweep);
       erasing.stop();
       await due.stop();
@@ -120,3 +130,6 @@ export async function listenAll(apps: Apps, opened: OpenedServer, config: Config
     },
   };
 }
+
+/** The bare address of `Words <name@host>`. */
+const addressOf = (sender: string) => /<([^<>]+)>$/.exec(sender)?.[1] ?? sender;

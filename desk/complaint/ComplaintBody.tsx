@@ -18,6 +18,7 @@ import { Facts } from './Facts.tsx';
 import { Handover } from './Handover.tsx';
 import { History } from './History.tsx';
 import { Notes } from './Notes.tsx';
+import { Recordings } from './Recordings.tsx';
 import { Replies } from './Replies.tsx';
 import { Thread } from './Thread.tsx';
 
@@ -58,6 +59,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <Answers complaint={complaint} />
         <DuplicatesPanel complaint={complaint} reload={reload} />
         <ComplaintPhotos complaint={complaint} />
+        <Recordings complaint={complaint} />
         <ComplaintPlace complaint={complaint} />
         <Thread complaint={complaint} />
         <Replies complaint={complaint} reload={reload} />

@@ -1,4 +1,4 @@
-/** Words of the screen where other systems are let in. */
+/** Words about what comes another way than the form: partners, chats and what they send. */
 export const channelsText = {
   title: 'Saluran lain',
   lead: 'Aplikasi lain yang boleh mengirim aduan ke register ini. Data pelapor yang mereka kirim disegel saat tiba dan tidak pernah dikirim balik.',
@@ -24,4 +24,10 @@ export const channelsText = {
   endSure: (name: string) => `Kunci ${name} langsung ditolak. Aduan yang sudah dikirimnya tetap ada.`,
   endDone: (name: string) => `Kunci ${name} dicabut.`,
   address: 'Alamat untuk mitra',
+  recordings: {
+    title: 'Pesan suara dan video',
+    hint: 'Suara mengenali pemiliknya: hanya petugas verifikasi yang dapat memutarnya. Ketik isinya dalam kata Anda sendiri.',
+    kinds: { voice: 'Pesan suara dari pelapor', video: 'Video dari pelapor' },
+    failed: 'Belum dapat dimuat. Muat ulang layar ini.',
+  },
 };

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
+import { mountChannels } from '../channels/mount-channels.ts';
+import type { Channels } from '../channels/open-channels.ts';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
 import { privateAnswers } from '../http/private-answers.ts';
@@ -22,14 +24,26 @@ export interface ServiceApp {
 }
 
 /** The citizens' origin: the form in its iframe and on its own page, the tracker, and their API. It sets no cookie. */
-export function createServiceApp(server: Server, widgetFolder: string, keptFolder?: string): ServiceApp {
+export function createServiceApp(
+  server: Server,
+  widgetFolder: string,
+  options: { keptFolder?: string; channels?: Channels | null } = {},
+): ServiceApp {
   const app = new Hono();
   const routes = intakeRoutes(server);
   app.onError((error) => problemResponse(error));
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['camera', 'geolocation'] }));
-  for (const path of ['/api/*', '/open311/*', '/bingkai', '/lapor/*', '/lacak/*', '/lencana.svg']) {
+  for (const path of [
+    '/api/*',
+    '/open311/*',
+    '/kanal/*',
+    '/bingkai',
+    '/lapor/*',
+    '/lacak/*',
+    '/lencana.svg',
+  ]) {
     app.use(path, async (_context, next) => {
       await keepReferenceFresh(server);
       await next();
@@ -48,8 +62,9 @@ export function createServiceApp(server: Server, widgetFolder: string, keptFolde
   );
   mountRoutes(app, routes, async () => null);
   mountOpen311(app, server);
+  mountChannels(app, server, options.channels ?? null);
   mountPlainPages(app, server, { pause: wait });
-  mountFramePages(app, server, widgetFolder, keptFolder);
+  mountFramePages(app, server, widgetFolder, options.keptFolder);
   mountEmbedPages(app, server, widgetFolder);
   return { app, routes };
 }

@@ -35,6 +35,7 @@ const DESK_POLICY = contentSecurityPolicy({
   'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'blob:', 'data:'],
+  'media-src': ['blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],

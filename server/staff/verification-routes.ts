@@ -34,6 +34,7 @@ import { publicationStatus, requestPublication } from './publication-jobs.ts';
 import { verificationQueue } from './verification-queue.ts';
 import { actAsVerifier, ask, forward, merge, reject, verify } from './verifier-actions.ts';
 import { verifierPhoto } from './verifier-photo.ts';
+import { verifierRecording } from './verifier-recording.ts';
 import { verifierView } from './verifier-view.ts';
 
 const VERIFIERS = ['verifier'] as const;
@@ -75,6 +76,16 @@ export function verificationRoutes(server: Server): Route[] {
         answer: 'bytes',
       },
       async (call) => verifierPhoto(server, idOf(call), call.params.photoId ?? ''),
+    ),
+    route(
+      {
+        method: 'GET',
+        path: `${COMPLAINT}/recordings/:recordingId`,
+        audience: VERIFIERS,
+        summary: 'A voice note or video of the complaint, as it came.',
+        answer: 'bytes',
+      },
+      async (call) => verifierRecording(server, idOf(call), call.params.recordingId ?? ''),
     ),
     route(
       {

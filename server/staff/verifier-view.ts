@@ -28,6 +28,12 @@ export async function verifierView(
     .executeTakeFirst();
   if (!complaint) throw new ProblemFailure('not_found');
   const projection = JSON.parse(complaint.projection) as CaseProjection;
+  const recordings = await database
+    .selectFrom('casework_recording')
+    .select(['recording_id', 'kind'])
+    .where('complaint_id', '=', complaintId)
+    .orderBy('at')
+    .execute();
   const [photos, messages, replies, events, brief, verdict, sealed, openings, notes, handover] =
     await Promise.all([
       database
@@ -140,6 +146,7 @@ export async function verifierView(
       at: photo.at,
       checkedFor: checks.filter((check) => check.photo_id === photo.photo_id).map((check) => check.audience),
     })),
+    recordings: recordings.map(({ recording_id, kind }) => ({ recordingId: recording_id, kind })),
     subject: projection.subject,
     misconduct: projection.misconduct,
     reassignments: projection.reassignments,

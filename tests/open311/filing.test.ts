@@ -6,7 +6,8 @@ import { unwrapPrivateKey } from '../../desk/key-document/wrap-private-key.ts';
 import { openPart } from '../../widget/seal/open-part.ts';
 import { importSealingKey } from '../../widget/seal/sealing-key.ts';
 import { SOMEWHERE, SOMEWHERE_CODE } from '../server/helpers/complaint-of.ts';
-import { ASKING, type OpenPartner, openPartner, publish } from './open-partner.ts';
+import { ASKING, type OpenPartner, openPartner } from './open-partner.ts';
+import { publish } from './publish.ts';
 
 let partner: OpenPartner;
 let verifier: DeskClient;
@@ -57,7 +58,7 @@ test('a filed request is answered by a token alone, which resolves to the public
 
   const complaint = await newest(token);
   expect(complaint).toMatchObject({ channel: 'open311', category_code: 'jalan-rusak', state: 'received' });
-  const publicId = await publish(partner, { verifier, officer }, complaint?.complaint_id ?? '');
+  const publicId = await publish(partner.host, { verifier, officer }, complaint?.complaint_id ?? '');
   expect(await resolve()).toEqual([{ service_request_id: publicId, token }]);
   const xml = await partner.xml(`/tokens/${token}.xml`);
   expect(xml.body.service_requests.request[0]).toEqual({ service_request_id: publicId, token });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SOMEWHERE } from '../server/helpers/complaint-of.ts';
 import { MONDAY } from '../server/helpers/open-test-server.ts';
 import { stepsOf } from '../server/staff/desk-steps.ts';
-import { ASKING, type OpenPartner, openPartner, publish } from './open-partner.ts';
+import { ASKING, type OpenPartner, openPartner } from './open-partner.ts';
+import { publish } from './publish.ts';
 
 let partner: OpenPartner;
 let publicId: string;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   const verifier = await partner.host.signIn('verifier');
   const officer = await partner.host.signIn('agencyOfficer', 'dpupr');
   const { filed } = stepsOf(partner.host, verifier);
-  publicId = await publish(partner, { verifier, officer }, (await filed()).id);
+  publicId = await publish(partner.host, { verifier, officer }, (await filed()).id);
   unpublishedId = (await filed()).id;
 });
 afterAll(() => partner.host.close());

@@ -118,6 +118,8 @@ export const complaintForVerifier = v.strictObject({
   }),
   photoConsent: v.boolean(),
   photos: v.array(photoForVerifier),
+  /** Of chats: heard here alone. */
+  recordings: v.array(v.strictObject({ recordingId: photoId, kind: v.picklist(['voice', 'video']) })),
   subject: v.nullable(subject),
   /** The inspectorate's closed queue: no other agency, no page, no point on the map. */
   misconduct: v.boolean(),
