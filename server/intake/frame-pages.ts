@@ -45,7 +45,13 @@ export function mountFramePages(app: Hono, server: Server, folder: string, kept?
     app.get(path, async (context) => framePage(context, server, folder, page));
   }
   // Asked for anew each time, so that a new build is noticed; the files it keeps have their hashes in their names.
-  app.get('/lapor-luring.js', (context) => widgetFile(context, folder, '/offline.js'));
+  app.get('/lapor-luring.js', async (context) => {
+    const response = await widgetFile(context, folder, '/offline.js');
+    // A service worker fetches under the policy its script came with.
+    const policy = contentSecurityPolicy({ 'default-src': [], 'connect-src': ["'self'"] });
+    response.headers.set('content-security-policy', policy);
+    return response;
+  });
   app.get('/lapor.webmanifest', () => appManifest(server.reference));
   app.get('/embed.js', async (context) => {
     const response = await widgetFile(context, folder, '/embed.js');
