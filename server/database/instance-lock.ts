@@ -5,6 +5,9 @@ export class DataFolderBusyError extends Error {
   override name = 'DataFolderBusyError';
 }
 
+/** SQLITE_BUSY. */
+const BUSY = 5;
+
 export interface InstanceLock {
   release(): void;
 }
@@ -17,8 +20,9 @@ export function takeInstanceLock(file: string): InstanceLock {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;');
-  } catch {
+  } catch (error) {
     database.close();
+    if (((error as { errcode?: number }).errcode ?? 0) % 256 !== BUSY) throw error;
     throw new DataFolderBusyError(`another process uses ${file}`);
   }
   return { release: () => database.close() };

@@ -82,6 +82,8 @@ export function mountRoutes(
   for (const { spec, handle } of routes) {
     app.on(spec.method, spec.path, async (context) => {
       const account = spec.audience === 'public' ? null : await admitted(spec.audience, context, accountOf);
+      const asked = [...Object.values(context.req.param()), ...Object.entries(context.req.query()).flat()];
+      if (asked.some(holdsNul)) throw new ProblemFailure('not_found');
       const call: RouteCall<unknown> = {
         body: await readCallBody(spec, context),
         params: context.req.param() as Record<string, string>,
@@ -119,9 +121,26 @@ function parseBody(schema: v.GenericSchema, bytes: Uint8Array): unknown {
   } catch {
     throw new ProblemFailure('invalid_body');
   }
+  if (holdsNulWithin(value)) throw new ProblemFailure('invalid_body');
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   throw new ProblemFailure(...describeIssues(parsed.issues));
+}
+
+/** PostgreSQL stores no text with it, SQLite does, and nobody types it: it is refused before anything is asked. */
+const holdsNul = (text: unknown): boolean => typeof text === 'string' && text.includes('\0');
+
+function holdsNulWithin(value: unknown): boolean {
+  const waiting = [value];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (holdsNul(next)) return true;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [name, inner] of Object.entries(next)) {
+      if (holdsNul(name)) return true;
+      if (inner !== undefined) waiting.push(inner);
+    }
+  }
+  return false;
 }
 
 /** Names the fields at fault (a field nobody knows is named by what holds it: its name is the sender's own word) and, where a person can be told more, the more exact problem. */

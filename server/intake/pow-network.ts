@@ -23,7 +23,7 @@ export function networkOf(
 }
 
 /** An IPv4 address written as IPv6 is the same network. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+const plain = (address: string) => (address.split('%')[0] ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
 
 /** All eight groups of an IPv6 address. */
 function groupsOf(address: string): string[] {

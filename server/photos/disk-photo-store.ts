@@ -20,7 +20,7 @@ export function createDiskPhotoStore(folder: string, disk: PhotoDisk = nodeFiles
     async put(name, bytes) {
       const path = pathOf(name);
       const shelf = join(folder, name.slice(0, 2));
-      const created = await disk.mkdir(shelf, { recursive: true });
+      const created = await disk.mkdir(shelf, { recursive: true }).catch(asReadOnly);
       const partial = `${path}.part`;
       try {
         const file = await disk.open(partial, 'w', 0o640);
@@ -51,6 +51,11 @@ export function createDiskPhotoStore(folder: string, disk: PhotoDisk = nodeFiles
         .map((entry) => entry.name);
     },
   };
+}
+
+/** Node says ENOENT when it may not make the folders above on a file system that can only be read. */
+function asReadOnly(error: NodeJS.ErrnoException): never {
+  throw error.code === 'ENOENT' ? Object.assign(error, { code: 'EROFS' }) : error;
 }
 
 async function syncFolder(disk: PhotoDisk, folder: string): Promise<void> {

@@ -160,6 +160,31 @@ test.each([
   expect(secretFile()).toContain('secrets');
 });
 
+test('a NUL in an address or a body is refused before any database is asked', async () => {
+  const client = appFetch(host.desk.app, host.server.addresses.desk);
+  const email = 'nol@contoh.example';
+  await createAccount(
+    host.server,
+    host.auth,
+    { role: 'verifier', agencyCode: null, name: 'Nol', email, password: PASSWORD },
+    null,
+  );
+  const post = (path: string, body: object) =>
+    client(host.server.addresses.desk + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await post('/api/auth/sign-in/email', { email, password: PASSWORD });
+  expect((await client(`${host.server.addresses.desk}/api/verification/complaints/%00`)).status).toBe(404);
+  expect((await post('/api/gate', { text: 'a\u0000b' })).status).toBeGreaterThanOrEqual(400);
+  const tracked = await host.service.app.request('/api/track', {
+    method: 'POST',
+    body: '{"trackingCode":"0\\u0000"}',
+  });
+  expect(tracked.status).toBe(422);
+});
+
 test('what a body says of prototypes reaches no object', async () => {
   const bodies = [
     '{"__proto__":{"admin":true},"trackingCode":"0123456789012345"}',
