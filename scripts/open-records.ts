@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../server/config.ts';
 import { type Connection, openPostgres, openSqlite } from '../server/database/connect.ts';
 import { reachPostgres } from '../server/database/reach-postgres.ts';
 import { type DataFolder, dataFolderAt } from '../server/open-server.ts';
-import { createDiskPhotoStore } from '../server/photos/disk-photo-store.ts';
+import { openPhotoStores } from '../server/photos/open-photo-stores.ts';
 import type { Server } from '../server/server.ts';
 import { OperatorError } from './sentence-for.ts';
 
@@ -33,9 +32,6 @@ export async function openRecords(config: Config, command: string): Promise<Reco
   return {
     connection,
     folder,
-    photos: {
-      casework: createDiskPhotoStore(join(folder.root, 'photos', 'casework')),
-      published: createDiskPhotoStore(join(folder.root, 'photos', 'published')),
-    },
+    photos: openPhotoStores(config.photos, folder.root),
   };
 }

@@ -22,6 +22,7 @@ async function regionImport(file: string | undefined): Promise<void> {
     addresses: config.addresses,
     policy: config.policy,
     effects: realEffects,
+    alone: true,
     setup: emptySetup(config.addresses),
   });
   try {

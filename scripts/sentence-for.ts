@@ -1,6 +1,7 @@
 import { BackupError } from '../server/backup/backup-error.ts';
 import { ConfigError } from '../server/config.ts';
 import { DataFolderBusyError } from '../server/database/instance-lock.ts';
+import { MoveRefusedError } from '../server/database/move.ts';
 import { isStorageRefusal } from '../server/http/storage-refusal.ts';
 import { PortTakenError } from '../server/listen.ts';
 import { RegionFileError } from '../server/regions/region-file-error.ts';
@@ -13,9 +14,14 @@ export class OperatorError extends Error {
 
 /** The sentence for a failure that somebody at the terminal can mend; null for anything else, which is a bug. */
 export function sentenceFor(error: unknown): string | null {
-  const speaks = [PortTakenError, ConfigError, RegionFileError, OperatorError, BackupError].some(
-    (kind) => error instanceof kind,
-  );
+  const speaks = [
+    PortTakenError,
+    ConfigError,
+    RegionFileError,
+    OperatorError,
+    BackupError,
+    MoveRefusedError,
+  ].some((kind) => error instanceof kind);
   if (speaks) return (error as Error).message;
   if (error instanceof DataFolderBusyError) {
     return 'Another Titik Terang already works on this data folder. Stop it first, or choose another folder with DATA_DIR.';

@@ -12,7 +12,7 @@ import { takeInstanceLock } from '../server/database/instance-lock.ts';
 import { realEffects } from '../server/effects.ts';
 import { emptySetup } from '../server/empty-setup.ts';
 import { type Listener, listen } from '../server/listen.ts';
-import { assembleApps, listenAll } from '../server/main.ts';
+import { assembleApps, createWatching, listenAll } from '../server/main.ts';
 import { createSmtpMailer } from '../server/notifications/mailer.ts';
 import { dataFolderAt, openServer } from '../server/open-server.ts';
 import { requestPublication } from '../server/staff/publication-jobs.ts';
@@ -31,8 +31,11 @@ async function start(): Promise<void> {
   const villagePage = `http://127.0.0.1:${config.ports.demo}`;
   const clock = createMovableClock();
   removeInterruptedDemo(config.dataFolder, config.databaseUrl);
+  const watching = createWatching(config, clock.now);
   const opened = await openServer({
     folder: config.dataFolder,
+    photos: config.photos,
+    observer: watching.metrics.observer,
     databaseUrl: config.databaseUrl,
     addresses: config.addresses,
     policy: config.policy,
@@ -50,8 +53,8 @@ async function start(): Promise<void> {
       keyPath: join(opened.folder.root, 'channel-key', 'channel-key.json'),
       mailer: config.mail === null ? null : createSmtpMailer(config.mail),
     });
-    const apps = await assembleApps(opened, root, (line) => console.error(line), channels);
-    listeners.push(await listenAll(apps, opened, config));
+    const apps = await assembleApps(opened, root, watching.log, channels, watching.metrics);
+    listeners.push(await listenAll(apps, opened, config, watching));
     if (demo) {
       listeners.push(
         await listen(createVillageApp(config.addresses.service), '127.0.0.1', config.ports.demo, 'DEMO_PORT'),

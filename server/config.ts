@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { ChannelSettings } from './channels/channel-settings.ts';
 import { OWN_MACHINE, type TrustsPeer, trustedProxies } from './http/trusted-proxies.ts';
+import type { PhotoPlaces } from './photos/open-photo-stores.ts';
+import { parseS3Place } from './photos/s3-place.ts';
 
 const port = v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(65_535));
 const origin = v.pipe(
@@ -37,6 +39,11 @@ const mailboxUrl = v.pipe(
 /** `name@host`, or `Words <name@host>`. */
 const sender = v.pipe(v.string(), v.regex(/^(?:[^<>"@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/));
 
+const s3Url = v.pipe(
+  v.string(),
+  v.check((text) => parseS3Place(text) !== null),
+);
+
 const environment = v.object({
   DATA_DIR: v.optional(v.string(), 'data'),
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -69,8 +76,15 @@ const environment = v.object({
   TELEGRAM_SECRET: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{8,256}$/))),
   TELEGRAM_API_URL: v.optional(origin, 'https://api.telegram.org'),
   MAILBOX_URL: v.optional(mailboxUrl),
+  PHOTO_STORE: v.optional(s3Url),
+  PUBLISHED_PHOTO_STORE: v.optional(s3Url),
+  OPERATIONS_PORT: v.optional(port),
+  LOG_FORMAT: v.optional(v.picklist(['text', 'json']), 'text'),
   POLICY: v.optional(v.picklist(['wonosobo', 'pati']), 'wonosobo'),
 });
+
+const S3_CURE =
+  'an address such as s3://bucket/folder?endpoint=https://s3.example.go.id, or absent for the data folder';
 
 /** What each variable must look like; shown when it does not. */
 const CURES: Record<string, string> = {
@@ -95,6 +109,10 @@ const CURES: Record<string, string> = {
   MAILBOX_URL: 'an address such as imaps://user:password@mail.example.go.id',
   SMTP_URL:
     'an address such as smtp://user:password@mail.example.go.id:587 (smtps:// for port 465), or absent for no mail',
+  PHOTO_STORE: S3_CURE,
+  PUBLISHED_PHOTO_STORE: S3_CURE,
+  OPERATIONS_PORT: 'a port number from 1 to 65535, or absent for no health checks and metrics',
+  LOG_FORMAT: '"text" or "json"',
   MAIL_FROM: 'the sender of mail, such as aduan@example.go.id or "Aduan <aduan@example.go.id>"',
 };
 
@@ -107,6 +125,8 @@ const SECRET = new Set([
   'TELEGRAM_TOKEN',
   'TELEGRAM_SECRET',
   'MAILBOX_URL',
+  'PHOTO_STORE',
+  'PUBLISHED_PHOTO_STORE',
 ]);
 
 export interface Config {
@@ -120,6 +140,10 @@ export interface Config {
   policy: 'wonosobo' | 'pati';
   /** PostgreSQL; null for SQLite in the data folder. */
   databaseUrl: string | null;
+  photos: PhotoPlaces;
+  /** Health, readiness and metrics, on `host` alone and never through the proxy; null: none. */
+  operationsPort: number | null;
+  logFormat: 'text' | 'json';
   /** The mail server and the sender; null: no mail is sent. */
   mail: { url: string; from: string } | null;
   /** Chat and mail that come in; each is off until it is configured. */
@@ -160,9 +184,35 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     trustsPeer: values.TRUSTED_PROXIES ?? (() => false),
     policy: values.POLICY,
     databaseUrl: values.DATABASE_URL ?? null,
+    photos: photosOf(values.PHOTO_STORE, values.PUBLISHED_PHOTO_STORE),
+    operationsPort: values.OPERATIONS_PORT ?? null,
+    logFormat: values.LOG_FORMAT,
     mail: mailOf(values.SMTP_URL, values.MAIL_FROM),
     channels: channelsOf(values),
   };
+}
+
+/** One address holds both stores in folders of their own; two addresses may be two buckets with two keys. */
+function photosOf(store: string | undefined, published: string | undefined): PhotoPlaces {
+  if (store === undefined && published !== undefined) {
+    throw new ConfigError(
+      `PUBLISHED_PHOTO_STORE is set and PHOTO_STORE is not. PHOTO_STORE must be ${S3_CURE}.`,
+    );
+  }
+  const first = store === undefined ? null : parseS3Place(store);
+  if (first === null) return { kind: 'disk' };
+  const second = published === undefined ? null : parseS3Place(published);
+  if (second === null) {
+    const below = (folder: string) => ({ ...first, prefix: `${first.prefix}${folder}/` });
+    return { kind: 's3', casework: below('casework'), published: below('published') };
+  }
+  const nested = first.prefix.startsWith(second.prefix) || second.prefix.startsWith(first.prefix);
+  if (first.bucket === second.bucket && nested) {
+    throw new ConfigError(
+      'PHOTO_STORE and PUBLISHED_PHOTO_STORE name the same folder, or one inside the other. Give them two buckets, or two folders of one.',
+    );
+  }
+  return { kind: 's3', casework: first, published: second };
 }
 
 function mailOf(url: string | undefined, from: string | undefined): Config['mail'] {

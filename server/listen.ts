@@ -1,4 +1,5 @@
-import { serve } from '@hono/node-server';
+import type { ServerResponse } from 'node:http';
+import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** A port is taken; the message says which and the way out. */
@@ -27,8 +28,13 @@ const LIMITS: ConnectionLimits = {
 };
 
 export interface Listener {
+  /** Takes no new connection, lets what runs be answered, and cuts off what is not done after a while. */
   close(): Promise<void>;
 }
+
+/** Longer than a photo takes on a slow line, shorter than what ends a process by force. */
+const PATIENCE_MS = 20_000;
+const LOOK_MS = 50;
 
 /** Serves an app on one port of one host. Throws `PortTakenError`. `variable` is the setting that moves it. */
 export function listen(
@@ -49,13 +55,7 @@ export function listen(
     const server = serve(
       { fetch: app.fetch, hostname, port, autoCleanupIncoming: true, serverOptions },
       () => {
-        resolve({
-          close: () =>
-            new Promise((closed) => {
-              server.close(() => closed());
-              if ('closeAllConnections' in server) server.closeAllConnections();
-            }),
-        });
+        resolve({ close: () => closeGently(server) });
       },
     );
     server.maxConnections = limits.connections;
@@ -69,5 +69,26 @@ export function listen(
           : error,
       );
     });
+  });
+}
+
+function closeGently(server: ServerType): Promise<void> {
+  return new Promise((closed) => {
+    if (!('closeIdleConnections' in server)) {
+      server.close(() => closed());
+      return;
+    }
+    // Whoever sends one request after another on a connection is never idle: the next answer is the last on it.
+    server.prependListener('request', (_request, response: ServerResponse) => {
+      response.setHeader('connection', 'close');
+    });
+    const looking = setInterval(() => server.closeIdleConnections(), LOOK_MS);
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearInterval(looking);
+      clearTimeout(late);
+      closed();
+    });
+    server.closeIdleConnections();
   });
 }

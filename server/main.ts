@@ -1,26 +1,29 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { closeSilent } from './casework/close-silent.ts';
 import type { Channels } from './channels/open-channels.ts';
 import { startChannels } from './channels/start-channels.ts';
 import type { Config } from './config.ts';
+import { holdFor } from './database/hold.ts';
 import { openPublisherReader } from './database/publisher-reader.ts';
-import { startErasingReleases } from './identity/erase-releases.ts';
+import { refreshStatistics } from './disclosure/refresh-statistics.ts';
+import { createFilingLine, filingLimits, useFilingLine } from './intake/filing-line.ts';
 import { keepLoaders } from './intake/keep-loaders.ts';
 import { createServiceApp, type ServiceApp } from './intake/service-app.ts';
-import { sweepUnclaimedPhotos } from './intake/sweep-photos.ts';
+import { createJobRunner } from './jobs/job-runner.ts';
+import { recurringHandlers, scheduleRecurring } from './jobs/recurring-jobs.ts';
 import { type Listener, listen } from './listen.ts';
 import { createSmtpMailer } from './notifications/mailer.ts';
-import { startNotifying } from './notifications/start-notifying.ts';
 import type { OpenedServer } from './open-server.ts';
+import { createLog, type Log } from './operations/log.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { createOperationsApp } from './operations/operations-app.ts';
 import { createLiveSite } from './publish/live-site.ts';
-import { createPublisher, type Publisher, restoreInterruptedJobs } from './publish/publisher.ts';
+import { createPublisher, type Publisher } from './publish/publisher.ts';
 import { createSiteApp } from './publish/site-app.ts';
-import { startRetention } from './retention/start-retention.ts';
-import { sweepOldActions } from './staff/agency-once.ts';
+import { recurringWork } from './recurring-work.ts';
+import type { Server } from './server.ts';
 import { type Auth, createAuth } from './staff/auth.ts';
 import { createDeskApp, type DeskApp } from './staff/desk-app.ts';
-import { startPublishingDue } from './staff/start-publishing-due.ts';
 
 /** The apps of one instance, not yet listening. */
 export interface Apps {
@@ -40,6 +43,7 @@ export async function assembleApps(
   projectRoot: string,
   log: (line: string) => void,
   channels: Channels | null = null,
+  metrics?: Metrics,
 ): Promise<Apps> {
   const { server, folder } = opened;
   const forDesk = opened.as('titik_desk');
@@ -49,7 +53,6 @@ export async function assembleApps(
   await keepLoaders(widget, loaders);
   const live = createLiveSite(folder.site);
   const reader = openPublisherReader(opened.source);
-  await restoreInterruptedJobs(server.connection);
   const publisher = createPublisher({
     connection: server.connection,
     reader,
@@ -60,10 +63,19 @@ export async function assembleApps(
     siteFolder: folder.site,
     live,
     log,
+    refresh: (requestedAt) => catchUpStatistics(server, requestedAt),
+    ...(metrics ? { onEnd: metrics.onJobEnd } : {}),
   });
+  const forIntake = opened.as('titik_intake');
+  if (metrics) {
+    const { connection } = forIntake;
+    const line = createFilingLine(connection, filingLimits(connection.engine), metrics.onBatch);
+    useFilingLine(connection, line);
+    metrics.showWaiting(line.waiting);
+  }
   return {
     auth,
-    service: createServiceApp(opened.as('titik_intake'), widget, { keptFolder: loaders, channels }),
+    service: createServiceApp(forIntake, widget, { keptFolder: loaders, channels }),
     channels,
     desk: createDeskApp(forDesk, auth, join(projectRoot, 'build', 'desk')),
     site: createSiteApp(
@@ -80,53 +92,88 @@ export async function assembleApps(
     ),
     publisher,
     async close() {
-      await publisher.idle();
+      await publisher.stop();
       await reader.destroy();
       await opened.close();
     },
   };
 }
 
-const SWEEP_MS = 3_600_000;
+/** Whoever publishes or withdraws brings the statistics up to date too; had the process died in between, they would be of before. */
+async function catchUpStatistics(server: Server, requestedAt: Date): Promise<void> {
+  const { database, engine } = server.connection;
+  await database.transaction().execute(async (transaction) => {
+    await holdFor(transaction, engine, 'publication');
+    const known = await transaction
+      .selectFrom('published_statistics')
+      .select('snapshot_at')
+      .executeTakeFirst();
+    if (known && known.snapshot_at >= requestedAt.toISOString()) return;
+    await refreshStatistics(server, transaction, server.effects.now());
+  });
+}
 
-/** Opens the three ports, publishes what fell due while nobody ran, and starts the timers. Throws `PortTakenError`; then nothing listens. */
-export async function listenAll(apps: Apps, opened: OpenedServer, config: Config): Promise<Listener> {
+export interface Watching {
+  log: Log;
+  metrics: Metrics;
+}
+
+/** The log of a process and its measures. */
+export function createWatching(config: Pick<Config, 'logFormat'>, now: () => Date): Watching {
+  const log = createLog(config.logFormat, now, (line) => console.error(line));
+  return { log, metrics: createMetrics(log) };
+}
+
+/**
+ * Opens the three ports (and the operator's own), then begins with the recurring work, what fell due while nobody ran first. Throws
+ * `PortTakenError`; then nothing listens. Closing is gentle: not ready, no new connection, what runs is finished.
+ */
+export async function listenAll(
+  apps: Apps,
+  opened: OpenedServer,
+  config: Config,
+  { log, metrics }: Watching = createWatching(config, opened.server.effects.now),
+): Promise<Listener> {
   const { server } = opened;
   const listeners: Listener[] = [];
+  let stopping = false;
   const closeAll = async () => {
     await Promise.all(listeners.map((listener) => listener.close()));
   };
+  const operations = createOperationsApp(server, metrics.registry, () => stopping);
+  let operationsPort: Listener | null = null;
   try {
+    if (config.operationsPort !== null) {
+      operationsPort = await listen(operations, config.host, config.operationsPort, 'OPERATIONS_PORT');
+    }
     listeners.push(await listen(apps.site, config.host, config.ports.site, 'SITE_PORT'));
     listeners.push(await listen(apps.service.app, config.host, config.ports.service, 'SERVICE_PORT'));
     listeners.push(await listen(apps.desk.app, config.host, config.ports.desk, 'DESK_PORT'));
   } catch (error) {
     await closeAll();
+    await operationsPort?.close();
     throw error;
   }
-  const sweep = setInterval(() => {
-    void sweepUnclaimedPhotos(server).catch(() => {});
-    void sweepOldActions(server).catch(() => {});
-    void closeSilent(server).catch(() => {});
-  }, SWEEP_MS);
-  sweep.unref();
-  const erasing = startErasingReleases(server, (line) => console.error(line));
-  const due = startPublishingDue(server, (line) => console.error(line));
-  const retention = startRetention(server, (line) => console.error(line));
   const mailer = config.mail === null ? null : createSmtpMailer(config.mail);
-  const notifying = startNotifying(server, mailer, (line) => console.error(line));
+  const work = recurringWork(server, mailer, () => stopping);
+  await scheduleRecurring(server.connection, work, server.effects.now());
+  const jobs = createJobRunner({
+    connection: server.connection,
+    effects: server.effects,
+    log,
+    onEnd: metrics.onJobEnd,
+    handlers: recurringHandlers(work, server.effects, log),
+  });
+  jobs.wake();
   const talking = apps.channels
-    ? startChannels(server, apps.channels, addressOf(config.mail?.from ?? ''), (line) => console.error(line))
+    ? startChannels(server, apps.channels, addressOf(config.mail?.from ?? ''), log)
     : null;
   return {
     async close() {
-      await talking?.stop();
-      clearInterval(sweep);
-      erasing.stop();
-      await due.stop();
-      await retention.stop();
-      await notifying.stop();
-      await closeAll();
+      stopping = true;
+      await Promise.all([talking?.stop(), closeAll(), jobs.stop(), apps.publisher.stop()]);
+      mailer?.close();
+      await operationsPort?.close();
     },
   };
 }

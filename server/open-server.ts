@@ -4,15 +4,18 @@ import { loadPolicy } from './casework/deadlines/policy.ts';
 import { rebuildStoredState } from './casework/rebuild-stored-state.ts';
 import { type Connection, type DatabaseSource, openPostgres, openSqlite } from './database/connect.ts';
 import type { DatabaseRole } from './database/grants.ts';
-import { type InstanceLock, takeInstanceLock } from './database/instance-lock.ts';
+import { takeInstanceLock } from './database/instance-lock.ts';
 import { migrate } from './database/migrations.ts';
+import { type Presence, takePresence } from './database/presence.ts';
 import { reachPostgres } from './database/reach-postgres.ts';
 import { applyGrants } from './database/roles.ts';
 import type { Effects } from './effects.ts';
 import { OWN_MACHINE, type TrustsPeer, trustedProxies } from './http/trusted-proxies.ts';
+import { restoreInterruptedJobs } from './jobs/restore-interrupted.ts';
 import { beginPolicyHistory, loadPolicyHistory } from './load-policy-history.ts';
+import type { Observer } from './operations/observer.ts';
 import { overConnection } from './over-connection.ts';
-import { createDiskPhotoStore } from './photos/disk-photo-store.ts';
+import { openPhotoStores, type PhotoPlaces } from './photos/open-photo-stores.ts';
 import { loadReference } from './reference.ts';
 import { checkSecrets, loadSecrets } from './secrets.ts';
 import type { Addresses, Server } from './server.ts';
@@ -56,7 +59,7 @@ export interface OpenedServer {
 
 export interface OpenOptions {
   folder: string;
-  /** PostgreSQL's address; absent or null keeps the records in the folder, in SQLite. Photos and secrets lie in the folder either way. */
+  /** PostgreSQL's address; absent or null keeps the records in the folder, in SQLite. Secrets lie in the folder either way. */
   databaseUrl?: string | null;
   addresses: Addresses;
   /** What a new instance promises; afterwards an administrator changes it. */
@@ -68,24 +71,35 @@ export interface OpenOptions {
   mailWorks?: boolean;
   /** What a new instance begins with. */
   setup: InstanceSetup;
+  /** Absent: in the folder. */
+  photos?: PhotoPlaces;
+  /** On PostgreSQL several servers work side by side, each with these secrets; a tool that changes what they have loaded is alone. */
+  alone?: boolean;
+  /** Told of requests, for metrics and the log. */
+  observer?: Observer;
 }
 
 /**
- * Opens (or makes) the instance in a data folder: takes it for this process alone, brings the database to the newest shape, checks
- * the secrets. Throws `DataFolderBusyError`, `SecretsMismatchError` or `DatabaseUrlError`.
+ * Opens (or makes) the instance in a data folder: takes it for this process alone (SQLite) or beside others (PostgreSQL, one opening
+ * after another), brings the database to the newest shape, checks the secrets. Throws `DataFolderBusyError`, `SecretsMismatchError` or `DatabaseUrlError`.
  */
 export async function openServer(options: OpenOptions): Promise<OpenedServer> {
   const folder = dataFolderAt(options.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
-  const lock = takeInstanceLock(folder.lock);
-  const open: Connection[] = [];
+  const source: DatabaseSource = options.databaseUrl
+    ? { engine: 'postgres', url: options.databaseUrl }
+    : { engine: 'sqlite', file: folder.database };
+  const presence = source.engine === 'sqlite' ? folderPresence(folder.lock) : null;
+  const open: (Connection | Presence)[] = presence ? [presence] : [];
   try {
-    const source: DatabaseSource = options.databaseUrl
-      ? { engine: 'postgres', url: options.databaseUrl }
-      : { engine: 'sqlite', file: folder.database };
     const connection = source.engine === 'sqlite' ? openSqlite(source.file) : openPostgres(source.url);
-    open.push(connection);
-    if (source.engine === 'postgres') await reachPostgres(connection, source.url);
+    open.unshift(connection);
+    let opening: Presence | null = null;
+    if (source.engine === 'postgres') {
+      await reachPostgres(connection, source.url);
+      opening = await takePresence(source.url, options.alone ?? false);
+      open.push(opening);
+    }
     await migrate(connection);
     if (source.engine === 'postgres') await applyGrants(connection);
     const fresh = !(await hasInstance(connection));
@@ -102,17 +116,18 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       connection,
       effects: options.effects,
       secrets,
-      photos: {
-        casework: createDiskPhotoStore(join(folder.root, 'photos', 'casework')),
-        published: createDiskPhotoStore(join(folder.root, 'photos', 'published')),
-      },
+      photos: openPhotoStores(options.photos ?? { kind: 'disk' }, folder.root),
       addresses: options.addresses,
       reference: await loadReference(connection.database),
       policy: await loadPolicyHistory(connection.database),
       trustsPeer: options.trustsPeer ?? ownMachine,
       mailWorks: options.mailWorks ?? false,
       wakePublisher: () => {},
+      ...(options.observer ? { observer: options.observer } : {}),
     };
+    // Beside other servers the jobs of a dead one come free with their lease.
+    if (opening?.first ?? true) await restoreInterruptedJobs(connection);
+    await opening?.opened();
     return {
       server,
       folder,
@@ -121,13 +136,13 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       as(role) {
         if (source.engine === 'sqlite') return server;
         const narrow = openPostgres(source.url, { role });
-        open.push(narrow);
+        open.unshift(narrow);
         return overConnection(server, narrow);
       },
-      close: () => closeAll(open, lock),
+      close: () => closeAll(open),
     };
   } catch (error) {
-    await closeAll(open, lock);
+    await closeAll(open);
     throw error;
   }
 }
@@ -139,7 +154,15 @@ async function hasInstance(connection: Connection): Promise<boolean> {
   return row !== undefined;
 }
 
-async function closeAll(connections: Connection[], lock: InstanceLock): Promise<void> {
-  await Promise.all(connections.splice(0).map((connection) => connection.close()));
-  lock.release();
+/** SQLite's: the folder's lock. */
+function folderPresence(file: string): Presence {
+  const lock = takeInstanceLock(file);
+  return { first: true, opened: async () => {}, release: async () => lock.release() };
+}
+
+/** Connections first, presence last: until then nobody else may think the instance free. */
+async function closeAll(open: (Connection | Presence)[]): Promise<void> {
+  const all = open.splice(0);
+  await Promise.all(all.map((one) => ('database' in one ? one.close() : undefined)));
+  await Promise.all(all.map((one) => ('database' in one ? undefined : one.release())));
 }

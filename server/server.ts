@@ -2,6 +2,7 @@ import type { PolicyHistory } from './casework/deadlines/policy-history.ts';
 import type { Connection } from './database/connect.ts';
 import type { Effects } from './effects.ts';
 import type { TrustsPeer } from './http/trusted-proxies.ts';
+import type { Observer } from './operations/observer.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
 import type { Reference } from './reference.ts';
 import type { Secrets } from './secrets.ts';
@@ -23,6 +24,8 @@ export interface Server {
   mailWorks: boolean;
   /** Wakes the publisher after a publish job was written; does nothing in a process without one. */
   wakePublisher(): void;
+  /** Told of requests, for metrics and the log. */
+  observer?: Observer;
 }
 
 /** Where the origins answer, without a slash at the end. */

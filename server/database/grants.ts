@@ -149,7 +149,8 @@ const desk: Grants = {
   operations_setting: ['select', 'insert', 'update'],
   operations_deputy: ['select', 'insert', 'update'],
   operations_action: ['select', 'insert'],
-  operations_job: ['select', 'insert'],
+  // Update: a rebuild that waits is held while another change joins it.
+  operations_job: ['select', 'insert', 'update'],
   operations_log: ['select', 'insert'],
   operations_notice_choice: ['select', 'insert', 'delete'],
   operations_saved_filter: ['select', 'insert', 'delete'],

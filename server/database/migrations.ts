@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { ConfigError } from '../config.ts';
 import type { Connection, DatabaseEngine } from './connect.ts';
 import { createFirstTables } from './migrations/0001-first-tables.ts';
 import { createWaitingPublications } from './migrations/0002-waiting-publications.ts';
@@ -14,6 +15,7 @@ import { addErasure } from './migrations/0011-retention.ts';
 import { createOpen311 } from './migrations/0012-open311.ts';
 import { createSnapshots } from './migrations/0013-snapshots.ts';
 import { createChannels } from './migrations/0015-channels.ts';
+import { addJobLeases } from './migrations/0016-job-leases.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -33,11 +35,36 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0012-open311': { up: (database) => createOpen311(database, engine) },
     '0013-snapshots': { up: (database) => createSnapshots(database, engine) },
     '0015-channels': { up: (database) => createChannels(database, engine) },
+    '0016-job-leases': { up: (database) => addJobLeases(database, engine) },
   };
 }
 
 /** Every migration this program knows, in order. */
 export const knownMigrations = (engine: DatabaseEngine): string[] => Object.keys(migrations(engine)).sort();
+
+/** A newer program has changed the database already; this one would not know what it reads. */
+export class DatabaseNewerError extends ConfigError {
+  override name = 'DatabaseNewerError';
+}
+
+/** The migrations a database has had; empty before the first. */
+export async function appliedMigrations({ database }: Connection): Promise<string[]> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'operations_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from operations_migration order by name`.execute(
+    database,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function refuseNewer(connection: Connection): Promise<void> {
+  const known = new Set(knownMigrations(connection.engine));
+  const newer = (await appliedMigrations(connection)).find((name) => !known.has(name));
+  if (newer === undefined) return;
+  throw new DatabaseNewerError(
+    `The database was last used by a newer Titik Terang (it knows ${newer}). Start that version, or restore the backup made before the upgrade.`,
+  );
+}
 
 /**
  * Brings the database to the newest shape; safe to call at every start, in PostgreSQL also by several processes at once (Kysely's
@@ -50,6 +77,7 @@ export async function migrate(connection: Connection, upTo?: string): Promise<vo
     migrationTableName: 'operations_migration',
     migrationLockTableName: 'operations_migration_lock',
   });
+  await refuseNewer(connection);
   const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error) throw error;
   if (connection.engine === 'sqlite') await sql`pragma optimize`.execute(connection.database);

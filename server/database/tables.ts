@@ -459,11 +459,16 @@ export interface OperationsTables {
   operations_channel_refusal: { channel: Channel; reason: string; refused_on: string; count: number };
   operations_job: {
     job_id: string;
-    kind: 'publish';
+    /** `publish` is one row a rebuild; the others are one row for ever, due again and again (server/jobs/). */
+    kind: 'publish' | 'publish_due' | 'notify' | 'sweep' | 'erase_releases' | 'retention';
     state: 'waiting' | 'running' | 'done' | 'failed';
     requested_at: string;
     finished_at: string | null;
     message: string | null;
+    due_at: Generated<string | null>;
+    worker: Generated<string | null>;
+    lease_until: Generated<string | null>;
+    attempts: Generated<number>;
   };
   /** Only grows; each line carries the hash of the one before (server/audit/). */
   operations_log: {

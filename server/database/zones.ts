@@ -514,6 +514,10 @@ const operations: Reasons<OperationsTables> = {
     requested_at: 'order',
     finished_at: 'for the desk',
     message: 'sentence for the desk when it failed',
+    due_at: 'not before',
+    worker: 'the process at work on it, a random name of its start',
+    lease_until: 'a worker silent until then has died, and another takes over',
+    attempts: 'tells the claims of one job apart; how long a failing one waits',
   },
   operations_log: {
     sequence: 'order; a missing line leaves a gap',

@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { publishVariants } from '../photos/publish-variants.ts';
 import type { Server } from '../server.ts';
+import { askForRebuild } from './ask-for-rebuild.ts';
 
 export interface GoingPublic {
   complaintId: string;
@@ -62,6 +63,7 @@ export async function goPublic(server: Server, going: GoingPublic): Promise<{ ve
         .execute();
     }
     await transaction.deleteFrom('published_revision').where('public_id', '=', publicId).execute();
+    await askForRebuild(server, transaction, at);
     return { version };
   });
 }

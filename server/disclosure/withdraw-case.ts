@@ -2,6 +2,7 @@ import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { recordEvent } from '../casework/record-event.ts';
 import { variantEndings } from '../photos/publish-variants.ts';
 import type { Server } from '../server.ts';
+import { askForRebuild } from './ask-for-rebuild.ts';
 import { forgetCase } from './snapshots/forget-case.ts';
 
 /** Takes a case out of everything that is published; its address answers "tidak tersedia". */
@@ -37,6 +38,7 @@ export async function withdrawCase(
         .values({ public_id: publicId, withdrawn_on: day })
         .execute();
       await forgetCase(transaction, publicId, day);
+      await askForRebuild(server, transaction, at);
       return { version: projection.version, photoIds: photos.map((photo) => photo.photo_id) };
     });
   for (const photoId of photoIds) {

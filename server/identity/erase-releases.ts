@@ -38,17 +38,3 @@ export async function eraseEndedReleases(server: Pick<Server, 'connection' | 'ef
   }
   return ended;
 }
-
-const EVERY_MS = 3_600_000;
-
-/** Erases at once what ended while nobody ran, then every hour. */
-export function startErasingReleases(server: Server, log: (line: string) => void): { stop(): void } {
-  const erase = () =>
-    void eraseEndedReleases(server).catch((error: unknown) =>
-      log(`released fields: ${error instanceof Error ? error.name : 'failed'}`),
-    );
-  erase();
-  const timer = setInterval(erase, EVERY_MS);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
-}

@@ -16,10 +16,11 @@ export interface Challenges {
 
 /**
  * Proof of work without a third party: find a counter so that SHA-256 of `challenge:counter` begins with the challenge's
- * number of zero bits. The key and the spent challenges live in memory alone; after a restart a fresh challenge is given.
+ * number of zero bits. Every process with the same secrets takes the challenges of every other; spent ones are remembered in memory
+ * alone, so one solution may be spent once in each process.
  */
-export function createChallenges(effects: Effects): Challenges {
-  const key = effects.randomBytes('proof-key', 32);
+export function createChallenges(effects: Effects, pepper: string): Challenges {
+  const key = createHmac('sha256', pepper).update('proof of work').digest();
   const spent = new Map<string, number>();
   const seconds = () => Math.floor(effects.now().getTime() / 1000);
   const macOf = (text: string) => createHmac('sha256', key).update(text).digest().subarray(0, 16);

@@ -33,9 +33,9 @@ const KINDS: Record<string, Kind> = {
  * Slows a flood down and locks nobody out: filings beyond the calm measure need a small proof of work that grows with the flood,
  * photos and tracker wait a little, the form without script more. Off while it is calm. Stores nothing; requests of this machine itself pass.
  */
-export function createPowGuard(effects: Effects, trustsPeer: TrustsPeer): MiddlewareHandler {
+export function createPowGuard(effects: Effects, trustsPeer: TrustsPeer, pepper: string): MiddlewareHandler {
   const counter = createRequestCounter(effects);
-  const challenges = createChallenges(effects);
+  const challenges = createChallenges(effects, pepper);
   return async (context, next) => {
     const kind = context.req.method === 'POST' ? KINDS[context.req.path] : undefined;
     const network = kind

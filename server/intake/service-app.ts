@@ -10,6 +10,7 @@ import { problemResponse } from '../http/problem-response.ts';
 import { mountRoutes, type Route } from '../http/route.ts';
 import { commonHeaders } from '../http/security-headers.ts';
 import { mountOpen311 } from '../open311/mount-open311.ts';
+import { observeRequests } from '../operations/observe-requests.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { mountEmbedPages } from './embed-pages.ts';
@@ -33,6 +34,7 @@ export function createServiceApp(
   const routes = intakeRoutes(server);
   app.onError((error) => problemResponse(error));
   app.notFound(() => problemResponse(new ProblemFailure('not_found')));
+  app.use(observeRequests('service', server.observer));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['camera', 'geolocation'] }));
   for (const path of [
@@ -50,7 +52,7 @@ export function createServiceApp(
     });
   }
   app.use('/api/*', privateAnswers);
-  const guard = createPowGuard(server.effects, server.trustsPeer);
+  const guard = createPowGuard(server.effects, server.trustsPeer, server.secrets.pepper);
   for (const path of ['/api/*', '/lapor/*', '/lacak/*']) app.use(path, guard);
   app.get('/', (context) => context.redirect('/lapor'));
   // Browsers ask for it by themselves; the form has no byte to spare for an icon.

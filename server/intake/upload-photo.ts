@@ -49,7 +49,8 @@ export async function storePhoto(
       await alongside(transaction, stored);
     });
   } catch (error) {
-    await server.photos.casework.remove(`${photoId}.webp`);
+    // Without a row it is harmless; what went wrong first is what is told.
+    await server.photos.casework.remove(`${photoId}.webp`).catch(() => {});
     throw error;
   }
   return stored;

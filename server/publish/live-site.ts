@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -14,8 +14,19 @@ export interface LiveSite {
 
 export function createLiveSite(root: string): LiveSite {
   let name = readPointer(root);
+  let seen = pointerTime(root);
+  /** Another process may have swapped: one look at the file's time for each request. */
+  const refresh = () => {
+    const time = pointerTime(root);
+    if (time === seen) return;
+    name = readPointer(root);
+    seen = time;
+  };
   return {
-    current: () => (name === null ? null : join(root, name)),
+    current() {
+      refresh();
+      return name === null ? null : join(root, name);
+    },
     async swapTo(next) {
       const partial = join(root, `${POINTER}.new`);
       const file = await open(partial, 'w');
@@ -25,9 +36,11 @@ export function createLiveSite(root: string): LiveSite {
       } finally {
         await file.close();
       }
-      await rename(partial, join(root, POINTER));
+      refresh();
       const before = name;
+      await rename(partial, join(root, POINTER));
       name = next;
+      seen = pointerTime(root);
       for (const entry of await readdir(root)) {
         // The one just replaced stays until the next swap: a browser may still ask for its hashed files.
         if (NAME.test(entry) && entry !== next && entry !== before)
@@ -35,6 +48,11 @@ export function createLiveSite(root: string): LiveSite {
       }
     },
   };
+}
+
+/** Null while nothing is live. */
+function pointerTime(root: string): bigint | null {
+  return statSync(join(root, POINTER), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 }
 
 function readPointer(root: string): string | null {

@@ -1,9 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Connection } from '../database/connect.ts';
+import { DataFolderBusyError, type InstanceLock, takeInstanceLock } from '../database/instance-lock.ts';
 import type { PublishedTables } from '../database/tables.ts';
 import type { Effects } from '../effects.ts';
+import { createJobRunner, type JobRunner, type JobRunnerParts } from '../jobs/job-runner.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { buildSite, SiteBuildError } from './build-site.ts';
 import type { LiveSite } from './live-site.ts';
@@ -20,91 +22,93 @@ export interface PublisherParts {
   publicationFolder: string;
   siteFolder: string;
   live: LiveSite;
+  /** Brings the statistics up to a rebuild asked for then, should the process that asked have died before it did. */
+  refresh?(requestedAt: Date): Promise<void>;
+  onEnd?: JobRunnerParts['onEnd'];
   /** A line for the operator; never of a complaint. */
   log(line: string): void;
 }
 
-export interface Publisher {
-  /** Looks for waiting jobs soon. */
-  wake(): void;
-  /** Resolves when no job waits or runs. */
-  idle(): Promise<void>;
-}
+/** Looks for waiting jobs: `wake` soon and then regularly, `stop` not any more. */
+export type Publisher = JobRunner;
 
 const FAILED =
   'Situs tidak dapat dibangun. Situs yang sudah tayang tetap tayang; perbaikan dicatat di log server.';
 
-/** Runs publish jobs one after another. A job that was running when the process died is waiting again at the start. */
+/**
+ * Runs publish jobs one after another; of several processes one takes each. A process on another machine brings its own folder up to
+ * the newest rebuild that is done.
+ */
 export function createPublisher(parts: PublisherParts): Publisher {
-  let running: Promise<void> | null = null;
-  let again = false;
-  const wake = () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = runAll(parts)
-      .catch((error: unknown) =>
-        parts.log(`publisher stopped: ${error instanceof Error ? error.name : 'unknown'}`),
-      )
-      .finally(() => {
-        running = null;
-        if (again) {
-          again = false;
-          wake();
-        }
-      });
-  };
-  return {
-    wake,
-    async idle() {
-      while (running) await running;
-    },
-  };
-}
+  const marker = join(parts.siteFolder, 'built-for');
+  let failedFor: string | null = null;
 
-/** Jobs left `running` by a process that died are put back; called once at the start, before the first `wake`. */
-export async function restoreInterruptedJobs(connection: Connection): Promise<void> {
-  await connection.database
-    .updateTable('operations_job')
-    .set({ state: 'waiting' })
-    .where('state', '=', 'running')
-    .execute();
-}
-
-async function runAll(parts: PublisherParts): Promise<void> {
-  for (;;) {
-    const jobId = await claimJob(parts);
-    if (jobId === null) return;
+  async function build(jobId: string): Promise<string | null> {
     const failure = await publishOnce(parts);
-    await parts.connection.database
-      .updateTable('operations_job')
-      .set({
-        state: failure === null ? 'done' : 'failed',
-        finished_at: parts.effects.now().toISOString(),
-        message: failure,
-      })
-      .where('job_id', '=', jobId)
-      .execute();
+    if (failure === null) await writeFile(marker, jobId, { flush: true });
+    return failure;
   }
+
+  /** Null when another process is building in this folder. */
+  async function alone<Result>(task: () => Promise<Result>): Promise<Result | null> {
+    await mkdir(parts.siteFolder, { recursive: true });
+    let lock: InstanceLock;
+    try {
+      lock = takeInstanceLock(join(parts.siteFolder, 'building.lock'));
+    } catch (error) {
+      if (error instanceof DataFolderBusyError) return null;
+      throw error;
+    }
+    try {
+      return await task();
+    } finally {
+      lock.release();
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    const newest = await newestDone(parts.connection);
+    if (newest === null || newest === failedFor) return;
+    const own = await readFile(marker, 'utf8').catch(() => null);
+    if (own === newest) return;
+    await alone(async () => {
+      if ((await build(newest)) !== null) failedFor = newest;
+    });
+  }
+
+  return createJobRunner({
+    connection: parts.connection,
+    effects: parts.effects,
+    log: parts.log,
+    ...(parts.onEnd ? { onEnd: parts.onEnd } : {}),
+    // SQLite has one process and one folder.
+    ...(parts.connection.engine === 'postgres' ? { beforeLook: catchUp } : {}),
+    handlers: {
+      publish: async (job) => {
+        const done = await alone(async () => {
+          await parts.refresh?.(new Date(job.requested_at));
+          return { message: await build(job.job_id) };
+        });
+        const soon = new Date(parts.effects.now().getTime() + ELSEWHERE_MS);
+        if (done === null) return { state: 'again', at: soon, message: null };
+        return { state: done.message === null ? 'done' : 'failed', message: done.message };
+      },
+    },
+  });
 }
 
-async function claimJob(parts: PublisherParts): Promise<string | null> {
-  return parts.connection.database.transaction().execute(async (transaction) => {
-    const job = await transaction
-      .selectFrom('operations_job')
-      .select('job_id')
-      .where('state', '=', 'waiting')
-      .orderBy('requested_at')
-      .executeTakeFirst();
-    if (!job) return null;
-    await transaction
-      .updateTable('operations_job')
-      .set({ state: 'running' })
-      .where('job_id', '=', job.job_id)
-      .execute();
-    return job.job_id;
-  });
+/** Until a process that builds in the same folder is asked again. */
+const ELSEWHERE_MS = 5_000;
+
+async function newestDone({ database }: Connection): Promise<string | null> {
+  const row = await database
+    .selectFrom('operations_job')
+    .select('job_id')
+    .where('kind', '=', 'publish')
+    .where('state', '=', 'done')
+    .orderBy('finished_at', 'desc')
+    .executeTakeFirst();
+  return row?.job_id ?? null;
 }
 
 /** Publication folder, then the site beside the live one, then the swap. Returns a sentence when it failed. */

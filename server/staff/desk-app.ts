@@ -8,6 +8,7 @@ import { problemResponse } from '../http/problem-response.ts';
 import { mountRoutes, type Route, type StaffAccount } from '../http/route.ts';
 import { commonHeaders, contentSecurityPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
+import { observeRequests } from '../operations/observe-requests.ts';
 import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { accountRoutes, ownAccountRoutes } from './account-routes.ts';
@@ -77,6 +78,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...serviceDataRoutes(server),
   ];
   app.onError((error) => problemResponse(error));
+  app.use(observeRequests('desk', server.observer));
   app.use(compressAnswers());
   app.use(letKeyDocumentLoad);
   app.use(commonHeaders({ crossOriginResource: 'same-origin', uses: ['camera'] }));

@@ -1,7 +1,7 @@
 import type { PublicationStatus } from '../../api-client/contract/desk/verification.ts';
 import { holdFor } from '../database/hold.ts';
+import { askForRebuild } from '../disclosure/ask-for-rebuild.ts';
 import { refreshStatistics } from '../disclosure/refresh-statistics.ts';
-import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
 
 /** Brings the published statistics up to now and asks for one rebuild; a waiting one serves for all who ask meanwhile. */
@@ -10,23 +10,7 @@ export async function requestPublication(server: Server): Promise<void> {
   await server.connection.database.transaction().execute(async (transaction) => {
     await holdFor(transaction, server.connection.engine, 'publication');
     await refreshStatistics(server, transaction, now);
-    const waiting = await transaction
-      .selectFrom('operations_job')
-      .select('job_id')
-      .where('state', '=', 'waiting')
-      .executeTakeFirst();
-    if (waiting) return;
-    await transaction
-      .insertInto('operations_job')
-      .values({
-        job_id: randomUuid(server.effects, 'job'),
-        kind: 'publish',
-        state: 'waiting',
-        requested_at: now.toISOString(),
-        finished_at: null,
-        message: null,
-      })
-      .execute();
+    await askForRebuild(server, transaction, now);
   });
   server.wakePublisher();
 }
@@ -36,6 +20,7 @@ export async function publicationStatus(server: Server): Promise<PublicationStat
   const jobs = await server.connection.database
     .selectFrom('operations_job')
     .selectAll()
+    .where('kind', '=', 'publish')
     .orderBy('requested_at', 'desc')
     .limit(10)
     .execute();

@@ -38,3 +38,32 @@ test.each([
   expect(String(failure)).toContain(`${name} must be`);
   expect(String(failure)).not.toContain('rahasia');
 });
+
+test('photos lie in the data folder, in two folders of one bucket, or in two buckets', () => {
+  expect(readConfig({}).photos).toEqual({ kind: 'disk' });
+  const store = 's3://foto/aduan?endpoint=https://s3.contoh.example';
+  expect(readConfig({ PHOTO_STORE: store }).photos).toMatchObject({
+    kind: 's3',
+    casework: { bucket: 'foto', prefix: 'aduan/casework/' },
+    published: { bucket: 'foto', prefix: 'aduan/published/' },
+  });
+  expect(readConfig({ PHOTO_STORE: store, PUBLISHED_PHOTO_STORE: 's3://terbit' }).photos).toMatchObject({
+    casework: { bucket: 'foto', prefix: 'aduan/' },
+    published: { bucket: 'terbit', prefix: '' },
+  });
+});
+
+test.each([
+  ['PHOTO_STORE', { PHOTO_STORE: 's3://kunci:rahasia@Foto!' }],
+  ['PHOTO_STORE', { PHOTO_STORE: 's3://kunci:rahasia@foto?acl=public' }],
+  ['PHOTO_STORE', { PUBLISHED_PHOTO_STORE: 's3://kunci:rahasia@foto' }],
+  ['PHOTO_STORE', { PHOTO_STORE: 's3://kunci:rahasia@foto/a', PUBLISHED_PHOTO_STORE: 's3://foto/a/b' }],
+  ['OPERATIONS_PORT', { OPERATIONS_PORT: '70000' }],
+  ['OPERATIONS_PORT', { OPERATIONS_PORT: 'publik' }],
+  ['LOG_FORMAT', { LOG_FORMAT: 'xml' }],
+])('%s that cannot be used is named with its cure, without a key', (name, variables) => {
+  const read = () => readConfig(variables);
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(name);
+  expect(read).not.toThrow('rahasia');
+});

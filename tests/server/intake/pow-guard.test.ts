@@ -33,7 +33,7 @@ afterAll(() => new Promise((resolve) => running.close(resolve)));
 const trustsPeer = trustedProxies([...OWN_MACHINE, '10.0.0.2']) ?? (() => false);
 beforeEach(() => {
   app = new Hono();
-  const guard = createPowGuard(effects, trustsPeer);
+  const guard = createPowGuard(effects, trustsPeer, 'pepper');
   for (const path of ['/api/*', '/lapor/*']) app.use(path, guard);
   app.post('/lapor/kirim', (context) => context.text('filed', 201));
   app.post('/api/complaints', (context) => context.text('filed', 201));
@@ -116,14 +116,14 @@ test.each([
   ['a challenge unsolved', (challenge: string) => `${challenge}:x`],
   ['a lighter challenge', (challenge: string) => solveProof(challenge).replace(/^\d+/, '1')],
 ])('%s does not pass', (_what, forge) => {
-  const challenges = createChallenges(effects);
+  const challenges = createChallenges(effects, 'pepper');
   expect(challenges.spend(forge(challenges.make(8)))).toBe(false);
 });
 
 test('a proof passes once, not after its time, and under no other key', () => {
-  const challenges = createChallenges(effects);
+  const challenges = createChallenges(effects, 'pepper');
   const proof = solveProof(challenges.make(8));
-  expect(createChallenges(effects).spend(proof)).toBe(false);
+  expect(createChallenges(effects, 'other pepper').spend(proof)).toBe(false);
   expect(challenges.spend(proof)).toBe(true);
   expect(challenges.spend(proof)).toBe(false);
   const late = solveProof(challenges.make(8));
@@ -132,7 +132,7 @@ test('a proof passes once, not after its time, and under no other key', () => {
 });
 
 test('a counter one too small is no solution', () => {
-  const challenges = createChallenges(effects);
+  const challenges = createChallenges(effects, 'pepper');
   const [challenge, counter] = solveProof(challenges.make(10)).split(':');
   if (Number(counter) > 0) expect(challenges.spend(`${challenge}:${Number(counter) - 1}`)).toBe(false);
   expect(challenges.spend(`${challenge}:${counter}`)).toBe(true);

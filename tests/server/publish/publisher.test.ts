@@ -6,12 +6,9 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { manifest } from '../../../api-client/contract/public/manifest.ts';
 import { realEffects } from '../../../server/effects.ts';
+import { restoreInterruptedJobs } from '../../../server/jobs/restore-interrupted.ts';
 import { createLiveSite } from '../../../server/publish/live-site.ts';
-import {
-  createPublisher,
-  type PublisherParts,
-  restoreInterruptedJobs,
-} from '../../../server/publish/publisher.ts';
+import { createPublisher, type PublisherParts } from '../../../server/publish/publisher.ts';
 import { createSiteApp } from '../../../server/publish/site-app.ts';
 import { publicationStatus, requestPublication } from '../../../server/staff/publication-jobs.ts';
 import { openTestServer, type TestServer } from '../helpers/open-test-server.ts';
