@@ -42,7 +42,7 @@ export function createSiteApp(
 ): Hono {
   const app = new Hono();
   app.use(compressAnswers());
-  app.use(commonHeaders({ crossOriginResource: 'cross-origin' }));
+  app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['geolocation'] }));
   app.get('*', async (context) => {
     const folder = currentFolder();
     if (folder === null) return context.html(WAITING_PAGE, 503, { 'retry-after': '5' });

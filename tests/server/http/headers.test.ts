@@ -60,6 +60,18 @@ test('every route of the service answers with every header, uncached, and sets n
   expect(unknown.headers.get('cache-control')).toMatch(/no-store/);
 });
 
+test('each origin may use what its own pages need, and nothing else', async () => {
+  const site = createSiteApp(
+    () => null,
+    async () => false,
+  );
+  const allowed = async (app: { request(path: string): Response | Promise<Response> }) =>
+    ((await app.request('/')).headers.get('permissions-policy') ?? '').match(/\w+(?==\(self\))/g);
+  expect(await allowed(site)).toEqual(['geolocation']);
+  expect(await allowed(host.service.app)).toEqual(['camera', 'geolocation']);
+  expect(await allowed(host.desk.app)).toEqual(['camera']);
+});
+
 test('another origin may neither read nor preflight an answer of the API', async () => {
   const foreign = { origin: 'https://jahat.example', 'access-control-request-method': 'POST' };
   for (const app of [host.service.app, host.desk.app]) {
