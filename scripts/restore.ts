@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyChain } from '../server/audit/verify-chain.ts';
 import { secretsFileOf } from '../server/backup/backup-manifest.ts';
@@ -8,7 +7,7 @@ import { readConfig } from '../server/config.ts';
 import { openPostgres, openSqlite } from '../server/database/connect.ts';
 import { reachPostgres } from '../server/database/reach-postgres.ts';
 import { dataFolderAt } from '../server/open-server.ts';
-import { createDiskPhotoStore } from '../server/photos/disk-photo-store.ts';
+import { openPhotoStores } from '../server/photos/open-photo-stores.ts';
 import { backupPassphrase } from './backup-passphrase.ts';
 import { openRecords } from './open-records.ts';
 import { OperatorError, sentenceFor } from './sentence-for.ts';
@@ -34,12 +33,11 @@ async function restore(): Promise<void> {
     root: dataFolder,
     open(root) {
       const folder = dataFolderAt(root);
-      const store = (name: string) => createDiskPhotoStore(join(root, 'photos', name));
       return {
         folder,
         connection:
           databaseUrl === null ? openSqlite(folder.database) : openPostgres(databaseUrl, { connections: 2 }),
-        photos: { casework: store('casework'), published: store('published') },
+        photos: openPhotoStores(config.photos, root),
       };
     },
   });
