@@ -11,7 +11,9 @@ export const backupManifest = v.strictObject({
   engine: v.picklist(['sqlite', 'postgres']),
   /** The migrations the records have gone through, in order. */
   migrations: v.pipe(v.array(v.string()), v.minLength(1)),
-  tables: v.array(v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,60}$/)), rows: count })),
+  tables: v.array(
+    v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{1,60}$/)), rows: count }),
+  ),
   photos: v.strictObject({ casework: count, published: count }),
   /** Every file but this one: path below the folder, bytes, checksum. */
   files: v.array(

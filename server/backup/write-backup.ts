@@ -3,12 +3,19 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import * as v from 'valibot';
 import type { Connection } from '../database/connect.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { knownFiles } from '../retention/sweep-orphans.ts';
 import type { Server } from '../server.ts';
 import { BackupError } from './backup-error.ts';
-import { type BackupManifest, MANIFEST, secretsFileOf, tableFile } from './backup-manifest.ts';
+import {
+  type BackupManifest,
+  backupManifest,
+  MANIFEST,
+  secretsFileOf,
+  tableFile,
+} from './backup-manifest.ts';
 import { backedUpTables, migrationsOf, type Row, rowsOf, withView } from './backup-tables.ts';
 import { syncFolder, writeHashed } from './hashed-file.ts';
 import { sealSecrets } from './seal-secrets.ts';
@@ -77,7 +84,16 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
         photos[store] += 1;
       }
     }
-    return { format: 1, takenAt, engine: source.connection.engine, migrations, tables, photos, files };
+    // A manifest that no restore would read must fail now.
+    return v.parse(backupManifest, {
+      format: 1,
+      takenAt,
+      engine: source.connection.engine,
+      migrations,
+      tables,
+      photos,
+      files,
+    });
   });
   const named = new Set(manifest.files.map(({ path }) => path));
   for (const path of copied.keys()) if (!named.has(path)) await rm(join(part, path));

@@ -54,6 +54,7 @@ function expressionsIn(file: string): { where: string; source: string; flags: st
  * and why. The checker's own attack, cut to that length, must be over at once.
  */
 const BOUNDED: Record<string, { letters: number; because: string }> = {
+  '(?<![\\p{L}])(?:di-?': { letters: 4_000, because: 'an agency’s reply' },
   '^\\/+|\\/+$': { letters: 500, because: 'an address of the operator’s own environment' },
   '(?:server|api-client|demo': { letters: 4_000, because: 'the stack of an error: ten lines' },
   '^(embed': { letters: 200, because: 'the name of a file of our own build' },
