@@ -8,6 +8,7 @@ import { appFetch } from './app-fetch.ts';
 import { planComplaints } from './complaint-plan.ts';
 import { makeDemoKeys } from './demo-keys.ts';
 import type { DemoCredentials } from './demo-logins.ts';
+import { writeHandledCategories } from './handled-categories.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { askQuestions } from './questions.ts';
 import { signInStaff } from './sign-in-staff.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(load: DemoLoad): Promise<void> {
   clock.set(from);
   const staff = await signInStaff(load);
   await askQuestions(staff);
+  await writeHandledCategories(staff);
   const keyList = await makeDemoKeys(
     staff.verifier,
     credentials.passphrase,

@@ -21,6 +21,9 @@ export interface SnippetWords {
   link: string;
 }
 
+/** What the builder's script says; the page hands it over in its own language. */
+export type BuilderWords = Record<'preview' | 'copy' | 'copied' | 'notCopied' | 'fixedFailed', string>;
+
 export type SnippetKind = 'script' | 'element' | 'pinned' | 'frame' | 'link' | 'badge' | 'mount';
 
 /** CSS pixels, as the loader has them. */

@@ -54,7 +54,7 @@ function mapFile(
   const address = new URL(`${href('sematkan/peta.html')}${search}`, site).href;
   const html =
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}" ` +
-    'loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>';
+    'loading="lazy" referrerpolicy="no-referrer" allow="geolocation" style="border:0;max-width:100%"></iframe>';
   return {
     slug,
     body: { ...common(publication, site), type: 'rich', title, html, width: MAP_WIDTH, height: MAP_HEIGHT },

@@ -4,8 +4,8 @@ import { secureHeaders } from 'hono/secure-headers';
 /** Headers every answer of ours carries; a page adds its own Content-Security-Policy. */
 export function commonHeaders(options: {
   crossOriginResource: 'same-origin' | 'cross-origin';
-  /** What pages of this origin may use themselves; nobody else's, and nothing else. */
-  uses?: readonly ('camera' | 'geolocation')[];
+  /** What pages of this origin may use themselves; nobody else's, and nothing else. A page may send a policy of its own. */
+  uses?: readonly Power[];
 }): MiddlewareHandler {
   const common = secureHeaders({
     referrerPolicy: 'no-referrer',
@@ -17,10 +17,7 @@ export function commonHeaders(options: {
     crossOriginOpenerPolicy: 'same-origin',
     strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   });
-  const permissions = POWERS.map(
-    (power) =>
-      `${power}=${(options.uses as readonly string[] | undefined)?.includes(power) ? '(self)' : '()'}`,
-  ).join(', ');
+  const permissions = permissionsPolicy(options.uses ?? []);
   return async (context, next) => {
     await common(context, next);
     const { headers } = context.res;
@@ -32,7 +29,17 @@ export function commonHeaders(options: {
 /** For answers that are no page: opened as one, they can do and load nothing. */
 const NO_PAGE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+type Power = 'camera' | 'geolocation';
+
 const POWERS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
+
+/** A Permissions-Policy: what a page may use itself, and the origins it may lend the same to by a frame's `allow`. */
+export function permissionsPolicy(uses: readonly Power[], lentTo: readonly string[] = []): string {
+  const allowed = `(${['self', ...lentTo.map((origin) => `"${origin}"`)].join(' ')})`;
+  return POWERS.map(
+    (power) => `${power}=${(uses as readonly string[]).includes(power) ? allowed : '()'}`,
+  ).join(', ');
+}
 
 /** Joins directives to a policy; an empty list of sources becomes 'none'. */
 export function contentSecurityPolicy(directives: Record<string, readonly string[]>): string {

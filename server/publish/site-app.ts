@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
-import { commonHeaders, contentSecurityPolicy } from '../http/security-headers.ts';
+import { commonHeaders, contentSecurityPolicy, permissionsPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 
 /**
@@ -42,6 +42,7 @@ export function createSiteApp(
 ): Hono {
   const app = new Hono();
   app.use(compressAnswers());
+  // "Di dekat saya" on the map, also where somebody frames it; the builder lends its preview what the form's own page has.
   app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['geolocation'] }));
   app.get('*', async (context) => {
     const folder = currentFolder();
@@ -49,10 +50,10 @@ export function createSiteApp(
     const { path } = context.req;
     const file = await readStaticFile(folder, path);
     const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
-    response.headers.set(
-      'content-security-policy',
-      policy(EMBEDDABLE.test(path), serviceUrl && BUILDER_PAGE.test(path) ? [serviceUrl] : []),
-    );
+    const shown = serviceUrl && BUILDER_PAGE.test(path) ? [serviceUrl] : [];
+    response.headers.set('content-security-policy', policy(EMBEDDABLE.test(path), shown));
+    if (shown.length > 0)
+      response.headers.set('permissions-policy', permissionsPolicy(['camera', 'geolocation'], shown));
     if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
     return response;
   });

@@ -1,11 +1,12 @@
 import {
+  type BuilderWords,
   CARD_HEIGHT,
   type EmbedChoice,
   FRAME_HEIGHT,
   type PinnedLoader,
   snippets,
 } from '../embed-snippets.ts';
-import { embedText, snippetWords } from '../text/embed-id.ts';
+import { snippetWords } from '../text/snippet-words.ts';
 
 /** The builder of "Pasang di situs Anda": choices rewrite every snippet, and the preview when it is wanted. */
 const builder = document.querySelector<HTMLElement>('#builder');
@@ -16,6 +17,7 @@ if (builder && form && stage) start(builder, form, stage);
 
 function start(root: HTMLElement, controls: HTMLFormElement, place: HTMLElement): void {
   const service = root.dataset.service ?? '';
+  const said: BuilderWords = JSON.parse(root.dataset.words ?? '{}');
   let pinned: PinnedLoader | null = null;
   let frame: HTMLIFrameElement | null = null;
 
@@ -34,7 +36,7 @@ function start(root: HTMLElement, controls: HTMLFormElement, place: HTMLElement)
 
   root.querySelector('#show-preview')?.addEventListener('click', () => {
     frame = document.createElement('iframe');
-    frame.title = embedText.preview;
+    frame.title = said.preview;
     frame.allow = 'geolocation; camera; web-share; clipboard-write';
     place.replaceChildren(frame);
     write();
@@ -52,11 +54,11 @@ function start(root: HTMLElement, controls: HTMLFormElement, place: HTMLElement)
     write();
   });
   controls.addEventListener('submit', (event) => event.preventDefault());
-  offerPinned(service, (loader) => {
+  offerPinned(service, said, (loader) => {
     pinned = loader;
     write();
   });
-  for (const box of document.querySelectorAll<HTMLElement>('[data-snippet]')) addCopyButton(box);
+  for (const box of document.querySelectorAll<HTMLElement>('[data-snippet]')) addCopyButton(box, said);
   root.hidden = false;
   write();
 }
@@ -85,28 +87,30 @@ function show(frame: HTMLIFrameElement, service: string, choice: EmbedChoice, la
 }
 
 /** Fetched only when it is asked for: a plain visit asks no other origin for anything. */
-function offerPinned(service: string, take: (loader: PinnedLoader) => void): void {
+function offerPinned(service: string, said: BuilderWords, take: (loader: PinnedLoader) => void): void {
   const ask = document.querySelector<HTMLElement>('#fixed-ask');
   const button = ask?.querySelector('button');
-  const address = document.querySelector('#fixed-address');
-  if (!ask || !button || !address) return;
+  const failed = document.querySelector('#fixed-failed');
+  if (!ask || !button || !failed) return;
   ask.hidden = false;
   button.addEventListener('click', async () => {
     try {
       take(await (await fetch(`${service}/embed.json`)).json());
       ask.hidden = true;
+      failed.textContent = '';
+      document.querySelector<HTMLElement>('[data-snippet=pinned] pre')?.focus();
     } catch {
-      address.textContent = embedText.fixedFailed;
+      failed.textContent = said.fixedFailed;
     }
   });
 }
 
-function addCopyButton(box: HTMLElement): void {
+function addCopyButton(box: HTMLElement, said: BuilderWords): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button quiet';
   const label = () => {
-    button.textContent = embedText.copy;
+    button.textContent = said.copy;
     const name = document.createElement('span');
     name.className = 'hidden-visually';
     name.textContent = ` ${box.dataset.name ?? ''}`;
@@ -118,12 +122,13 @@ function addCopyButton(box: HTMLElement): void {
     if (!code) return;
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
-      button.textContent = embedText.copied;
-      setTimeout(label, 2000);
+      button.textContent = said.copied;
     } catch {
       // Without the right to the clipboard the text is marked for the reader's own copying.
       getSelection()?.selectAllChildren(code);
+      button.textContent = said.notCopied;
     }
+    setTimeout(label, 2000);
   });
   box.append(button);
 }

@@ -25,5 +25,11 @@ test('invented reporters answer the questions of one category, one of them priva
   const answered = new Set(rows.map((row) => row.complaint_id));
   expect(answered.size).toBeGreaterThanOrEqual(3);
   expect(new Set(rows.map((row) => row.question_id))).toEqual(new Set(['tinggi-air', 'sudah-ke-mana']));
+  // What two offices handle is written down in the same way.
+  const handled = await server.connection.database
+    .selectFrom('operations_agency_category')
+    .select('agency_code')
+    .execute();
+  expect(new Set(handled.map((row) => row.agency_code))).toEqual(new Set(['dpupr', 'dishub']));
   await host.close();
 }, 180_000);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { permissionsPolicy } from '../../server/http/security-headers.ts';
 
 /** The policy the server sends with every page of the site. */
 export const sitePolicy =
@@ -33,6 +34,7 @@ export async function serveFolder(folder: string, base = ''): Promise<Served> {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
         'content-security-policy': sitePolicy,
         'referrer-policy': 'no-referrer',
+        'permissions-policy': permissionsPolicy(['geolocation']),
       });
       response.end(body);
     } catch {

@@ -49,10 +49,9 @@ test('Tab goes into the form and out again, and after a step its heading has the
   expect(await form.locator('main').ariaSnapshot()).toMatch(/heading "Di mana\?" \[level=1\]/);
 });
 
-test('nothing moves once the form has its place: not when it appears, not from step to step', async ({
-  page,
-  running,
-}) => {
+test('nothing moves once the form has its place: not when it appears, not from step to step', {
+  tag: '@slow',
+}, async ({ page, running }) => {
   const element =
     '<titik-terang agency="dpupr"><script src="__SERVICE__/embed.js" async></script></titik-terang>';
   await page.addInitScript(() => {
@@ -77,7 +76,10 @@ test('nothing moves once the form has its place: not when it appears, not from s
   expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBe(0);
 });
 
-test('a host that listens and measures hears one word and sees one size', async ({ page, running }) => {
+test('a host that listens and measures hears one word and sees one size', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
   await open(
     page,
     running,

@@ -12,12 +12,12 @@ async function expectUsable(page: Page, form = formOn(page)): Promise<void> {
   await fillWhat(form);
 }
 
-test('on a page whose styles are hostile to everything', async ({ page, running }) => {
+test('on a page whose styles are hostile to everything', { tag: '@slow' }, async ({ page, running }) => {
   await page.goto(`${running.village}/hosts/hostile-css.html`);
   await expectUsable(page);
 });
 
-test('on a page with a library that changed every prototype', async ({ page, running }) => {
+test('on a page with a library that changed every prototype', { tag: '@slow' }, async ({ page, running }) => {
   await page.goto(`${running.village}/hosts/old-library.html`);
   await expectUsable(page);
   expect(await page.evaluate(() => (window as Window & { heard?: number }).heard)).toBe(1);

@@ -48,7 +48,10 @@ test('button, tracker and mount() each do what they say, and an unknown code fal
   await expect(button).toHaveCount(0);
 });
 
-test('a village by its region’s code stands in the form, and nothing else', async ({ page, running }) => {
+test('a village by its region’s code stands in the form, and nothing else', { tag: '@slow' }, async ({
+  page,
+  running,
+}) => {
   await page.goto(`${running.service}/bingkai?village=99.01.02.2005`);
   await expect(page.getByText('Pemerintah Desa Wanalentera')).toBeVisible();
   await page.getByLabel('Tentang').selectOption('jalan-rusak');
@@ -58,10 +61,9 @@ test('a village by its region’s code stands in the form, and nothing else', as
   await expect(page.getByLabel('Desa atau kelurahan').locator('option')).toHaveCount(2);
 });
 
-test('the categories of an agency’s page are its own, what concerns anybody, and a way to the rest', async ({
-  page,
-  running,
-}) => {
+test('the categories of an agency’s page are its own, what concerns anybody, and a way to the rest', {
+  tag: '@slow',
+}, async ({ page, running }) => {
   const { database } = running.server.connection;
   const row = { agency_code: 'dishub', category_code: 'lampu-jalan' };
   await database.insertInto('operations_agency_category').values(row).execute();
@@ -87,10 +89,9 @@ test('the categories of an agency’s page are its own, what concerns anybody, a
   }
 });
 
-test('the pinned file runs with its hash; with a wrong one it is refused and the link in the element stays', async ({
-  page,
-  running,
-}) => {
+test('the pinned file runs with its hash; with a wrong one it is refused and the link in the element stays', {
+  tag: '@slow',
+}, async ({ page, running }) => {
   const { file, integrity } = await (await fetch(`${running.service}/embed.json`)).json();
   const pinned = (hash: string) =>
     `<titik-terang agency="dpupr"><a href="__SERVICE__/lapor?agency=dpupr">Formulir aduan</a>

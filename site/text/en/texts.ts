@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { oneCase } from './case.ts';
+import { embed } from './embed.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { lists } from './lists.ts';
@@ -10,4 +11,16 @@ import { search } from './search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 
-export const texts: Texts = { help, home, lists, map, notices, oneCase, privacy, search, share, shell };
+export const texts: Texts = {
+  embed,
+  help,
+  home,
+  lists,
+  map,
+  notices,
+  oneCase,
+  privacy,
+  search,
+  share,
+  shell,
+};

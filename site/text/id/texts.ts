@@ -1,4 +1,5 @@
 import { oneCase } from './case.ts';
+import { embed } from './embed.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { lists } from './lists.ts';
@@ -9,4 +10,4 @@ import { search } from './search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 
-export const texts = { help, home, lists, map, notices, oneCase, privacy, search, share, shell };
+export const texts = { embed, help, home, lists, map, notices, oneCase, privacy, search, share, shell };
