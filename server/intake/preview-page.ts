@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from '../http/security-headers.ts';
 
 /** The attributes of the snippet, as `widget/embed.ts` reads them. */
 const ATTRIBUTES = ['mode', 'agency', 'village', 'lang', 'accent', 'label'];
-const STYLE = 'body{margin:1rem;font:1rem system-ui;color-scheme:light dark}';
+const STYLE = 'html{color-scheme:light dark}body{margin:1rem;font:1rem system-ui}';
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** A page with nothing but the snippet on it, for the builder page of our site, which alone may frame it. */
