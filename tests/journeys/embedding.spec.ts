@@ -119,7 +119,7 @@ for (const [language, title, copy] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.locator('main')).not.toHaveAttribute('lang');
     await expect(page.getByRole('button', { name: new RegExp(`^${copy} `) }).first()).toBeVisible();
-    const words = (await page.locator('main').innerText()).toLowerCase();
+    const words = ((await page.locator('main').textContent()) ?? '').toLowerCase();
     for (const word of ['tempel di', 'salin ', 'pilih instansi dan']) expect(words).not.toContain(word);
   });
 }
