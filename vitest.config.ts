@@ -9,7 +9,7 @@ const left = slow ? [] : ['**/*.slow.test.ts'];
 
 /** On PostgreSQL these, the longest, run in the long run alone; on SQLite they run in both. */
 const LONG_ON_POSTGRES =
-  /notifications\/|retention\/|administration\/|entry-routes|lifecycle-stored|stored-state|releases|key-changes|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311/;
+  /notifications\/|retention\/|administration\/|entry-routes|lifecycle-stored|stored-state|releases|key-changes|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|channels\/(whatsapp|other|mailbox)/;
 
 /** Every test runs in the project "sqlite". Those that open a test server run once more in "postgres", with a database of their own there. */
 export default defineConfig({
@@ -44,7 +44,7 @@ export default defineConfig({
 
 function withDatabase(pattern: string): string[] {
   return globSync(pattern, { cwd: import.meta.dirname }).filter((file) =>
-    /helpers\/(open-test-server|test-database)|open-partner/.test(readFileSync(file, 'utf8')),
+    /helpers\/(open-test-server|test-database)|open-partner|open-chat/.test(readFileSync(file, 'utf8')),
   );
 }
 

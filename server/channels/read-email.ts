@@ -24,13 +24,17 @@ export async function readEmail(source: Buffer, own: string): Promise<ReadEmail 
     skipTextLinks: true,
     maxHtmlLengthToParse: 200_000,
   });
-  const header = (name: string) => String(mail.headers.get(name) ?? '').toLowerCase();
+  // As they came: the parser gathers some headers (list-*, addresses) under other names.
+  const lines = new Map(
+    mail.headerLines.map(({ key, line }) => [key, line.slice(line.indexOf(':') + 1).trim()]),
+  );
+  const header = (name: string) => (lines.get(name) ?? '').toLowerCase();
   const automatic =
     !['', 'no'].includes(header('auto-submitted')) ||
     /\b(bulk|junk|list|auto_reply)\b/.test(header('precedence')) ||
-    mail.headers.has('list-id') ||
-    mail.headers.has('x-autoreply') ||
-    mail.headers.has('x-auto-response-suppress') ||
+    lines.has('list-id') ||
+    lines.has('x-autoreply') ||
+    lines.has('x-auto-response-suppress') ||
     header('return-path') === '<>' ||
     header('content-type').includes('delivery-status');
   const from = mail.from?.value[0];

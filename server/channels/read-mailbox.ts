@@ -28,8 +28,9 @@ export async function readMailbox(server: Server, channels: Channels, own: strin
         const known = await client.fetchOne(String(uid), { size: true }, { uid: true });
         if (!known || (known.size ?? 0) > LARGEST) continue;
         const fetched = await client.fetchOne(String(uid), { source: true }, { uid: true });
-        if (!fetched || !fetched.source) continue;
-        const mail = await readEmail(fetched.source, own);
+        const source = fetched ? fetched.source : undefined;
+        if (!source) continue;
+        const mail = await readEmail(source, own);
         if (mail) await handle([mail.message], channels.email.withAttachments(mail.attachments));
         await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
         if (mail) taken += 1;
