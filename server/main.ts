@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Channels } from './channels/open-channels.ts';
-import { startChannels } from './channels/start-channels.ts';
 import type { Config } from './config.ts';
 import { holdFor } from './database/hold.ts';
 import { openPublisherReader } from './database/publisher-reader.ts';
@@ -155,7 +154,11 @@ export async function listenAll(
     throw error;
   }
   const mailer = config.mail === null ? null : createSmtpMailer(config.mail);
-  const work = recurringWork(server, mailer, () => stopping);
+  const correspondence = apps.channels && {
+    channels: apps.channels,
+    ownAddress: addressOf(config.mail?.from ?? ''),
+  };
+  const work = recurringWork(server, { mailer, correspondence }, () => stopping);
   await scheduleRecurring(server.connection, work, server.effects.now());
   const jobs = createJobRunner({
     connection: server.connection,
@@ -165,13 +168,10 @@ export async function listenAll(
     handlers: recurringHandlers(work, server.effects, log),
   });
   jobs.wake();
-  const talking = apps.channels
-    ? startChannels(server, apps.channels, addressOf(config.mail?.from ?? ''), log)
-    : null;
   return {
     async close() {
       stopping = true;
-      await Promise.all([talking?.stop(), closeAll(), jobs.stop(), apps.publisher.stop()]);
+      await Promise.all([closeAll(), jobs.stop(), apps.publisher.stop()]);
       mailer?.close();
       await operationsPort?.close();
     },

@@ -6,6 +6,8 @@ import { readEmail } from './read-email.ts';
 
 /** A mail with four photos; larger ones stay unread for a person to look at. */
 const LARGEST = 25_000_000;
+/** Other work of the process waits meanwhile; milliseconds. */
+const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 /** In one look; the next one takes the rest. */
 const MOST = 50;
 
@@ -17,7 +19,7 @@ export async function readMailbox(server: Server, channels: Channels, own: strin
   const { mailbox } = channels.settings;
   if (!mailbox || !channels.email) return 0;
   const handle = createMessageHandler(server, channels.key);
-  const client = new ImapFlow({ ...connectionOf(mailbox.url), logger: false, emitLogs: false });
+  const client = new ImapFlow({ ...connectionOf(mailbox.url), ...PATIENCE, logger: false, emitLogs: false });
   await client.connect();
   let taken = 0;
   try {

@@ -460,7 +460,7 @@ export interface OperationsTables {
   operations_job: {
     job_id: string;
     /** `publish` is one row a rebuild; the others are one row for ever, due again and again (server/jobs/). */
-    kind: 'publish' | 'publish_due' | 'notify' | 'sweep' | 'erase_releases' | 'retention';
+    kind: 'publish' | 'publish_due' | 'notify' | 'sweep' | 'erase_releases' | 'retention' | 'correspond';
     state: 'waiting' | 'running' | 'done' | 'failed';
     requested_at: string;
     finished_at: string | null;
