@@ -10,11 +10,11 @@ export function snippetsFor(serviceUrl: string, agencyCode: string): { label: st
     },
     {
       label: text.admin.hosts.frame,
-      value: `<iframe src="${service}/bingkai?agency=${agencyCode}" title="Formulir aduan" width="100%" height="640" allow="geolocation; camera; web-share; clipboard-write"></iframe>`,
+      value: `<iframe src="${service}/bingkai?agency=${agencyCode}" title="Formulir aduan" width="100%" height="640" allow="geolocation; camera; web-share; clipboard-write" style="border:0"></iframe>`,
     },
     {
       label: text.admin.hosts.link,
-      value: `<a href="${service}/lapor?agency=${agencyCode}">Sampaikan aduan</a>`,
+      value: `<a href="${service}/lapor?agency=${agencyCode}">Formulir aduan</a>`,
     },
   ];
 }
