@@ -1,5 +1,6 @@
 import { uploadedPhoto } from './contract/desk/agency.ts';
 import { entryForm, type FileEntry } from './contract/desk/entry.ts';
+import { type ImportReport, importedReport, sp4nForm } from './contract/desk/sp4n.ts';
 import { receipt } from './contract/intake/complaint.ts';
 import { type createKy, request } from './request.ts';
 
@@ -17,6 +18,10 @@ export const entryCalls = (client: ReturnType<typeof createKy>) => ({
       },
       uploadedPhoto,
     ),
+  sp4nForm: () => request(client, 'api/entry/sp4n', {}, sp4nForm),
+  /** The same tracking id again changes nothing. */
+  importReport: (report: ImportReport) =>
+    request(client, 'api/entry/sp4n', { method: 'post', json: report }, importedReport),
   /** `idempotencyKey`: at least 128 random bits, base64url. The same key with the same body gives the very same receipt. */
   fileEntry: (entry: FileEntry, idempotencyKey: string) =>
     request(

@@ -20,6 +20,7 @@ import { History } from './History.tsx';
 import { Notes } from './Notes.tsx';
 import { Recordings } from './Recordings.tsx';
 import { Replies } from './Replies.tsx';
+import { Sp4nFacts } from './Sp4nFacts.tsx';
 import { Thread } from './Thread.tsx';
 
 export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: () => Promise<unknown> }) {
@@ -67,6 +68,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       </div>
       <div class="complaint-side">
         <Handover complaint={complaint} />
+        <Sp4nFacts complaint={complaint} />
         <ActionPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
         <AgencyWorkPanel complaint={complaint} />

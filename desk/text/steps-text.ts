@@ -40,6 +40,7 @@ export const stepsText = {
     handover: 'Naskah untuk SP4N-LAPOR!',
     handoverLead: (owner: string) => `Untuk ${owner}. Salin, lalu tempel di SP4N-LAPOR!.`,
     copy: 'Salin naskah',
+    handoverFile: 'Unduh berkas (CSV)',
     copied: 'Naskah tersalin.',
     copyFailed: 'Naskah belum tersalin. Pilih teksnya, lalu salin sendiri.',
     judged: (rules: string, version: string) => `Menurut aturan versi ${version}: ${rules}`,

@@ -106,6 +106,7 @@ const desk: Grants = {
   casework_reply: ['select', 'insert'],
   casework_note: ['select', 'insert'],
   casework_handover: ['select', 'insert', 'delete'],
+  casework_sp4n: ['select', 'insert'],
   casework_work_log: ['select', 'insert'],
   casework_handling: ['select', 'insert'],
   casework_brief: ['select', 'insert', 'delete'],

@@ -16,6 +16,7 @@ import { createOpen311 } from './migrations/0012-open311.ts';
 import { createSnapshots } from './migrations/0013-snapshots.ts';
 import { createChannels } from './migrations/0015-channels.ts';
 import { addJobLeases } from './migrations/0016-job-leases.ts';
+import { createSp4n } from './migrations/0017-sp4n.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -36,6 +37,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0013-snapshots': { up: (database) => createSnapshots(database, engine) },
     '0015-channels': { up: (database) => createChannels(database, engine) },
     '0016-job-leases': { up: (database) => addJobLeases(database, engine) },
+    '0017-sp4n': { up: (database) => createSp4n(database, engine) },
   };
 }
 

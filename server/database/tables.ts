@@ -228,6 +228,11 @@ export interface CaseworkTables {
     text: string;
     at: string;
   };
+  casework_sp4n: {
+    complaint_id: string;
+    tracking_id: string;
+    follow_ups: string | null;
+  };
   casework_work_log: {
     entry_id: string;
     complaint_id: string;

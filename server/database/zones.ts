@@ -179,6 +179,11 @@ const casework: Reasons<CaseworkTables> = {
     text: 'what passed the gate, to be copied to SP4N-LAPOR!',
     at: 'when',
   },
+  casework_sp4n: {
+    complaint_id: 'which complaint was taken over',
+    tracking_id: 'its number in SP4N-LAPOR!, where the reporter may stand by name: verifiers alone',
+    follow_ups: 'what was answered there, as it was exported; verifiers alone',
+  },
   casework_work_log: {
     entry_id: 'row',
     complaint_id: 'on which complaint',

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import type { CaseworkTables } from '../database/tables.ts';
 import type { Server } from '../server.ts';
+import { laporTopicOf } from '../sp4n/lapor-topics.ts';
 import { publicPlace } from './public-place.ts';
 
 type ComplaintRow = Selectable<CaseworkTables['casework_complaint']>;
@@ -25,9 +26,11 @@ export function handoverText(server: Server, complaint: ComplaintRow, owner: str
     .filter((name) => name !== null)
     .join(', ');
   const point = where?.place.point ?? null;
+  const topic = laporTopicOf(complaint.category_code);
   const lines = [
     `Kepada: ${owner}`,
     `Perihal: ${category?.name.id ?? complaint.category_code}`,
+    ...(topic === null ? [] : [`Topik LAPOR!: ${topic}`]),
     `Tempat: ${place}${point ? ` (${point.latitude}, ${point.longitude})` : ''}`,
     `Diterima: ${monthOf(complaint.received_at, instance.timeZone)}`,
     '',

@@ -47,7 +47,7 @@ export interface EnteredBy {
  */
 export async function fileComplaint(server: Server, filing: Filing): Promise<Receipt> {
   const { complaint, entered } = filing;
-  const sent = entered ? [complaint, filing.channel, entered.cameInAt] : (filing.sent ?? complaint);
+  const sent = filing.sent ?? (entered ? [complaint, filing.channel, entered.cameInAt] : complaint);
   const mark = markFiling(server, filing.idempotencyKey, sent);
   const { trackingCode } = mark;
 

@@ -9,6 +9,7 @@ import { fileComplaint } from '../intake/file-complaint.ts';
 import { secretHash } from '../intake/secret-hash.ts';
 import { storePhoto } from '../intake/upload-photo.ts';
 import type { Server } from '../server.ts';
+import { uuidOf } from '../uuid-of.ts';
 import { answersOfRequest } from './answers-of-request.ts';
 import { contactOfRequest } from './contact-of-request.ts';
 import { fetchMedia } from './fetch-media.ts';
@@ -152,11 +153,4 @@ function refusalOf(error: unknown): unknown {
   }
   const description = REFUSALS[error.code];
   return description ? new Open311Failure({ code: 400, description }) : error;
-}
-
-/** A UUIDv4 of the first 16 bytes. */
-function uuidOf(bytes: Buffer): string {
-  const hex = bytes.toString('hex');
-  const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
 }

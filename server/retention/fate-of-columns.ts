@@ -116,6 +116,7 @@ const casework: Fates<CaseworkTables> = {
   },
   casework_note: { rowsBy: 'complaint_id' },
   casework_handover: { rowsBy: 'complaint_id' },
+  casework_sp4n: { rowsBy: 'complaint_id' },
   casework_work_log: { rowsBy: 'complaint_id' },
   casework_handling: keep('which of an agency’s officers had it, and when'),
   casework_brief: {

@@ -28,6 +28,7 @@ import { overviewRoutes } from './overview-routes.ts';
 import { recordedStepRoutes } from './recorded-step-routes.ts';
 import { serviceDataRoutes } from './service-data-routes.ts';
 import { mountSignIn } from './sign-in-endpoints.ts';
+import { sp4nRoutes } from './sp4n-routes.ts';
 import { verificationRoutes } from './verification-routes.ts';
 import { verifierDeskRoutes } from './verifier-desk-routes.ts';
 
@@ -70,6 +71,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...verificationRoutes(server),
     ...recordedStepRoutes(server),
     ...entryRoutes(server),
+    ...sp4nRoutes(server),
     ...verifierDeskRoutes(server),
     ...agencyRoutes(server),
     ...agencyTeamRoutes(server),

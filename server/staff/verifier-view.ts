@@ -34,7 +34,7 @@ export async function verifierView(
     .where('complaint_id', '=', complaintId)
     .orderBy('at')
     .execute();
-  const [photos, messages, replies, events, brief, verdict, sealed, openings, notes, handover] =
+  const [photos, messages, replies, events, brief, verdict, sealed, openings, notes, handover, sp4n] =
     await Promise.all([
       database
         .selectFrom('casework_photo')
@@ -89,6 +89,11 @@ export async function verifierView(
       database
         .selectFrom('casework_handover')
         .select(['owner', 'text'])
+        .where('complaint_id', '=', complaintId)
+        .executeTakeFirst(),
+      database
+        .selectFrom('casework_sp4n')
+        .select(['tracking_id', 'follow_ups'])
         .where('complaint_id', '=', complaintId)
         .executeTakeFirst(),
     ]);
@@ -175,6 +180,7 @@ export async function verifierView(
     clocks: clockViews(server, projection),
     notes: notesInOrder(notes, events),
     handover: handover ?? null,
+    sp4n: sp4n ? { trackingId: sp4n.tracking_id, followUps: sp4n.follow_ups } : null,
     noAnswer: noAnswerOf(server, projection, now),
     events: events.map((event) => ({
       sequence: event.sequence,

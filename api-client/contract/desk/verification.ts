@@ -171,6 +171,8 @@ export const complaintForVerifier = v.strictObject({
   ),
   /** The ready text for the owner outside. */
   handover: v.nullable(v.strictObject({ owner: v.string(), text: v.string() })),
+  /** Taken over from SP4N-LAPOR!: its number and what was answered there. */
+  sp4n: v.nullable(v.strictObject({ trackingId: v.string(), followUps: v.nullable(v.string()) })),
   /** When it may be ended for want of an answer; null where ending it is no question. */
   noAnswer: v.nullable(
     v.strictObject({
