@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { snippetsFor } from '../../desk/administration/snippets.ts';
 import { snippets } from '../../site/embed-snippets.ts';
-import { snippetWords } from '../../site/text/embed-id.ts';
+import { snippetWords } from '../../site/text/snippet-words.ts';
 import { readKit } from './read-kit.ts';
 
 const SERVICE = 'https://aduan.example.go.id';

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import phpParser from 'php-parser';
 import { expect, test } from 'vitest';
 import { snippets } from '../../site/embed-snippets.ts';
-import { snippetWords } from '../../site/text/embed-id.ts';
+import { snippetWords } from '../../site/text/snippet-words.ts';
 import { wordpressKit } from '../../site/wordpress-kit.ts';
 import { readKit } from './read-kit.ts';
 
