@@ -50,6 +50,13 @@ test('no page holds an inline script, an inline style or a comment', async () =>
   }
 });
 
+test('every page asks for one style sheet: each further one costs a connection before anything is painted', async () => {
+  for (const site of [full, empty, based]) {
+    for (const [name, html] of await pagesOf(site))
+      expect(html.match(/<link rel="stylesheet"/g)?.length, name).toBe(1);
+  }
+});
+
 test.each(['full', 'empty', 'based'])('every link inside the %s site leads to a file', async (which) => {
   const site = { full, empty, based }[which] ?? full;
   const base = which === 'based' ? '/aduan-warga' : '';

@@ -1,3 +1,5 @@
+import type { MapPoint } from '../../api-client/contract/public/map-index.ts';
+import { buildMapIndex } from '../../server/publish/map-index.ts';
 import { expect, test } from './site-test.ts';
 
 /** Pixels of the map's canvas as bright as the core of a light. */
@@ -37,6 +39,35 @@ test('choosing a light opens its card with photos and a link to its page', async
   await expect(card).toBeHidden();
 });
 
+test('a click on a count that no zoom splits names its cases in card and list', async ({ page, site }) => {
+  const { point } = site.withPhotos.place;
+  if (!point) throw new Error('the fixture case has no place');
+  const others = site.cases.flatMap(({ publicId, place, categoryCode, agencyCode }): MapPoint[] =>
+    place.point ? [[publicId, place.point.longitude, place.point.latitude, categoryCode, agencyCode]] : [],
+  );
+  // A market where 700 complaints were solved at one published place.
+  const market = Array.from({ length: 700 }, (_, serial): MapPoint => {
+    const publicId = `market${String(serial).padStart(4, '0')}`;
+    return [publicId, point.longitude, point.latitude, 'jalan-rusak', 'dpupr'];
+  });
+  const files = buildMapIndex([...others, ...market]);
+  await page.route('**/publikasi/map/**', (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.replace('/publikasi/', ''));
+    return body ? route.fulfill({ body, contentType: 'application/json' }) : route.abort();
+  });
+  await page.goto(`${site.origin}/peta.html#17/${point.latitude}/${point.longitude}`);
+  await page.waitForLoadState('networkidle');
+  const box = await page.locator('#peta').boundingBox();
+  if (!box) throw new Error('the map has no box');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator('#kartu-peta').getByRole('link')).toHaveCount(6);
+  await expect(page.locator('#kartu-peta').getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^\/aduan\/.{10}\.html$/,
+  );
+  await expect(page.locator('#daftar-peta li:visible a[href*="market"]')).toHaveCount(100);
+});
+
 test('the list keeps to what the map shows', async ({ page, site }) => {
   const place = site.withPhotos.place.point;
   if (!place) throw new Error('the fixture case has no place');
@@ -49,7 +80,7 @@ test('the list keeps to what the map shows', async ({ page, site }) => {
 
 test('the arrow keys pan the map and its place is kept in the address', async ({ page, site }) => {
   await page.goto(`${site.origin}/peta.html`);
-  await page.locator('#peta').focus();
+  await page.locator('#peta.leaflet-container').focus();
   await page.keyboard.press('+');
   await page.waitForURL(/#\d/);
   const before = new URL(page.url()).hash;

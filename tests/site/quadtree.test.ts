@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { overviewPath, toWorld } from '../../api-client/contract/public/map-grid.ts';
 import type { MapNode, MapOverview, MapPoint } from '../../api-client/contract/public/map-index.ts';
 import { buildMapIndex } from '../../server/publish/map-index.ts';
-import { lightsIn, overviewLights, type WorldBox } from '../../site/islands/map/quadtree.ts';
+import { casesIn, lightsIn, overviewLights, type WorldBox } from '../../site/islands/map/quadtree.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const world: WorldBox = { left: 0, top: 0, right: 1, bottom: 1 };
@@ -73,6 +73,34 @@ test('at the deepest zoom the lights in a box are its points, no more and no few
     ),
     { numRuns: 60 },
   );
+});
+
+test('where the deepest zoom still counts, each counted cell gives its cases by name, from at most four files', async () => {
+  // A market town: 900 cases within a kilometre, more than a tile of the map's zoom holds.
+  const town = scatter(900).map(
+    ([publicId, longitude, latitude, category, agency]): MapPoint => [
+      publicId,
+      111.9 + (longitude - 111.7) / 60,
+      -5.2 + (latitude + 5.4) / 60,
+      category,
+      agency,
+    ],
+  );
+  const { root, readNode, read } = reader(buildMapIndex(town));
+  const shown = await lightsIn(root, world, 17, readNode, toWorld);
+  const counted = shown.filter(({ single }) => !single);
+  expect(counted.length).toBeGreaterThan(10);
+  const found = new Set(shown.flatMap(({ single }) => single?.publicId ?? []));
+  for (const { cell, count } of counted) {
+    if (!cell) throw new Error('a counted light without a cell');
+    read.length = 0;
+    const cases = await casesIn(root, cell, readNode, toWorld);
+    expect(Math.abs(cases.length - count)).toBeLessThanOrEqual(1);
+    for (const { single } of cases) found.add(single?.publicId ?? 'unnamed');
+    // The branches above it are known by then: the rest are leaves around the cell.
+    expect(new Set(read).size - (17 - root[0]) / 2).toBeLessThanOrEqual(4);
+  }
+  expect(found).toEqual(new Set(town.map(([publicId]) => publicId)));
 });
 
 test('a pan reads at most six nodes and 14.6 kB when the nodes above are known', async () => {

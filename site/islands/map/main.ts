@@ -1,4 +1,4 @@
-import { Control, LatLngBounds, Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
+import { Control, LatLngBounds, Map as LeafletMap, type LeafletMouseEvent, type Point } from 'leaflet';
 import { toDegrees, toWorld } from '../../../api-client/contract/public/map-grid.ts';
 import type { MapNode } from '../../../api-client/contract/public/map-index.ts';
 import { CanvasLayer } from './canvas-layer.ts';
@@ -8,7 +8,7 @@ import { drawLand, drawNames, type Land, landOf } from './draw-land.ts';
 import { drawLights } from './draw-lights.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { MapPageData, OutlineFile } from './page-data.ts';
-import { type Light, lightsIn, overviewLights, type WorldBox } from './quadtree.ts';
+import { casesIn, type Light, lightsIn, overviewLights, type WorldBox } from './quadtree.ts';
 
 /** A finger is this wide, in pixels. */
 const REACH = 22;
@@ -35,6 +35,8 @@ let isAwake = false;
 let narrowing: Narrowing | undefined;
 let card: CaseCard | undefined;
 
+// Reading Leaflet, making the map, drawing it and the list are tasks of their own: none holds up a slow phone's thread for long.
+await pause();
 const map = new LeafletMap(element('peta'), {
   zoomControl: false,
   attributionControl: false,
@@ -50,8 +52,9 @@ const canvas = new CanvasLayer((view) => {
   drawLights(lights, view, chosen);
   if (land) drawNames(land, view);
 });
+await pause();
 map.addLayer(canvas);
-
+await pause();
 const list = new CaseList(element('daftar-peta'), element('jumlah-peta'), data);
 
 goToHash();
@@ -72,7 +75,7 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 // Canvas text does not change by itself when the font arrives.
-void document.fonts.ready.then(() => canvas.redraw());
+if (document.fonts.status === 'loading') void document.fonts.ready.then(() => canvas.redraw());
 
 void drawOutlines();
 
@@ -81,7 +84,12 @@ async function drawOutlines(): Promise<void> {
   const answer = await fetch(data.outlinesUrl).catch(() => undefined);
   if (!answer?.ok) return;
   land = landOf((await answer.json()) as OutlineFile);
+  await pause();
   canvas.redraw();
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function wake(): void {
@@ -197,16 +205,38 @@ async function onClick({ containerPoint }: LeafletMouseEvent): Promise<void> {
   const together = near
     .map(({ light }) => light)
     .filter(({ x, y }) => x === nearest.light.x && y === nearest.light.y);
+  if (nearest.light.count > 1 && map.getZoom() >= DEEPEST_ZOOM)
+    return openCell(nearest.light, containerPoint);
   const canSplit = map.getZoom() < DEEPEST_ZOOM - 1 && near.length > together.length;
   if (nearest.light.count > 1 || canSplit) {
     map.setView([nearest.latitude, nearest.longitude], Math.min(DEEPEST_ZOOM, map.getZoom() + 2));
     return;
   }
   choose(nearest.light.single?.publicId);
+  await showCard(together);
+}
+
+/** No zoom is left that would tell the cases of this cell apart: card and list name them, those nearest to the click first. */
+async function openCell({ cell, cases }: Light, at: Point): Promise<void> {
+  const clicked = map.containerPointToLatLng(at);
+  const [x, y] = toWorld(clicked.lng, clicked.lat);
+  const distance = (light: Light) => Math.hypot(light.x - x, light.y - y);
+  try {
+    const known =
+      cases ?? (overview?.root && cell ? await casesIn(overview.root, cell, readNode, toWorld) : []);
+    const inOrder = known.toSorted((a, b) => distance(a) - distance(b));
+    list.show(inOrder);
+    await showCard(inOrder);
+  } catch {
+    list.sayUnreachable();
+  }
+}
+
+async function showCard(cases: readonly Light[]): Promise<void> {
   try {
     const { CaseCard } = await import('./case-card.ts');
     card ??= new CaseCard(element('kartu-peta'), data, () => choose(undefined));
-    await card.show(together);
+    await card.show(cases);
   } catch {
     list.sayUnreachable();
   }

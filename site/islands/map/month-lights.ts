@@ -80,7 +80,12 @@ export function clustered(lights: readonly Light[], box: WorldBox, mapZoom: numb
   return [...cells.values()].map((own): Light => {
     const [only] = own;
     if (only && own.length === 1) return only;
-    return { x: mean(own.map(({ x }) => x)), y: mean(own.map(({ y }) => y)), count: own.length };
+    return {
+      x: mean(own.map(({ x }) => x)),
+      y: mean(own.map(({ y }) => y)),
+      count: own.length,
+      cases: own,
+    };
   });
 }
 

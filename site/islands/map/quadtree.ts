@@ -17,6 +17,10 @@ export type Light = {
   count: number;
   /** Known for a single case only. */
   single?: { publicId: string; categoryCode: string; agencyCode: string };
+  /** Of counted cases: the cell of the index they lie in. */
+  cell?: WorldBox;
+  /** Of counted cases whose points are known already. */
+  cases?: readonly Light[];
 };
 
 /** A cell of this many zooms below the map's own is 64 pixels wide: coarser ones are split further. */
@@ -60,6 +64,16 @@ export async function lightsIn(
   }
 }
 
+/** The cases behind a counted light, one light each, however many share the cell: read for one cell, never for a whole view. */
+export function casesIn(
+  root: MapTile,
+  cell: WorldBox,
+  readNode: ReadNode,
+  toWorld: ToWorld,
+): Promise<Light[]> {
+  return lightsIn(root, cell, Number.POSITIVE_INFINITY, readNode, toWorld);
+}
+
 /** The overview's cells as lights, without a request. */
 export function overviewLights({ zoom, origin, width, cells }: MapOverview): Light[] {
   return cellsOf(cells, width).map((cell) => cellLight(cell, origin, 2 ** zoom));
@@ -71,7 +85,13 @@ function cellLight(
   corner: readonly [number, number],
   side: number,
 ): Light {
-  return { x: (corner[0] + column + x) / side, y: (corner[1] + row + y) / side, count };
+  const [left, top] = [corner[0] + column, corner[1] + row];
+  return {
+    x: (left + x) / side,
+    y: (top + y) / side,
+    count,
+    cell: { left: left / side, top: top / side, right: (left + 1) / side, bottom: (top + 1) / side },
+  };
 }
 
 function isInside({ x, y }: Light, { left, top, right, bottom }: WorldBox): boolean {
