@@ -1,14 +1,10 @@
 import { type Language, language as languageCode } from '../api-client/contract/primitives.ts';
-import { type Formats, formatsOf } from './formats.ts';
 import { publication } from './publication.ts';
-import { type Texts, textsOf } from './text/texts.ts';
 import { pageHref } from './url.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** What a page or component needs to speak the language of its address. */
-export type InLanguage = {
-  language: Language;
-  text: Texts;
-  format: Formats;
+export type InLanguage = Words & {
   /** The address of a page in this language; `path` as in `pageHref`. */
   page: (path: string) => string;
 };
@@ -17,9 +13,7 @@ export type InLanguage = {
 export function inLanguage({ params }: { params: Record<string, string | undefined> }): InLanguage {
   const language = params.lang === undefined ? 'id' : languageNamed(params.lang);
   return {
-    language,
-    text: textsOf(language),
-    format: formatsOf(language),
+    ...wordsOf(language),
     page: (path) => pageHref(language, path),
   };
 }

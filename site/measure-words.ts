@@ -1,16 +1,14 @@
 import type { Quantile, Ratio } from '../api-client/contract/public/statistics.ts';
-import type { InLanguage } from './in-language.ts';
-
-type Words = Pick<InLanguage, 'format' | 'text'>;
+import type { Words } from './words.ts';
 
 /** Symbols of statistics.md: · not disclosed, / too few to say. Never a blank. */
-export function ratioWords(ratio: Ratio, { format }: Words): string {
+export function ratioWords(ratio: Ratio, { format }: Pick<Words, 'format'>): string {
   if ('value' in ratio) return format.share(ratio.value);
   return 'tooFew' in ratio ? '/' : '·';
 }
 
 /** Exactly zero is a dash, so that nobody takes it for a missing number. */
-export function countWords(count: number, { format }: Words): string {
+export function countWords(count: number, { format }: Pick<Words, 'format'>): string {
   return count === 0 ? '–' : format.number(count);
 }
 
@@ -24,4 +22,16 @@ export function quantileRangeWords(quantile: Quantile, { format, text: { lists }
   if (!('value' in quantile)) return null;
   const high = quantile.high === null ? lists.noUpperBound : format.hours(quantile.high);
   return lists.fromTo(format.hours(quantile.low), high);
+}
+
+/** "2025@2025-08-07 2026@provisional" → "2025 (ketetapan 7 Agustus 2025), 2026 (belum ditetapkan)". */
+export function calendarWords(version: string, { format, text: { statistics } }: Words): string {
+  return version
+    .split(' ')
+    .map((part) => {
+      const [, year, decreed] = /^(\d{4})@(\d{4}-\d{2}-\d{2})$/.exec(part) ?? [];
+      if (year && decreed) return `${year} (${statistics.decreed(format.date(decreed))})`;
+      return part.replace('@provisional', ` (${statistics.notDecreed})`);
+    })
+    .join(', ');
 }

@@ -1,12 +1,15 @@
 import { Feed } from 'feed';
 import type { Revisions } from '../../api-client/contract/public/snapshot.ts';
 import type { Publication } from '../load-publication.ts';
-import { dataText, revisionTitle } from '../text/data-id.ts';
+import { textsOf } from '../text/texts.ts';
 import { href } from '../url.ts';
 import { revisionAnchor } from './revision-anchor.ts';
 
 /** Readers ask often; older ones stand in revisi.json. */
 const MOST = 50;
+
+/** Feeds are Indonesian: each has one address. */
+const { data } = textsOf('id');
 
 /** The Atom document (RFC 4287) of new snapshots and revisions, newest first; days at midnight UTC. */
 export function revisionFeed(
@@ -20,13 +23,13 @@ export function revisionFeed(
     ...snapshots.map(({ on, rows, sha256 }) => ({
       on,
       id: address(href(`data/${on}.html`)),
-      title: dataText.snapshotTitle(on),
-      text: `${dataText.snapshotLead(on, rows)} SHA-256 ${sha256}.`,
+      title: data.snapshotTitle(on),
+      text: `${data.snapshotLead(on, rows)} SHA-256 ${sha256}.`,
     })),
     ...revisions.map(({ on, kind, reason, count }, index) => ({
       on,
       id: `${page}#${revisionAnchor(revisions, index)}`,
-      title: revisionTitle(kind, count),
+      title: data.revisionTitle(kind, count),
       text: reason,
     })),
   ]
@@ -35,7 +38,7 @@ export function revisionFeed(
   const self = address(href('umpan/revisi.xml'));
   const feed = new Feed({
     id: self,
-    title: `${dataText.snapshots} dan revisi, ${instance.regencyName}`,
+    title: `${data.snapshots} dan revisi, ${instance.regencyName}`,
     link: page,
     language: 'id',
     updated: midnight(entries[0]?.on ?? manifest.generatedFor.slice(0, 10)),

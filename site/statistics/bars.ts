@@ -1,5 +1,5 @@
 import { barX, text } from '@observablehq/plot';
-import { formatNumber, formatShare } from '../format.ts';
+import type { Formats } from '../formats.ts';
 import { renderChart } from './render-chart.ts';
 
 /** A colour, and for what has not ended a pattern too, so that colour never speaks alone. */
@@ -33,6 +33,7 @@ export function drawBars(
   title: string,
   finding: string,
   bars: readonly Bar[],
+  { number, share }: Formats,
   width: number,
 ): string {
   const longest = Math.max(1, ...bars.map(({ start = 0, value }) => start + value));
@@ -68,8 +69,7 @@ export function drawBars(
       text(rows, {
         x: ({ start, value }) => start + value,
         y: 'row',
-        text: ({ value, of }) =>
-          of ? `${formatNumber(value)} (${formatShare(value / of)})` : formatNumber(value),
+        text: ({ value, of }) => (of ? `${number(value)} (${share(value / of)})` : number(value)),
         textAnchor: 'start',
         dx: 6,
         dy: 8,

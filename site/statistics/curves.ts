@@ -1,6 +1,6 @@
 import { areaY, lineY, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
 import type { TimeToEvent } from '../../api-client/contract/public/statistics.ts';
-import { formatNumber } from '../format.ts';
+import type { Words } from '../words.ts';
 import { renderChart } from './render-chart.ts';
 
 export type Curve = {
@@ -25,6 +25,7 @@ export function drawCurves(
   finding: string,
   curves: readonly Curve[],
   { days, limitDays }: { days: number; limitDays?: number },
+  { format, text: { figures } }: Words,
   width: number,
 ): string {
   const marks: Markish[] = [
@@ -38,7 +39,7 @@ export function drawCurves(
       text(ticks, {
         x: (day: number) => day,
         y: 0,
-        text: (day: number) => formatNumber(waitingAfter(points, day)),
+        text: (day: number) => format.number(waitingAfter(points, day)),
         dy: RISK_TOP + index * RISK_ROW,
         fill: 'var(--ink)',
       }),
@@ -77,7 +78,7 @@ export function drawCurves(
       text([limitDays], {
         x: (day: number) => day,
         y: 1,
-        text: (day: number) => `janji: ${formatNumber(day)} hari`,
+        text: figures.curve.promise,
         textAnchor: 'start',
         dx: 5,
         dy: -8,
@@ -94,18 +95,18 @@ export function drawCurves(
     marginBottom: RISK_TOP + 4 + curves.length * RISK_ROW,
     x: {
       domain: [0, days],
-      label: 'hari sejak diterima',
+      label: figures.curve.axis,
       labelAnchor: 'right',
       labelArrow: false,
       ticks,
-      tickFormat: formatNumber,
+      tickFormat: format.number,
       tickSize: 4,
     },
     y: {
       domain: [0, 1],
       label: null,
       ticks: [0, 0.25, 0.5, 0.75, 1],
-      tickFormat: (share: number) => `${formatNumber(share * 100)} %`,
+      tickFormat: format.share,
       tickSize: 0,
     },
     marks,

@@ -1,9 +1,11 @@
 import type { Publication } from '../load-publication.ts';
+import { textsOf } from '../text/texts.ts';
 import { href } from '../url.ts';
 import type { Figure } from './figure.ts';
 
 /** `statistik/<id>.metadata.json`: definition, version, n, S, permalink, and what each column is. */
 export function figureMetadata(figure: Figure, { instance, statistics }: Publication, site: URL): string {
+  const { symbols } = textsOf('id').statistics;
   const address = (path: string) => new URL(href(path), site).href;
   return JSON.stringify({
     id: figure.id,
@@ -21,7 +23,7 @@ export function figureMetadata(figure: Figure, { instance, statistics }: Publica
     permalink: address(`statistik.html#${figure.id}`),
     csv: address(`statistik/${figure.id}.csv`),
     columns: figure.table.columns,
-    symbols: { '–': 'tepat nol', '·': 'tidak dibuka', '/': 'terlalu sedikit untuk disimpulkan' },
+    symbols: { '–': symbols.zero, '·': symbols.hidden, '/': symbols.tooFew },
     source: `${instance.name} ${instance.regencyName}`,
     license: 'https://creativecommons.org/licenses/by/4.0/',
   });

@@ -3,7 +3,7 @@ import type { Population } from '../../api-client/contract/public/statistics.ts'
 /** A hatched cell is not final: some of what it counts is younger than it asks for. */
 export type FigureCell = string | number | { text: string; hatched: true };
 
-/** The numbers of one figure, on the page and as a CSV file. Column titles are Indonesian. */
+/** The numbers of one figure, on the page in its language and, in Indonesian, as a CSV file. */
 export type FigureTable = {
   columns: readonly string[];
   rows: readonly (readonly FigureCell[])[];

@@ -1,4 +1,5 @@
 import type { Publication } from '../load-publication.ts';
+import type { Words } from '../words.ts';
 import type { Figure } from './figure.ts';
 import { backlogFigure, channelFigure, evidenceFigure, invalidFigure } from './figures/count-figures.ts';
 import { deadlineFigures } from './figures/deadline-figures.ts';
@@ -28,54 +29,55 @@ import { answerFigure, resolutionFigure } from './figures/time-figures.ts';
 export type Chapter = { id: string; title: string; figures: Figure[] };
 
 /** All figures of the statistics page in reading order; none before the first publication. */
-export function chaptersOf(publication: Publication): Chapter[] {
+export function chaptersOf(publication: Publication, words: Words): Chapter[] {
   const { statistics } = publication;
   if (!statistics) return [];
+  const titles = words.text.statistics.chapters;
   return [
     {
       id: 'bab-hasil',
-      title: 'Apa yang terjadi dengan aduan',
+      title: titles.outcome,
       figures: [
-        registerFigure(statistics),
-        funnelFigure(statistics),
-        evidenceFigure(statistics),
-        backlogFigure(statistics),
+        registerFigure(statistics, words),
+        funnelFigure(statistics, words),
+        evidenceFigure(statistics, words),
+        backlogFigure(statistics, words),
       ],
     },
     {
       id: 'bab-waktu',
-      title: 'Berapa lama',
+      title: titles.time,
       figures: [
-        resolutionFigure(statistics),
-        answerFigure(statistics),
-        answerMonthFigure(statistics),
-        ...deadlineFigures(statistics),
-        cohortFigure(statistics),
+        resolutionFigure(statistics, words),
+        answerFigure(statistics, words),
+        answerMonthFigure(statistics, words),
+        ...deadlineFigures(statistics, words),
+        cohortFigure(statistics, words),
       ],
     },
     {
       id: 'bab-asal',
-      title: 'Dari mana dan tentang apa',
+      title: titles.origin,
       figures: [
-        channelFigure(statistics),
-        invalidFigure(statistics),
-        categoryFigure(statistics, publication),
-        funnelCategoryFigure(statistics, publication),
-        districtFigure(statistics, publication),
-        monthFigure(statistics),
-        funnelMonthFigure(statistics),
+        channelFigure(statistics, words),
+        invalidFigure(statistics, words),
+        categoryFigure(statistics, publication, words),
+        funnelCategoryFigure(statistics, publication, words),
+        districtFigure(statistics, publication, words),
+        monthFigure(statistics, words),
+        funnelMonthFigure(statistics, words),
       ],
     },
     {
       id: 'bab-mutu',
-      title: 'Siapa dan seberapa baik',
+      title: titles.quality,
       figures: [
-        agencyFigure(statistics, publication),
-        acknowledgementFigure(statistics, publication),
-        reopenedFigure(statistics),
-        satisfactionFigure(statistics),
-        implausibleFigure(statistics),
-        otherFigure(statistics),
+        agencyFigure(statistics, publication, words),
+        acknowledgementFigure(statistics, publication, words),
+        reopenedFigure(statistics, words),
+        satisfactionFigure(statistics, words),
+        implausibleFigure(statistics, words),
+        otherFigure(statistics, words),
       ],
     },
   ];

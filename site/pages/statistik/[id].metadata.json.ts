@@ -3,9 +3,10 @@ import { publication } from '../../publication.ts';
 import type { Figure } from '../../statistics/figure.ts';
 import { figureMetadata } from '../../statistics/figure-metadata.ts';
 import { chaptersOf } from '../../statistics/figures.ts';
+import { wordsOf } from '../../words.ts';
 
 export async function getStaticPaths() {
-  return chaptersOf(await publication())
+  return chaptersOf(await publication(), wordsOf('id'))
     .flatMap(({ figures }) => figures)
     .map((figure) => ({ params: { id: figure.id }, props: { figure } }));
 }

@@ -1,21 +1,21 @@
 import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
-import { formatNumber, formatShare } from '../../format.ts';
-import { evidenceMeaning, evidenceName } from '../../text/id.ts';
-import { channelNames, reasonNames } from '../../text/statistics-id.ts';
+import type { Words } from '../../words.ts';
 import { type Bar, drawBars } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
-export function invalidFigure({ invalid, register }: Statistics): Figure {
-  const title = 'Mengapa aduan tidak valid';
+export function invalidFigure({ invalid, register }: Statistics, { format, text }: Words): Figure {
+  const { columns, invalid: texts } = text.figures;
+  const { reasons } = text.statistics;
+  const { title, definition } = texts;
   const rows = invalid.rows.toSorted((a, b) => b.count - a.count);
   const [most] = rows;
   const finding =
     register.invalid === 0 || !most
-      ? 'Belum ada aduan yang tidak valid.'
-      : `${formatNumber(register.invalid)} aduan tidak valid; yang terbanyak: ${reasonNames[most.reason].toLowerCase()} (${formatNumber(most.count)}).`;
+      ? texts.none
+      : texts.finding(register.invalid, reasons[most.reason].toLowerCase(), most.count);
   const bars = rows.map(
     ({ reason, count }): Bar => ({
-      label: reasonNames[reason],
+      label: reasons[reason],
       value: count,
       tone: 'brick',
       of: register.invalid || undefined,
@@ -26,37 +26,35 @@ export function invalidFigure({ invalid, register }: Statistics): Figure {
     id: 'tidak-valid',
     title,
     finding,
-    definition:
-      'Setiap aduan tidak valid punya tepat satu alasan. “Tidak menjawab” baru dipakai sesudah dua pesan dan 10 hari kerja.',
+    definition,
     methodAnchor: 'valid',
-    draw: (width) => drawBars('tidak-valid', title, finding, bars, width),
-    table: { columns: ['Alasan', 'Jumlah'], rows: bars.map(({ label, value }) => [label, value]) },
+    draw: (width) => drawBars('tidak-valid', title, finding, bars, format, width),
+    table: { columns: [columns.reason, columns.count], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }
 
-export function channelFigure({ channels }: Statistics): Figure {
-  const title = 'Lewat kanal apa aduan datang';
+export function channelFigure({ channels }: Statistics, { format, text }: Words): Figure {
+  const { columns, channels: texts } = text.figures;
+  const { channels: names } = text.statistics;
+  const { title, definition } = texts;
   const rows = channels.rows.toSorted((a, b) => b.received - a.received);
   const [most] = rows;
-  const finding = most
-    ? `Kanal terbanyak adalah ${channelNames[most.channel]}: ${formatNumber(most.received)} diterima, ${formatNumber(most.valid)} di antaranya valid.`
-    : 'Belum ada aduan.';
+  const finding = most ? texts.finding(names[most.channel], most.received, most.valid) : texts.none;
   const bars = rows.map(
-    ({ channel, received }): Bar => ({ label: channelNames[channel], value: received, tone: 'dusk' }),
+    ({ channel, received }): Bar => ({ label: names[channel], value: received, tone: 'dusk' }),
   );
   return {
     ...channels,
     id: 'kanal',
     title,
     finding,
-    definition:
-      'Aduan diterima menurut kanal tempat aduan pertama kali masuk. Jumlah seluruh kanal sama dengan jumlah diterima.',
+    definition,
     methodAnchor: 'diterima',
-    draw: (width) => drawBars('kanal', title, finding, bars, width),
+    draw: (width) => drawBars('kanal', title, finding, bars, format, width),
     table: {
-      columns: ['Kanal', 'Diterima', 'Valid', 'Tidak valid', 'Menunggu verifikasi'],
+      columns: [columns.channel, columns.received, columns.valid, columns.invalid, columns.pending],
       rows: rows.map(({ channel, received, valid, invalid, pending }) => [
-        channelNames[channel],
+        names[channel],
         received,
         valid,
         invalid,
@@ -66,17 +64,16 @@ export function channelFigure({ channels }: Statistics): Figure {
   };
 }
 
-export function evidenceFigure({ evidence }: Statistics): Figure {
-  const title = 'Apa buktinya';
+export function evidenceFigure({ evidence }: Statistics, { format, text }: Words): Figure {
+  const { columns, evidence: texts, outcomes } = text.figures;
+  const { evidenceMeanings, evidenceNames } = text.oneCase;
+  const { title } = texts;
   const total = evidence.rows.reduce((sum, { resolved }) => sum + resolved, 0);
   const shown = evidence.rows.find(({ evidence: kind }) => kind === 'photo')?.resolved ?? 0;
-  const finding =
-    total === 0
-      ? 'Belum ada aduan yang selesai.'
-      : `${formatNumber(shown)} dari ${formatNumber(total)} aduan selesai (${formatShare(shown / total)}) ditunjukkan dengan foto sebelum dan sesudah.`;
+  const finding = total === 0 ? texts.none : texts.finding(shown, total);
   const bars = evidence.rows.map(
     ({ evidence: kind, resolved }): Bar => ({
-      label: evidenceName(kind),
+      label: evidenceNames[kind],
       value: resolved,
       tone: kind === 'photo' ? 'light' : kind === 'confirmed' ? 'leaf' : 'hatched',
       of: total || undefined,
@@ -88,23 +85,24 @@ export function evidenceFigure({ evidence }: Statistics): Figure {
     title,
     finding,
     definition: evidence.rows
-      .map(({ evidence: kind }) => `${evidenceName(kind)}: ${evidenceMeaning(kind)}`)
+      .map(({ evidence: kind }) => `${evidenceNames[kind]}: ${evidenceMeanings[kind]}`)
       .join(' '),
     methodAnchor: 'selesai',
-    draw: (width) => drawBars('bukti', title, finding, bars, width),
-    table: { columns: ['Bukti', 'Selesai'], rows: bars.map(({ label, value }) => [label, value]) },
+    draw: (width) => drawBars('bukti', title, finding, bars, format, width),
+    table: {
+      columns: [columns.evidence, outcomes.resolved],
+      rows: bars.map(({ label, value }) => [label, value]),
+    },
   };
 }
 
-export function backlogFigure({ backlog }: Statistics): Figure {
-  const title = 'Yang masih terbuka, menurut umurnya';
-  const finding =
-    backlog.open === 0
-      ? 'Tidak ada aduan valid yang masih terbuka.'
-      : `${formatNumber(backlog.open)} aduan valid masih terbuka; yang tertua sudah ${formatNumber(backlog.oldestDays ?? 0)} hari.`;
+export function backlogFigure({ backlog }: Statistics, { format, text }: Words): Figure {
+  const { backlog: texts, outcomes } = text.figures;
+  const { title, definition } = texts;
+  const finding = texts.finding(backlog.open, backlog.oldestDays ?? 0);
   const bars = backlog.bands.map(
     ({ fromDays, toDays, open }): Bar => ({
-      label: toDays === null ? `${fromDays} hari ke atas` : `${fromDays} sampai ${toDays} hari`,
+      label: texts.band(fromDays, toDays),
       value: open,
       tone: 'hatched',
       of: backlog.open || undefined,
@@ -115,10 +113,9 @@ export function backlogFigure({ backlog }: Statistics): Figure {
     id: 'tunggakan',
     title,
     finding,
-    definition:
-      'Aduan valid yang belum selesai, belum ditolak, dan belum dilimpahkan pada S, menurut hari sejak diterima.',
+    definition,
     methodAnchor: 'tunggakan',
-    draw: (width) => drawBars('tunggakan', title, finding, bars, width),
-    table: { columns: ['Umur', 'Masih terbuka'], rows: bars.map(({ label, value }) => [label, value]) },
+    draw: (width) => drawBars('tunggakan', title, finding, bars, format, width),
+    table: { columns: [texts.age, outcomes.open], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }

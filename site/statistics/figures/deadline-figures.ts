@@ -1,55 +1,62 @@
 import type { DeadlineResult, Statistics } from '../../../api-client/contract/public/statistics.ts';
-import { formatNumber } from '../../format.ts';
-import { clockTitle, ratioText, receivedWithin } from '../../text/statistics-id.ts';
+import { ratioWords } from '../../measure-words.ts';
+import type { Words } from '../../words.ts';
 import { type Bar, drawBars } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
 /** One figure per promised deadline: met, breached and still running, with both bounds. */
-export function deadlineFigures({ deadlines }: Statistics): Figure[] {
-  return deadlines.map(deadlineFigure);
+export function deadlineFigures({ deadlines }: Statistics, words: Words): Figure[] {
+  return deadlines.map((result) => deadlineFigure(result, words));
 }
 
-function deadlineFigure(result: DeadlineResult): Figure {
+function deadlineFigure(result: DeadlineResult, words: Words): Figure {
   const { met, breached, pending, provisional, headline, lowerBound, upperBound } = result;
+  const {
+    format,
+    text: {
+      figures: { columns, deadline: texts },
+      statistics,
+    },
+  } = words;
   // The first rule keeps the plain address for ever; each later one has its own.
   const rule = result.receivedFrom === null ? '' : `-aturan-${result.policyVersion}`;
   const id = `batas-${result.clock.replaceAll('_', '-')}${rule}`;
-  const received = receivedWithin(result);
-  const title = received === null ? clockTitle(result) : `${clockTitle(result)}, ${received}`;
-  const finding = findingOf(result);
+  const day = (date: string | null) => (date === null ? null : format.date(date));
+  const title = statistics.deadline(result, day(result.receivedFrom), day(result.receivedTo));
+  const finding = findingOf(result, words);
   const all = met + breached + pending || undefined;
   const bars: Bar[] = [
-    { label: '✓ Ditepati', value: met, tone: 'leaf', of: all },
-    { label: '✕ Terlampaui', value: breached, start: met, tone: 'brick', of: all },
-    { label: 'Masih berjalan', value: pending, start: met + breached, tone: 'hatched', of: all },
+    { label: `✓ ${texts.results.met}`, value: met, tone: 'leaf', of: all },
+    { label: `✕ ${texts.results.breached}`, value: breached, start: met, tone: 'brick', of: all },
+    { label: texts.results.pending, value: pending, start: met + breached, tone: 'hatched', of: all },
   ];
-  const note =
-    provisional > 0
-      ? ` ${formatNumber(provisional)} di antaranya sementara (p): kalender tahun itu belum ditetapkan.`
-      : '';
   return {
     ...result,
     id,
     title,
     finding,
-    definition: `Angka utama = ditepati ÷ (ditepati + terlampaui). Terlampaui mencakup yang masih terbuka melewati batas.${note}`,
+    definition: provisional > 0 ? `${texts.definition} ${texts.provisional(provisional)}` : texts.definition,
     methodAnchor: 'batas-waktu',
-    draw: (width) => drawBars(id, title, finding, bars, width),
+    draw: (width) => drawBars(id, title, finding, bars, format, width),
     table: {
-      columns: ['Hasil', 'Jumlah'],
+      columns: [columns.outcome, columns.count],
       rows: [
         ...bars.map(({ label, value }) => [label, value]),
-        ['Angka utama', ratioText(headline)],
-        ['Paling buruk', ratioText(lowerBound)],
-        ['Paling baik', ratioText(upperBound)],
+        [texts.headline, ratioWords(headline, words)],
+        [texts.worst, ratioWords(lowerBound, words)],
+        [texts.best, ratioWords(upperBound, words)],
       ],
     },
   };
 }
 
-function findingOf({ met, breached, pending, headline, lowerBound, upperBound }: DeadlineResult): string {
-  if (met + breached === 0) return 'Belum ada batas waktu yang jatuh tempo.';
-  const kept = `${ratioText(headline)} dari ${formatNumber(met + breached)} yang jatuh tempo ditepati.`;
-  if (pending === 0) return `${kept} Tidak ada yang masih berjalan.`;
-  return `${kept} ${formatNumber(pending)} masih berjalan: bila semuanya terlambat ${ratioText(lowerBound)}, bila semuanya tepat waktu ${ratioText(upperBound)}.`;
+function findingOf(
+  { met, breached, pending, headline, lowerBound, upperBound }: DeadlineResult,
+  words: Words,
+): string {
+  const texts = words.text.figures.deadline;
+  if (met + breached === 0) return texts.none;
+  const kept = texts.kept(ratioWords(headline, words), met + breached);
+  if (pending === 0) return `${kept} ${texts.noneRunning}`;
+  return `${kept} ${texts.running(pending, ratioWords(lowerBound, words), ratioWords(upperBound, words))}`;
 }

@@ -1,15 +1,15 @@
 import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
-import { formatNumber } from '../../format.ts';
 import type { Publication } from '../../load-publication.ts';
-import { figureTexts } from '../../text/figures-id.ts';
-import { countText, quantileText, ratioText } from '../../text/statistics-id.ts';
+import { countWords, quantileWords, ratioWords } from '../../measure-words.ts';
+import type { Words } from '../../words.ts';
 import { type Bar, drawBars } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
-export function satisfactionFigure({ satisfaction }: Statistics): Figure {
-  const texts = figureTexts.satisfaction;
+export function satisfactionFigure({ satisfaction }: Statistics, words: Words): Figure {
+  const { columns, satisfaction: texts } = words.text.figures;
   const { n, answered, solved, notSolved, ratings, mean } = satisfaction;
-  const finding = texts.finding(satisfaction);
+  const rate = ratioWords(satisfaction.responseRate, words);
+  const finding = n === 0 ? texts.none : texts.finding(satisfaction, rate);
   const bars: Bar[] = [
     { label: texts.solved, value: solved, tone: 'leaf', of: n || undefined },
     { label: texts.notSolved, value: notSolved, tone: 'brick', of: n || undefined },
@@ -22,22 +22,22 @@ export function satisfactionFigure({ satisfaction }: Statistics): Figure {
     finding,
     definition: texts.definition,
     methodAnchor: 'kepuasan',
-    draw: (width) => drawBars('kepuasan', texts.title, finding, bars, width),
+    draw: (width) => drawBars('kepuasan', texts.title, finding, bars, words.format, width),
     table: {
-      columns: ['Jawaban', 'Jumlah'],
+      columns: [texts.answer, columns.count],
       rows: [
         ...bars.map(({ label, value }) => [label, value]),
         ...ratings.map(({ rating, count }) => [texts.rating(rating), count]),
-        [texts.mean, 'value' in mean ? formatNumber(mean.value) : '/'],
+        [texts.mean, 'value' in mean ? words.format.number(mean.value) : '/'],
       ],
     },
   };
 }
 
-export function reopenedFigure({ reopened, resolution, finalResolution }: Statistics): Figure {
-  const texts = figureTexts.reopened;
-  const finding = texts.finding(reopened);
-  const { n, reopenedWithin30Days } = reopened;
+export function reopenedFigure({ reopened, resolution, finalResolution }: Statistics, words: Words): Figure {
+  const { columns, reopened: texts } = words.text.figures;
+  const { n, reopenedWithin30Days, share } = reopened;
+  const finding = n === 0 ? texts.none : texts.finding(reopenedWithin30Days, n, ratioWords(share, words));
   const bars: Bar[] = [
     { label: texts.stayed, value: n - reopenedWithin30Days, tone: 'light', of: n || undefined },
     { label: texts.again, value: reopenedWithin30Days, tone: 'brick', of: n || undefined },
@@ -49,24 +49,28 @@ export function reopenedFigure({ reopened, resolution, finalResolution }: Statis
     finding,
     definition: texts.definition,
     methodAnchor: 'dibuka-kembali',
-    draw: (width) => drawBars('dibuka-kembali', texts.title, finding, bars, width),
+    draw: (width) => drawBars('dibuka-kembali', texts.title, finding, bars, words.format, width),
     table: {
-      columns: ['Ukuran', 'Nilai'],
+      columns: [columns.measure, columns.value],
       rows: [
         ...bars.map(({ label, value }) => [label, value]),
-        [texts.first, quantileText(resolution.median)],
-        [texts.last, quantileText(finalResolution.median)],
+        [texts.first, quantileWords(resolution.median, words)],
+        [texts.last, quantileWords(finalResolution.median, words)],
       ],
     },
   };
 }
 
 /** Agencies in the order of their names. */
-export function acknowledgementFigure({ scorecards }: Statistics, publication: Publication): Figure {
-  const texts = figureTexts.acknowledgements;
+export function acknowledgementFigure(
+  { scorecards }: Statistics,
+  publication: Publication,
+  words: Words,
+): Figure {
+  const { acknowledgements: texts, agencies, columns } = words.text.figures;
   const rows = scorecards.rows
     .map((row) => ({ ...row, name: publication.agencies.get(row.agencyCode)?.name ?? row.agencyCode }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
+    .sort((a, b) => words.format.compare(a.name, b.name));
   const told = rows.filter(({ acknowledgementShare }) => 'value' in acknowledgementShare).length;
   return {
     ...scorecards,
@@ -76,14 +80,18 @@ export function acknowledgementFigure({ scorecards }: Statistics, publication: P
     definition: texts.definition,
     methodAnchor: 'jawaban-berisi',
     table: {
-      columns: ['Instansi', 'Sekadar terima', 'Aduan valid'],
-      rows: rows.map((row) => [row.name, ratioText(row.acknowledgementShare), countText(row.valid)]),
+      columns: [columns.agency, agencies.acknowledgement, texts.valid],
+      rows: rows.map((row) => [
+        row.name,
+        ratioWords(row.acknowledgementShare, words),
+        countWords(row.valid, words),
+      ]),
     },
   };
 }
 
-export function implausibleFigure({ implausible }: Statistics): Figure {
-  const { title, finding, definition, clocks } = figureTexts.implausible;
+export function implausibleFigure({ implausible }: Statistics, words: Words): Figure {
+  const { title, finding, definition, clocks, columns } = words.text.figures.implausible;
   const names = ['firstAnswer', 'agencyAnswer', 'resolution'] as const;
   const count = names.reduce(
     (sum, name) => sum + implausible[name].belowTenMinutes + implausible[name].negative,
@@ -97,11 +105,11 @@ export function implausibleFigure({ implausible }: Statistics): Figure {
     definition,
     methodAnchor: 'janggal',
     table: {
-      columns: ['Durasi', 'Di bawah 10 menit', 'Negatif'],
+      columns,
       rows: names.map((name) => [
         clocks[name],
-        countText(implausible[name].belowTenMinutes),
-        countText(implausible[name].negative),
+        countWords(implausible[name].belowTenMinutes, words),
+        countWords(implausible[name].negative, words),
       ]),
     },
   };

@@ -1,8 +1,7 @@
 import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
-import { formatDate, formatShare } from '../../format.ts';
 import type { Publication } from '../../load-publication.ts';
-import { figureTexts } from '../../text/figures-id.ts';
-import { countText } from '../../text/statistics-id.ts';
+import { countWords, quantileWords } from '../../measure-words.ts';
+import type { Words } from '../../words.ts';
 import { type Bar, drawBars } from '../bars.ts';
 import type { Figure, FigureCell } from '../figure.ts';
 
@@ -16,8 +15,9 @@ const inOrder = ({ received, valid, answered, followedUp, resolved }: Stages) =>
 ];
 
 /** Received → valid → answered → followed up → solved, each within the one before. */
-export function funnelFigure({ funnel }: Statistics): Figure {
-  const { title, finding, definition, stages } = figureTexts.funnel;
+export function funnelFigure({ funnel }: Statistics, { format, text }: Words): Figure {
+  const { columns, funnel: texts } = text.figures;
+  const { title, finding, definition, stages } = texts;
   const found = finding(funnel);
   const bars = inOrder(funnel).map(
     (value, index): Bar => ({
@@ -34,16 +34,17 @@ export function funnelFigure({ funnel }: Statistics): Figure {
     finding: found,
     definition,
     methodAnchor: 'tahap',
-    draw: (width) => drawBars('corong', title, found, bars, width),
-    table: { columns: ['Tahap', 'Jumlah'], rows: bars.map(({ label, value }) => [label, value]) },
+    draw: (width) => drawBars('corong', title, found, bars, format, width),
+    table: { columns: [columns.stage, columns.count], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }
 
-export function funnelCategoryFigure({ funnel }: Statistics, publication: Publication): Figure {
-  const { title, finding, definition } = figureTexts.funnelCategories;
+export function funnelCategoryFigure({ funnel }: Statistics, publication: Publication, words: Words): Figure {
+  const { columns, funnel: stages, funnelCategories } = words.text.figures;
+  const { title, finding, definition } = funnelCategories;
   const rows = funnel.categories
-    .map((row) => ({ ...row, name: publication.categories.get(row.code)?.name.id ?? row.code }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
+    .map((row) => ({ ...row, name: publication.categories.get(row.code)?.name[words.language] ?? row.code }))
+    .sort((a, b) => words.format.compare(a.name, b.name));
   return {
     ...funnel,
     id: 'corong-kategori',
@@ -52,14 +53,15 @@ export function funnelCategoryFigure({ funnel }: Statistics, publication: Public
     definition,
     methodAnchor: 'tahap',
     table: {
-      columns: ['Kategori', ...figureTexts.funnel.stages],
-      rows: rows.map((row) => [row.name, ...inOrder(row).map(countText)]),
+      columns: [columns.category, ...stages.stages],
+      rows: rows.map((row) => [row.name, ...inOrder(row).map((count) => countWords(count, words))]),
     },
   };
 }
 
-export function funnelMonthFigure({ funnel }: Statistics): Figure {
-  const { title, finding, definition } = figureTexts.funnelMonths;
+export function funnelMonthFigure({ funnel }: Statistics, words: Words): Figure {
+  const { columns, funnel: stages, funnelMonths } = words.text.figures;
+  const { title, finding, definition } = funnelMonths;
   return {
     ...funnel,
     id: 'corong-bulan',
@@ -68,34 +70,41 @@ export function funnelMonthFigure({ funnel }: Statistics): Figure {
     definition,
     methodAnchor: 'tahap',
     table: {
-      columns: ['Bulan', ...figureTexts.funnel.stages],
-      rows: funnel.months.map((row) => [formatDate(row.month), ...inOrder(row).map(countText)]),
+      columns: [columns.month, ...stages.stages],
+      rows: funnel.months.map((row) => [
+        words.format.date(row.month),
+        ...inOrder(row).map((count) => countWords(count, words)),
+      ]),
     },
   };
 }
 
 /** First answers beside first answers with substance, by month; what is still moving is hatched. */
-export function answerMonthFigure(statistics: Statistics): Figure {
-  const { answerCohorts } = statistics;
-  const { title, finding, definition, hours } = figureTexts.answers;
+export function answerMonthFigure(statistics: Statistics, words: Words): Figure {
+  const { answerCohorts, firstAnswer, firstSubstantiveAnswer } = statistics;
+  const { answers: texts, columns } = words.text.figures;
+  const { hours, share } = words.format;
   const limits = answerCohorts.rows[0]?.cells.map((cell) => cell.hours) ?? [];
-  const part = (count: number, n: number) => (n === 0 ? '/' : formatShare(count / n));
+  const part = (count: number, n: number) => (n === 0 ? '/' : share(count / n));
   return {
     ...answerCohorts,
     id: 'jawaban-bulan',
-    title,
-    finding: finding(statistics),
-    definition,
+    title: texts.title,
+    finding: texts.finding(
+      quantileWords(firstAnswer.median, words),
+      quantileWords(firstSubstantiveAnswer.median, words),
+    ),
+    definition: texts.definition,
     methodAnchor: 'jawaban-berisi',
     table: {
       columns: [
-        'Bulan',
+        columns.month,
         'n',
-        ...limits.flatMap((limit) => [`Pertama, ${hours(limit)}`, `Berisi, ${hours(limit)}`]),
+        ...limits.flatMap((limit) => [texts.first(hours(limit)), texts.substantive(hours(limit))]),
       ],
       rows: answerCohorts.rows.map(({ month, n, cells }): FigureCell[] => [
-        formatDate(month),
-        countText(n),
+        words.format.date(month),
+        countWords(n, words),
         ...cells.flatMap(({ first, substantive, mature }) =>
           [first, substantive].map(
             (count): FigureCell => (mature ? part(count, n) : { text: part(count, n), hatched: true }),

@@ -1,32 +1,32 @@
-import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
-import { formatDate, formatNumber } from '../../format.ts';
+import type { Quantile, Statistics } from '../../../api-client/contract/public/statistics.ts';
 import type { Publication } from '../../load-publication.ts';
-import { countText, quantileText, ratioText } from '../../text/statistics-id.ts';
+import { countWords, quantileWords, ratioWords } from '../../measure-words.ts';
+import type { Words } from '../../words.ts';
 import type { Figure, FigureCell } from '../figure.ts';
 
-export function monthFigure({ months }: Statistics): Figure {
+export function monthFigure({ months }: Statistics, words: Words): Figure {
+  const { columns, months: texts, outcomes } = words.text.figures;
   return {
     ...months,
     id: 'bulan',
-    title: 'Menurut bulan diterima',
-    finding: `${formatNumber(months.rows.length)} bulan, dari yang diterima sampai hasilnya pada S.`,
-    definition:
-      'Setiap aduan berdiri di bulan diterimanya. Bulan-bulan terakhir belum matang: sebagian aduannya masih berjalan.',
+    title: texts.title,
+    finding: texts.finding(months.rows.length),
+    definition: texts.definition,
     methodAnchor: 'diterima',
     table: {
       columns: [
-        'Bulan',
-        'Diterima',
-        'Tidak valid',
-        'Menunggu',
-        'Valid',
-        'Selesai',
-        'Masih terbuka',
-        'Tidak dapat ditindaklanjuti',
-        'Dilimpahkan',
+        columns.month,
+        columns.received,
+        columns.invalid,
+        texts.pending,
+        columns.valid,
+        outcomes.resolved,
+        outcomes.open,
+        outcomes.refused,
+        outcomes.forwarded,
       ],
       rows: months.rows.map((row) => [
-        formatDate(row.month),
+        words.format.date(row.month),
         ...[
           row.received,
           row.invalid,
@@ -36,133 +36,136 @@ export function monthFigure({ months }: Statistics): Figure {
           row.open,
           row.refused,
           row.forwarded,
-        ].map(countText),
+        ].map((count) => countWords(count, words)),
       ]),
     },
   };
 }
 
 /** Per month received, how many were solved after so many days; what is still moving is hatched. */
-export function cohortFigure({ cohorts }: Statistics): Figure {
+export function cohortFigure({ cohorts }: Statistics, words: Words): Figure {
+  const { cohorts: texts, columns } = words.text.figures;
   const days = cohorts.rows[0]?.cells.map((cell) => cell.days) ?? [];
   return {
     ...cohorts,
     id: 'angkatan',
-    title: 'Selesai sesudah 7, 14, 30, dan 60 hari',
-    finding:
-      'Tiap baris adalah aduan valid yang diterima pada satu bulan. Sel berarsir belum matang: sebagian aduannya belum setua itu.',
-    definition:
-      'Bagian aduan valid bulan itu yang selesai dalam sekian hari sejak diterima. Yang masih terbuka tetap menjadi pembagi.',
+    title: texts.title,
+    finding: texts.finding,
+    definition: texts.definition,
     methodAnchor: 'selesai',
     table: {
-      columns: ['Bulan', 'Valid', ...days.map((day) => `${day} hari`)],
+      columns: [columns.month, columns.valid, ...days.map((day) => words.format.hours(day * 24))],
       rows: cohorts.rows.map(({ month, valid, cells }): FigureCell[] => [
-        formatDate(month),
-        countText(valid),
+        words.format.date(month),
+        countWords(valid, words),
         ...cells.map(
           ({ share, mature }): FigureCell =>
-            mature ? ratioText(share) : { text: ratioText(share), hatched: true },
+            mature ? ratioWords(share, words) : { text: ratioWords(share, words), hatched: true },
         ),
       ]),
     },
   };
 }
 
-export function categoryFigure({ categories }: Statistics, publication: Publication): Figure {
+export function categoryFigure({ categories }: Statistics, publication: Publication, words: Words): Figure {
+  const { categories: texts, columns, outcomes } = words.text.figures;
   const rows = categories.rows.toSorted((a, b) => b.valid - a.valid);
   return {
     ...categories,
     id: 'kategori',
-    title: 'Menurut kategori',
-    finding: `${formatNumber(rows.length)} kategori, menurut banyaknya aduan valid.`,
-    definition: 'Aduan valid dan yang selesai pada S, menurut kategori yang ditetapkan petugas verifikasi.',
+    title: texts.title,
+    finding: texts.finding(rows.length),
+    definition: texts.definition,
     methodAnchor: 'valid',
     table: {
-      columns: ['Kategori', 'Valid', 'Selesai'],
+      columns: [columns.category, columns.valid, outcomes.resolved],
       rows: rows.map(({ code, valid, resolved }) => [
-        publication.categories.get(code)?.name.id ?? code,
-        countText(valid),
-        countText(resolved),
+        publication.categories.get(code)?.name[words.language] ?? code,
+        countWords(valid, words),
+        countWords(resolved, words),
       ]),
     },
   };
 }
 
 /** Agencies in the order of their names: nothing here is a ranking. */
-export function agencyFigure({ scorecards }: Statistics, publication: Publication): Figure {
+export function agencyFigure({ scorecards }: Statistics, publication: Publication, words: Words): Figure {
+  const { agencies: texts, columns } = words.text.figures;
   const rows = scorecards.rows
     .map((row) => ({ ...row, name: publication.agencies.get(row.agencyCode)?.name ?? row.agencyCode }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
+    .sort((a, b) => words.format.compare(a.name, b.name));
   return {
     ...scorecards,
     id: 'instansi',
-    title: 'Menurut instansi',
-    finding:
-      'Menurut abjad, bukan peringkat. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
-    definition:
-      'Median Kaplan-Meier. Tanda / berarti terlalu sedikit untuk disimpulkan (di bawah 20 aduan), tanda · berarti tidak dibuka. Sekadar terima: bagian tanggapan yang tidak menyebut tindakan apa pun.',
+    title: texts.title,
+    finding: texts.finding,
+    definition: texts.definition,
     methodAnchor: 'median',
     table: {
       columns: [
-        'Instansi',
-        'Valid',
-        'Median selesai',
-        'Median jawaban',
-        'Selesai tepat waktu',
-        'Sekadar terima',
+        columns.agency,
+        columns.valid,
+        texts.medianResolution,
+        texts.medianAnswer,
+        texts.resolvedInTime,
+        texts.acknowledgement,
       ],
       rows: rows.map((row) => [
         row.name,
-        countText(row.valid),
-        shortQuantile(row.medianResolution),
-        shortQuantile(row.medianAgencyAnswer),
-        ratioText(row.resolvedInTime),
-        ratioText(row.acknowledgementShare),
+        countWords(row.valid, words),
+        shortQuantile(row.medianResolution, words),
+        shortQuantile(row.medianAgencyAnswer, words),
+        ratioWords(row.resolvedInTime, words),
+        ratioWords(row.acknowledgementShare, words),
       ]),
     },
   };
 }
 
-export function districtFigure({ districts }: Statistics, publication: Publication): Figure {
+export function districtFigure({ districts }: Statistics, publication: Publication, words: Words): Figure {
+  const { columns, districts: texts } = words.text.figures;
   const rows = districts.rows
     .map(({ code, valid }) => ({
-      name: code === null ? 'Tanpa lokasi' : (publication.regions.get(code)?.name ?? code),
+      name: code === null ? texts.without : (publication.regions.get(code)?.name ?? code),
       valid,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
+    .sort((a, b) => words.format.compare(a.name, b.name));
   return {
     ...districts,
     id: 'kecamatan',
-    title: 'Menurut kecamatan',
-    finding: `${formatNumber(rows.length)} kecamatan, menurut abjad. Banyak aduan dapat juga berarti warganya lebih sering mengadu.`,
-    definition: 'Aduan valid menurut kecamatan tempat kejadiannya. Jumlah semuanya sama dengan jumlah valid.',
+    title: texts.title,
+    finding: texts.finding(rows.length),
+    definition: texts.definition,
     methodAnchor: 'valid',
-    table: { columns: ['Kecamatan', 'Valid'], rows: rows.map(({ name, valid }) => [name, countText(valid)]) },
+    table: {
+      columns: [columns.district, columns.valid],
+      rows: rows.map(({ name, valid }) => [name, countWords(valid, words)]),
+    },
   };
 }
 
 /** Pauses and reassignments: what else made a complaint wait. */
-export function otherFigure({ pauses, reassignments }: Statistics): Figure {
+export function otherFigure({ pauses, reassignments }: Statistics, words: Words): Figure {
+  const { columns, other: texts } = words.text.figures;
   return {
     ...reassignments,
     id: 'mutu',
-    title: 'Jeda dan pengalihan',
-    finding: `${formatNumber(reassignments.complaints)} dari ${formatNumber(reassignments.n)} aduan yang diteruskan pernah dialihkan ke instansi lain; ${formatNumber(pauses.complaints)} menunggu jawaban pelapor.`,
-    definition:
-      'Jeda (pertanyaan kepada pelapor) hanya menghentikan jam kerja petugas, tidak pernah jam yang diterbitkan. Bagian jeda: jam jeda dibagi seluruh jam aduan valid terbuka.',
+    title: texts.title,
+    finding: texts.finding(reassignments.complaints, reassignments.n, pauses.complaints),
+    definition: texts.definition,
     methodAnchor: 'jeda',
     table: {
-      columns: ['Ukuran', 'Jumlah', 'Dari'],
+      columns: [columns.measure, columns.count, columns.of],
       rows: [
-        ['Aduan yang dialihkan', countText(reassignments.complaints), formatNumber(reassignments.n)],
-        ['Pengalihan seluruhnya', countText(reassignments.reassignments), ''],
-        ['Aduan dengan jeda', countText(pauses.complaints), formatNumber(pauses.n)],
-        ['Bagian jeda', ratioText(pauses.share), ''],
+        [texts.reassigned, countWords(reassignments.complaints, words), words.format.number(reassignments.n)],
+        [texts.reassignments, countWords(reassignments.reassignments, words), ''],
+        [texts.paused, countWords(pauses.complaints, words), words.format.number(pauses.n)],
+        [texts.pauseShare, ratioWords(pauses.share, words), ''],
       ],
     },
   };
 }
 
-function shortQuantile(quantile: Parameters<typeof quantileText>[0]): string {
-  return 'tooFew' in quantile ? '/' : quantileText(quantile);
+function shortQuantile(quantile: Quantile, words: Words): string {
+  return 'tooFew' in quantile ? '/' : quantileWords(quantile, words);
 }

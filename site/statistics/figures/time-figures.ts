@@ -1,6 +1,6 @@
-import type { Quantile, Statistics, TimeToEvent } from '../../../api-client/contract/public/statistics.ts';
-import { formatNumber, formatShare } from '../../format.ts';
-import { quantileRange, quantileText } from '../../text/statistics-id.ts';
+import type { Statistics, TimeToEvent } from '../../../api-client/contract/public/statistics.ts';
+import { quantileRangeWords, quantileWords } from '../../measure-words.ts';
+import type { Words } from '../../words.ts';
 import { type Curve, drawCurves } from '../curves.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 
@@ -9,21 +9,23 @@ const HOURS = 24;
 const RESOLUTION_DAYS = 60;
 const ANSWER_DAYS = 10;
 
-export function resolutionFigure({ resolution, deadlines }: Statistics): Figure {
-  const title = 'Berapa lama sampai selesai';
+export function resolutionFigure({ resolution, deadlines }: Statistics, words: Words): Figure {
+  const texts = words.text.figures.resolution;
+  const { title } = texts;
+  const range = quantileRangeWords(resolution.median, words);
   const finding =
     resolution.n === 0
-      ? 'Belum ada aduan valid.'
-      : `Median ${median(resolution.median)}. ${ninetieth(resolution)}`;
+      ? texts.none
+      : `${texts.median(quantileWords(resolution.median, words), range)} ${ninetieth(resolution, words)}`;
   const promised = deadlines.findLast(({ clock, unit }) => clock === 'resolution' && unit === 'hours');
   const days = shownDays([resolution], RESOLUTION_DAYS);
-  const curves: Curve[] = [{ label: 'selesai', points: resolution.points, tone: 'light' }];
+  const curves: Curve[] = [{ label: texts.curve, points: resolution.points, tone: 'light' }];
   return {
     ...resolution,
     id: 'waktu-selesai',
     title,
     finding,
-    definition: `Bagian aduan valid yang sudah selesai sekian hari sesudah diterima, cara Kaplan-Meier (Aalen-Johansen): yang masih terbuka ikut dihitung, penolakan dan pelimpahan adalah hasil lain. Pita: 95 %. Angka di bawah sumbu: yang masih menunggu. Gambar sampai hari ke-${formatNumber(days)}.`,
+    definition: texts.definition(days),
     methodAnchor: 'median',
     draw: (width) =>
       drawCurves(
@@ -32,51 +34,55 @@ export function resolutionFigure({ resolution, deadlines }: Statistics): Figure 
         finding,
         curves,
         { days, limitDays: promised && promised.limit / HOURS },
+        words,
         width,
       ),
-    table: curveTable(resolution, 1),
+    table: curveTable(resolution, 1, words),
   };
 }
 
 /** First answer and first answer with substance, always side by side. */
-export function answerFigure({ firstAnswer, firstSubstantiveAnswer }: Statistics): Figure {
-  const title = 'Jawaban pertama dan jawaban berisi';
+export function answerFigure({ firstAnswer, firstSubstantiveAnswer }: Statistics, words: Words): Figure {
+  const texts = words.text.figures.answer;
+  const { title } = texts;
   const finding =
     firstAnswer.n === 0
-      ? 'Belum ada aduan.'
-      : `Jawaban pertama: median ${quantileText(firstAnswer.median)}. Jawaban yang menyebut siapa mengerjakan apa dan kapan: median ${quantileText(firstSubstantiveAnswer.median)}.`;
+      ? texts.none
+      : texts.finding(
+          quantileWords(firstAnswer.median, words),
+          quantileWords(firstSubstantiveAnswer.median, words),
+        );
   const days = shownDays([firstAnswer, firstSubstantiveAnswer], ANSWER_DAYS);
   const curves: Curve[] = [
-    { label: 'jawaban pertama', points: firstAnswer.points, tone: 'dusk', dashed: true },
-    { label: 'jawaban berisi', points: firstSubstantiveAnswer.points, tone: 'light' },
+    { label: texts.curves.any, points: firstAnswer.points, tone: 'dusk', dashed: true },
+    { label: texts.curves.substantive, points: firstSubstantiveAnswer.points, tone: 'light' },
   ];
-  const [any, substantive] = [curveTable(firstAnswer, 1), curveTable(firstSubstantiveAnswer, 1)];
+  const [any, substantive] = [
+    curveTable(firstAnswer, 1, words),
+    curveTable(firstSubstantiveAnswer, 1, words),
+  ];
   return {
     ...firstSubstantiveAnswer,
     id: 'jawaban',
     title,
     finding,
-    definition: `Bagian aduan yang sudah dijawab sekian hari sesudah diterima. Ucapan terima kasih dihitung sebagai jawaban pertama, tidak pernah sebagai jawaban berisi. Jawaban pertama: n = ${formatNumber(firstAnswer.n)}. Angka di bawah sumbu: yang masih menunggu, baris atas jawaban pertama, baris bawah jawaban berisi. Gambar sampai hari ke-${formatNumber(days)}.`,
+    definition: texts.definition(firstAnswer.n, days),
     methodAnchor: 'jawaban-berisi',
-    draw: (width) => drawCurves('jawaban', title, finding, curves, { days }, width),
+    draw: (width) => drawCurves('jawaban', title, finding, curves, { days }, words, width),
     table: {
-      columns: ['Jawaban', ...any.columns],
+      columns: [texts.answer, ...any.columns],
       rows: [
-        ...any.rows.map((row) => ['pertama', ...row]),
-        ...substantive.rows.map((row) => ['berisi', ...row]),
+        ...any.rows.map((row) => [texts.rows.any, ...row]),
+        ...substantive.rows.map((row) => [texts.rows.substantive, ...row]),
       ],
     },
   };
 }
 
-function median(quantile: Quantile): string {
-  const range = quantileRange(quantile);
-  return range === null ? quantileText(quantile) : `${quantileText(quantile)} (${range})`;
-}
-
-function ninetieth({ p90 }: TimeToEvent): string {
-  if ('value' in p90) return `Sembilan dari sepuluh selesai dalam ${quantileText(p90)}.`;
-  return 'notReached' in p90 ? 'Sembilan dari sepuluh: belum tercapai.' : '';
+function ninetieth({ p90 }: TimeToEvent, words: Words): string {
+  const texts = words.text.figures.resolution;
+  if ('value' in p90) return texts.ninetieth(quantileWords(p90, words));
+  return 'notReached' in p90 ? texts.ninetiethNotReached : '';
 }
 
 function shownDays(metrics: readonly TimeToEvent[], most: number): number {
@@ -85,7 +91,11 @@ function shownDays(metrics: readonly TimeToEvent[], most: number): number {
 }
 
 /** The risk table by day: exact at each day's end, and short enough to read. */
-function curveTable({ points, n }: TimeToEvent, everyDays: number): FigureTable {
+function curveTable(
+  { points, n }: TimeToEvent,
+  everyDays: number,
+  { format, text: { figures, lists } }: Words,
+): FigureTable {
   const rows: (string | number)[][] = [];
   let events = 0;
   let index = 0;
@@ -104,10 +114,10 @@ function curveTable({ points, n }: TimeToEvent, everyDays: number): FigureTable 
         day,
         left,
         events,
-        formatShare(latest.incidence),
-        `${formatShare(latest.low)} sampai ${formatShare(latest.high)}`,
+        format.share(latest.incidence),
+        lists.fromTo(format.share(latest.low), format.share(latest.high)),
       ]);
     }
   }
-  return { columns: ['Sampai hari', 'Masih menunggu', 'Kejadian', 'Bagian', 'Pita 95 %'], rows };
+  return { columns: figures.curve.columns, rows };
 }
