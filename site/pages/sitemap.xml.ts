@@ -1,45 +1,10 @@
 import type { APIContext } from 'astro';
-import { caseMonths, monthPages } from '../case-months.ts';
-import { siteLanguages } from '../in-language.ts';
-import { publication } from '../publication.ts';
-import { pageHref } from '../url.ts';
-import { villageBoards } from '../village-boards.ts';
+import { siteAddresses } from '../site-addresses.ts';
+import { siteMapFiles } from '../site-map.ts';
+import { href } from '../url.ts';
 
-const PAGES = [
-  '',
-  'peta.html',
-  'aduan.html',
-  'statistik.html',
-  'data.html',
-  'metodologi.html',
-  'privasi.html',
-  'pasang.html',
-];
-
-/** Every page worth finding, with days and never with minutes. */
+/** All addresses, or the index of the files that hold them. */
 export async function GET({ site }: APIContext): Promise<Response> {
-  const all = await publication();
-  const { agencies, cases, regions } = all;
-  const months = caseMonths(cases).flatMap(monthPages);
-  const entries: [path: string, day?: string][] = [
-    ...PAGES.map((path): [string] => [path]),
-    ...months.map(({ slug }): [string] => [`aduan/bulan/${slug}.html`]),
-    ...[...agencies.keys()]
-      .filter((code) => cases.some(({ agencyCode }) => agencyCode === code))
-      .map((code): [string] => [`opd/${code}.html`]),
-    ...[...regions.values()]
-      .filter(({ code }) => cases.some(({ districtCode }) => districtCode === code))
-      .map(({ code }): [string] => [`kecamatan/${code}.html`]),
-    ...villageBoards(all).map(({ village }): [string] => [`desa/${village.code}.html`]),
-    ...cases.map(({ publicId, publishedOn }): [string, string] => [`aduan/${publicId}.html`, publishedOn]),
-  ];
-  const languages = await siteLanguages();
-  const urls = entries.flatMap(([path, day]) =>
-    languages.map((language) => {
-      const address = new URL(pageHref(language, path), site).href;
-      return `<url><loc>${address}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`;
-    }),
-  );
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
-  return new Response(body);
+  const [first] = siteMapFiles(await siteAddresses(site), (name) => new URL(href(name), site).href);
+  return new Response(first?.body);
 }

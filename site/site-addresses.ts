@@ -1,0 +1,43 @@
+import { caseMonths, monthPages } from './case-months.ts';
+import { siteLanguages } from './in-language.ts';
+import { publication } from './publication.ts';
+import type { Address } from './site-map.ts';
+import { pageHref } from './url.ts';
+import { villageBoards } from './village-boards.ts';
+
+const PAGES = [
+  '',
+  'peta.html',
+  'aduan.html',
+  'statistik.html',
+  'data.html',
+  'metodologi.html',
+  'privasi.html',
+  'pasang.html',
+];
+
+/** Every page worth finding, in every language, with days and never with minutes. */
+export async function siteAddresses(site: URL | undefined): Promise<Address[]> {
+  const all = await publication();
+  const { agencies, cases, regions } = all;
+  const months = caseMonths(cases).flatMap(monthPages);
+  const entries: [path: string, day?: string][] = [
+    ...PAGES.map((path): [string] => [path]),
+    ...months.map(({ slug }): [string] => [`aduan/bulan/${slug}.html`]),
+    ...[...agencies.keys()]
+      .filter((code) => cases.some(({ agencyCode }) => agencyCode === code))
+      .map((code): [string] => [`opd/${code}.html`]),
+    ...[...regions.values()]
+      .filter(({ code }) => cases.some(({ districtCode }) => districtCode === code))
+      .map(({ code }): [string] => [`kecamatan/${code}.html`]),
+    ...villageBoards(all).map(({ village }): [string] => [`desa/${village.code}.html`]),
+    ...cases.map(({ publicId, publishedOn }): [string, string] => [`aduan/${publicId}.html`, publishedOn]),
+  ];
+  const languages = await siteLanguages();
+  return entries.flatMap(([path, day]) =>
+    languages.map((language): Address => {
+      const url = new URL(pageHref(language, path), site).href;
+      return day ? { url, day } : { url };
+    }),
+  );
+}
