@@ -4,7 +4,6 @@ export const shell: Texts['shell'] = {
   languageName: 'English',
   languages: 'Language',
   translationNote: '',
-  indonesianOnly: 'This page is available in Indonesian only.',
   skip: 'Skip to content',
   mainNavigation: 'Main',
   footerNavigation: 'About this site',

@@ -4,8 +4,6 @@ export const shell = {
   languages: 'Bahasa',
   /** Shown over every page of a language that wants a reviewer; empty for the others. */
   translationNote: '',
-  /** Before a page that stands in Indonesian alone. */
-  indonesianOnly: '',
   skip: 'Langsung ke isi',
   mainNavigation: 'Utama',
   footerNavigation: 'Tentang situs ini',

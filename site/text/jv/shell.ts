@@ -6,7 +6,6 @@ export const shell: Texts['shell'] = {
   languages: 'Basa',
   translationNote:
     'Terjemahan basa Jawi punika dereng dipunpriksa dening panutur asli. Menawi wonten ingkang kirang trep, nyuwun pangapunten; basa Indonesia ingkang dados paugeran.',
-  indonesianOnly: 'Kaca punika namung wonten ing basa Indonesia.',
   skip: 'Langsung dhateng isi',
   mainNavigation: 'Baku',
   footerNavigation: 'Bab situs punika',
