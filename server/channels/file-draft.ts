@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../api-client/contract/problem.ts';
 import { type Contact, contactLimits } from '../../widget/seal/contact.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { sealOnServer } from '../identity/seal-on-server.ts';
 import { fileComplaint } from '../intake/file-complaint.ts';
 import { randomUuid } from '../random-ids.ts';
 import { chatCodeOf, filingKeyOf } from './chat-code.ts';
@@ -8,7 +9,6 @@ import { conversationText as words } from './conversation-text.ts';
 import { converse } from './converse.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import type { InboundMessage } from './inbound-message.ts';
-import { sealAtIngress } from './seal-at-ingress.ts';
 import { settingOf } from './setting-of.ts';
 import { saveTaken, type Taking, writeTaken } from './taking.ts';
 
@@ -34,7 +34,7 @@ export async function fileDraft(taking: Taking, draft: Draft): Promise<string> {
   const { categoryCode, place } = draft;
   if (draft.story === null || categoryCode === null || place === null) throw new Error('not all is told yet');
   const personalService = server.reference.category(categoryCode)?.personalService ?? false;
-  const sealed = await sealAtIngress(server, { complaintId, personalService }, contactOf(message));
+  const sealed = await sealOnServer(server, { complaintId, personalService }, contactOf(message));
   try {
     await fileComplaint(server, {
       complaint: {

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { type FileComplaint, fileComplaint as filing } from '../../api-client/contract/intake/complaint.ts';
 import { limits } from '../../api-client/contract/limits.ts';
 import type { ProblemCode } from '../../api-client/contract/problem.ts';
-import { sealAtIngress } from '../channels/seal-at-ingress.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { sealOnServer } from '../identity/seal-on-server.ts';
 import { fileComplaint } from '../intake/file-complaint.ts';
 import { secretHash } from '../intake/secret-hash.ts';
 import { storePhoto } from '../intake/upload-photo.ts';
@@ -75,7 +75,7 @@ export async function fileRequest(
   });
   const { complaintId } = complaint;
   const { personalService } = category;
-  const sealed = await sealAtIngress(server, { complaintId, personalService }, contact);
+  const sealed = await sealOnServer(server, { complaintId, personalService }, contact);
   const pictures = await picturesOf(server, partner, form);
   try {
     const photos = [];

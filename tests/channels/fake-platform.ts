@@ -83,7 +83,11 @@ export async function picture(): Promise<Uint8Array> {
 }
 
 /** A webhook of the Cloud API with one message (shape of the public documentation, invented people). */
-export function whatsapp(message: Record<string, unknown>, from = '6281290001234') {
+export function whatsapp(
+  message: Record<string, unknown>,
+  from = '6281290001234',
+  name = 'Rengganis Wulandari',
+) {
   return {
     object: 'whatsapp_business_account',
     entry: [
@@ -95,7 +99,7 @@ export function whatsapp(message: Record<string, unknown>, from = '6281290001234
             value: {
               messaging_product: 'whatsapp',
               metadata: { display_phone_number: '62285000000', phone_number_id: '998877' },
-              contacts: [{ profile: { name: 'Rengganis Wulandari' }, wa_id: from }],
+              contacts: [{ profile: { name }, wa_id: from }],
               messages: [{ from, timestamp: '1772416800', ...message }],
             },
           },

@@ -7,7 +7,8 @@ import type { Mailer } from '../../server/notifications/mailer.ts';
 import { openTestServer } from '../server/helpers/open-test-server.ts';
 import { APP_SECRET, createFakePlatform, GRAPH, sign, TELEGRAM, VERIFY_TOKEN } from './fake-platform.ts';
 
-const SETTINGS: ChannelSettings = {
+/** All chats, as the fake platform answers them. */
+export const CHAT_SETTINGS: ChannelSettings = {
   ...NO_CHANNELS,
   meta: {
     appSecret: APP_SECRET,
@@ -25,7 +26,7 @@ const SETTINGS: ChannelSettings = {
 export async function openChat(mail: { url: string; mailer: Mailer } | null = null) {
   const platform = createFakePlatform();
   const host = await openTestServer({ fetch: (input, init) => platform.fetch(input, init) });
-  const settings = { ...SETTINGS, mailbox: mail ? { url: mail.url } : null };
+  const settings = { ...CHAT_SETTINGS, mailbox: mail ? { url: mail.url } : null };
   const channels = openChannels(host.server, settings, {
     keyPath: join(host.folder, 'channel-key', 'channel-key.json'),
     mailer: mail?.mailer ?? null,

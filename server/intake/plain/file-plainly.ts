@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileComplaint, Receipt } from '../../../api-client/contract/intake/complaint.ts';
-import { sealNothing } from '../../identity/seal-nothing.ts';
+import { NO_CONTACT, sealOnServer } from '../../identity/seal-on-server.ts';
 import { randomUuid } from '../../random-ids.ts';
 import type { Server } from '../../server.ts';
 import { earlierReceipt, markFiling } from '../earlier-receipt.ts';
@@ -32,7 +32,7 @@ export const receiptOf = (server: Server, entry: PlainEntry, sent: unknown): Pro
 export async function filePlainly(server: Server, entry: PlainEntry, sent: unknown): Promise<Receipt> {
   const { reference } = server;
   const complaintId = randomUuid(server.effects, 'plain-complaint-id');
-  const withService = reference.category(entry.category)?.personalService === true;
+  const personalService = reference.category(entry.category)?.personalService === true;
   const complaint: FileComplaint = {
     complaintId,
     categoryCode: entry.category,
@@ -51,7 +51,7 @@ export async function filePlainly(server: Server, entry: PlainEntry, sent: unkno
     photoConsent: entry.photoConsent && !entry.atHome && entry.kept.length > 0,
     language: entry.language,
     agencyCode: reference.agency(entry.agency)?.code ?? null,
-    sealed: await sealNothing(server, complaintId, withService),
+    sealed: await sealOnServer(server, { complaintId, personalService }, NO_CONTACT),
   };
   return fileComplaint(server, { complaint, channel: 'widget', idempotencyKey: entry.key, sent });
 }

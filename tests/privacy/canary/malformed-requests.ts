@@ -14,6 +14,7 @@ export const refusedSecrets: Secret[] = [
   word('text as a photo', 'bukanfotonya'),
   word('bad key', 'kunciteramatpanjang'),
   word('sign-in', 'masuknyasalah'),
+  word('plain form', 'biasaditolaknya'),
 ];
 
 /** Sends what a broken, curious or hostile browser sends. */
@@ -50,13 +51,33 @@ export async function sendMalformed(instance: Instance, complaint: object): Prom
     '/jalurkarangan',
     '/api/jalurkarangan',
     '/lapor?agency=jalurkarangan',
+    '/lapor/biasa?agency=jalurkarangan&lang=jalurkarangan',
+    '/lapor/kirim?agency=jalurkarangan',
+    '/lacak/biasa?agency=jalurkarangan&lang=jalurkarangan',
     '/bingkai?lang=jalurkarangan&accent=jalurkarangan',
   ])
     await ask(ADDRESSES.service + path);
   for (const { spec } of instance.apps.service.routes) {
     if (spec.method === 'GET') await ask(ADDRESSES.service + spec.path);
   }
+  await sendPlainly(instance);
   await askDesk(instance);
+}
+
+/** The form without script, refused; what she typed is answered to her alone, and another site's page is answered an empty form. */
+async function sendPlainly(instance: Instance): Promise<void> {
+  const post = (path: string, headers: Record<string, string> = {}) => {
+    const body = new FormData();
+    for (const name of ['key', 'category', 'story', 'village', 'landmark', 'day', 'kept', 'code', 'lang'])
+      body.append(name, `biasaditolaknya ${name}`);
+    body.append('photo', new File(['bukanfotonya '.repeat(9)], 'biasaditolaknya.jpg'));
+    return new Request(ADDRESSES.service + path, { method: 'POST', body, headers });
+  };
+  const { app } = instance.apps.service;
+  for (const path of ['/lapor/kirim', '/lacak/biasa']) {
+    await app.fetch(post(path));
+    await stranger(instance)(post(path, { 'sec-fetch-site': 'cross-site' }));
+  }
 }
 
 /** Everybody at the desk without a right, and a sign-in that fails. */

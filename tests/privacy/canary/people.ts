@@ -24,26 +24,28 @@ export interface Canary {
 const villages = demoRegions().filter((region) => region.level === 'village');
 const village = villages[1];
 if (!village) throw new Error('the invented regency has no second village');
+/** Where all of them live. */
+export const VILLAGE = village.code;
 const outlines = JSON.stringify(demoRegions());
 /** A place that no corner of an outline happens to lie near. */
-const placeOf = (purpose: string) => {
+export const placeOf = (purpose: string) => {
   const random = createRandom(purpose);
   for (;;) {
     const place = placeInVillage(village, random);
     if (createScanner([point(purpose, place)]).scan(outlines).length === 0) return place;
   }
 };
-const uuidOf = (purpose: string) =>
+export const uuidOf = (purpose: string) =>
   createHash('sha256')
     .update(purpose)
     .digest('hex')
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
-const keyOf = (purpose: string) =>
+export const keyOf = (purpose: string) =>
   createHash('sha256').update(`key ${purpose}`).digest('base64url').slice(0, 32);
 
 const HOME = placeOf('canary home');
 const CAMERA = placeOf('canary camera');
-const STREET = placeOf('canary street');
+export const STREET = placeOf('canary street');
 
 /** A brief and a summary may repeat this much of her text. */
 export const MATTER = 'Tumpukan sampah di dekat lapangan tidak diangkut sejak dua minggu.';

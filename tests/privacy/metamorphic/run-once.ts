@@ -34,10 +34,17 @@ export async function runOnce(person: Person): Promise<Outside> {
     const home = await reporterOf(person, AT_HOME, true);
     const street = await reporterOf(person, IN_STREET, false);
     const others = await Promise.all(BACKGROUND.map((matter) => reporterOf(person, matter, false)));
-    const ids = [home, street, ...others].map(({ complaint }) => complaint.complaintId);
-    const unnamed = (text: string) =>
-      ids.reduce((renamed, id, position) => renamed.replaceAll(id, `complaint ${position}`), text);
+    const texts = [home, street, ...others].map(({ complaint }) => complaint.text);
     const look = async (moment: string) => {
+      // A form without script lets the server make the id.
+      const { database } = instance.opened.server.connection;
+      const ids = await database.selectFrom('casework_complaint').select(['complaint_id', 'text']).execute();
+      const unnamed = (answer: string) =>
+        ids.reduce(
+          (renamed, { complaint_id, text }) =>
+            renamed.replaceAll(complaint_id, `complaint ${texts.indexOf(text)}`),
+          answer,
+        );
       for (const staff of [instance.handler, instance.otherAgency]) {
         const who = staff === instance.handler ? 'handler' : 'other';
         for (const [path, body] of await readEverything(instance, staff))

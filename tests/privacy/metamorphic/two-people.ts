@@ -4,6 +4,7 @@ import { createRandom } from '../../../demo/random.ts';
 import { demoRegions } from '../../../demo/regency.ts';
 import { tracedPhoto } from '../canary/traced-photo.ts';
 import { OPEN_QUESTION, PRIVATE_QUESTION } from '../run/category-questions.ts';
+import { plainly } from '../run/file-plainly.ts';
 import type { Reporter } from '../run/reporter.ts';
 
 /** What makes one person of the pair; everything public must be the same for both. */
@@ -23,11 +24,14 @@ export interface Person {
   /** Names the place where she lives; it is in the same village for all. */
   home: string;
   identityOpened: boolean;
+  /** Her browser runs no script: what is at her home she files without a point, and no question was answered. */
+  way?: 'without script' | 'with script, nothing answered';
 }
 
 const HOUR_MS = 3_600_000;
 const village = demoRegions().find((region) => region.level === 'village');
 if (!village) throw new Error('the invented regency has no village');
+const HOME_VILLAGE = village.code;
 const placeOf = (purpose: string) => placeInVillage(village, createRandom(purpose));
 
 /** A signed name and a number in a phone's own spelling, to be masked at the door. */
@@ -60,14 +64,18 @@ export async function reporterOf(person: Person, matter: string, atHome: boolean
     idempotencyKey: createHash('sha256').update(`${person.name} ${purpose}`).digest('base64url').slice(0, 32),
     channel: person.channel,
     contact: person.contact,
-    answers: [
-      { questionId: OPEN_QUESTION, value: 'Dari jalan besar.' },
-      // Private: neither its words nor its length may matter.
-      {
-        questionId: PRIVATE_QUESTION,
-        value: `${person.name}, ${person.home}.`.repeat(person.identityOpened ? 3 : 1),
-      },
-    ],
+    ...(person.way === 'without script' &&
+      atHome && { way: plainly(HOME_VILLAGE, `${person.name}.jpg`, {}) }),
+    answers: person.way
+      ? []
+      : [
+          { questionId: OPEN_QUESTION, value: 'Dari jalan besar.' },
+          // Private: neither its words nor its length may matter.
+          {
+            questionId: PRIVATE_QUESTION,
+            value: `${person.name}, ${person.home}.`.repeat(person.identityOpened ? 3 : 1),
+          },
+        ],
     service: person.service,
     photo: await tracedPhoto('#5a6b7c', {
       exif: `Kamera ${person.name}`,
@@ -134,6 +142,16 @@ export const NAMED: Person = {
   query: 'utm_source=poster',
   home: 'second',
   identityOpened: true,
+};
+
+/** The same pair once more, on ways in that know no question: the form, and the pages without script. */
+export const SCRIPTED: Person = { ...ANONYMOUS, way: 'with script, nothing answered' };
+export const UNSCRIPTED: Person = {
+  ...NAMED,
+  contact: ANONYMOUS.contact,
+  service: null,
+  channel: 'widget',
+  way: 'without script',
 };
 
 function uuidOf(purpose: string): string {

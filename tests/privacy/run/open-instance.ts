@@ -10,9 +10,12 @@ import { makeDemoKeys } from '../../../demo/demo-keys.ts';
 import { demoCredentials } from '../../../demo/demo-logins.ts';
 import { demoSetup } from '../../../demo/demo-setup.ts';
 import { createMovableClock, type MovableClock } from '../../../demo/movable-clock.ts';
+import { type Channels, openChannels } from '../../../server/channels/open-channels.ts';
 import { type Apps, assembleApps } from '../../../server/main.ts';
 import { type OpenedServer, openServer } from '../../../server/open-server.ts';
 import { createAccount } from '../../../server/staff/accounts.ts';
+import { createFakePlatform } from '../../channels/fake-platform.ts';
+import { CHAT_SETTINGS } from '../../channels/open-chat.ts';
 import { type Heard, overhear } from './heard.ts';
 import { keyedEffects } from './keyed-effects.ts';
 
@@ -34,6 +37,9 @@ export interface Staff {
 export interface Instance {
   opened: OpenedServer;
   apps: Apps;
+  channels: Channels | null;
+  /** What the chats' platforms hold and were sent. */
+  platform: ReturnType<typeof createFakePlatform>;
   clock: MovableClock;
   /** The instance's own folder and, beside it, whatever the process leaves in its temporary folder. */
   scratch: string;
@@ -70,9 +76,19 @@ export async function openInstance(seed: string, start: Date, handlerCode: strin
     setup: demoSetup(ADDRESSES, 'http://127.0.0.1:4324'),
   });
   const log: string[] = [];
-  const apps = await assembleApps(opened, PROJECT, (line) => log.push(line));
-  const heard: Heard[] = [];
   const { server } = opened;
+  const platform = createFakePlatform();
+  // The platforms alone are asked something in these runs, and the fake answers for them.
+  const effects = {
+    ...keyedEffects(`${seed} channels`, clock.now),
+    fetch: (input: string, init?: RequestInit) => platform.fetch(input, init),
+  };
+  const channels = openChannels({ effects, addresses: ADDRESSES }, CHAT_SETTINGS, {
+    keyPath: join(scratch, 'channel-key', 'channel-key.json'),
+    mailer: null,
+  });
+  const apps = await assembleApps(opened, PROJECT, (line) => log.push(line), channels);
+  const heard: Heard[] = [];
 
   const signIn = async (role: Role, agencyCode: string | null = null): Promise<Staff> => {
     const audience = agencyCode ?? role;
@@ -94,6 +110,8 @@ export async function openInstance(seed: string, start: Date, handlerCode: strin
   return {
     opened,
     apps,
+    channels,
+    platform,
     clock,
     scratch,
     verifier,

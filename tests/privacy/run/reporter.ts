@@ -3,12 +3,27 @@ import type { Answer } from '../../../api-client/contract/intake/question.ts';
 import type { Channel } from '../../../api-client/contract/primitives.ts';
 import type { Contact } from '../../../widget/seal/contact.ts';
 import type { ServiceData } from '../../../widget/seal/service-data.ts';
+import type { Instance } from './open-instance.ts';
+
+/** What filing left with her, and the id her complaint has. */
+export interface Filed {
+  complaintId: string;
+  trackingCode: string;
+  herPhotoId: string;
+}
+
+/** A way in that is neither the form with script nor a verifier's hand. */
+export interface OtherWay {
+  file(instance: Instance, reporter: Reporter): Promise<Filed>;
+}
 
 /** Everything that is the reporter's own: what she writes, what her browser and her camera add, when she does it. */
 export interface Reporter {
   complaint: Omit<FileComplaint, 'photos' | 'sealed'>;
   idempotencyKey: string;
   channel: Channel;
+  /** Instead of the channel's usual way. */
+  way?: OtherWay;
   contact: Contact;
   /** To the category's questions (`category-questions.ts`), one of which is private. */
   answers: Answer[];

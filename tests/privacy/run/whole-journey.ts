@@ -7,7 +7,7 @@ import { briefWithAnswers } from './category-questions.ts';
 import { overhear } from './heard.ts';
 import { masked } from './masked.ts';
 import { ADDRESSES, type Instance } from './open-instance.ts';
-import type { Reporter } from './reporter.ts';
+import type { Filed, Reporter } from './reporter.ts';
 import { askAndRelease, type DataWork } from './service-data.ts';
 import { type DeskWork, recordAndSearch } from './verifier-desk.ts';
 
@@ -55,7 +55,7 @@ export async function wholeJourney(
   work: StaffWork,
 ): Promise<Journey> {
   const { clock, verifier, handler } = instance;
-  const { complaintId } = reporter.complaint;
+  let { complaintId } = reporter.complaint;
   const citizen = citizenOf(instance, reporter);
   const act = async (name: string, body: object) => {
     const { version } = await verifier.client.complaintForVerifier(complaintId);
@@ -75,7 +75,9 @@ export async function wholeJourney(
     officerAct('resolve', { text: await masked(handler, work.resolution), withoutPhotoReason: null });
 
   clock.set(reporter.filesAt);
-  const { trackingCode, herPhotoId } = await fileFrom(instance, citizen, reporter);
+  const filed = await fileFrom(instance, citizen, reporter);
+  const { trackingCode, herPhotoId } = filed;
+  ({ complaintId } = filed);
 
   clock.set(work.asksAt);
   await act('ask', { text: work.question });
@@ -150,8 +152,16 @@ const WRITTEN_DOWN_AFTER = 20 * 60_000;
 
 /** Her browser: each of her requests carries her headers and her query string. */
 export function citizenOf(instance: Instance, reporter: Pick<Reporter, 'headers' | 'query'>): IntakeClient {
+  return createIntakeClient({ baseUrl: ADDRESSES.service, fetch: browserOf(instance, reporter) });
+}
+
+/** The fetch under it, for pages without script too. */
+export function browserOf(
+  instance: Instance,
+  reporter: Pick<Reporter, 'headers' | 'query'>,
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const { service } = instance.apps;
-  const send: typeof fetch = async (input, init) => {
+  return async (input, init) => {
     const request = new Request(input, init);
     const url = new URL(request.url);
     url.search = reporter.query;
@@ -159,7 +169,6 @@ export function citizenOf(instance: Instance, reporter: Pick<Reporter, 'headers'
     for (const [header, value] of Object.entries(reporter.headers)) sent.headers.set(header, value);
     return service.app.fetch(sent);
   };
-  return createIntakeClient({ baseUrl: ADDRESSES.service, fetch: send });
 }
 
 /** A fetch to the service of somebody who has no tracking code; what it answers is kept. */
@@ -172,7 +181,12 @@ export function stranger(instance: Instance): typeof fetch {
 }
 
 /** Her photo, her sealed parts and her complaint, on the way her channel takes. */
-export async function fileFrom(instance: Instance, citizen: IntakeClient, reporter: Reporter) {
+export async function fileFrom(
+  instance: Instance,
+  citizen: IntakeClient,
+  reporter: Reporter,
+): Promise<Filed> {
+  if (reporter.way) return reporter.way.file(instance, reporter);
   const { complaintId } = reporter.complaint;
   const { contact, idempotencyKey, channel } = reporter;
   const photo = new Blob([new Uint8Array(reporter.photo)], { type: 'image/jpeg' });
@@ -192,7 +206,7 @@ export async function fileFrom(instance: Instance, citizen: IntakeClient, report
     ...reporter.complaint,
     photos: [{ photoId, caption: reporter.caption }],
     sealed,
-    answers: { version: 1, values: reporter.answers },
+    ...(reporter.answers.length > 0 && { answers: { version: 1, values: reporter.answers } }),
     ...(service && { releaseConsent: service.consent }),
   };
   const file = async () => {
@@ -203,5 +217,5 @@ export async function fileFrom(instance: Instance, citizen: IntakeClient, report
     return client.fileEntry(entry, idempotencyKey);
   };
   const { trackingCode } = await file();
-  return { trackingCode, herPhotoId: photoId };
+  return { complaintId, trackingCode, herPhotoId: photoId };
 }

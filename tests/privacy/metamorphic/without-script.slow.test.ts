@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { differences } from './differences.ts';
+import { runOnce } from './run-once.ts';
+import { SCRIPTED, UNSCRIPTED } from './two-people.ts';
+
+test('whether her browser runs scripts changes no byte of publication, site or answers to an agency', async () => {
+  const scripted = await runOnce(SCRIPTED);
+  const unscripted = await runOnce(UNSCRIPTED);
+  expect(scripted.agencies.size).toBeGreaterThan(50);
+  for (const part of ['publication', 'site', 'agencies'] as const) {
+    expect(differences(scripted[part], unscripted[part])).toEqual([]);
+  }
+}, 300_000);
