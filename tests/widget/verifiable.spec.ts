@@ -309,7 +309,7 @@ test('a request for public information is forwarded at once, with a ready letter
 
 test('the receipt is kept as picture, reminder and QR code, none of which speaks of a complaint', {
   tag: '@slow',
-}, async ({ own, page }) => {
+}, async ({ own, page, running }) => {
   await fillWhat(own);
   await fillWhere(own);
   await next(own);
@@ -330,6 +330,11 @@ test('the receipt is kept as picture, reminder and QR code, none of which speaks
   expect(reminder.bytes.toString()).not.toContain(code);
   expect(reminder.bytes.toString()).not.toMatch(/aduan|localhost/i);
   await expect(own.getByRole('img', { name: 'Kode QR berisi 16 angka itu saja' })).toBeVisible();
+  // On paper too: our own address and the regency's keys, so that a look-alike can be told apart.
+  await page.emulateMedia({ media: 'print' });
+  await expect(own.getByText(`Buka lagi di ${running.service}/lacak`)).toBeVisible();
+  await expect(own.getByText(/Sidik jari kunci: ([0-9a-f]{4} ?){16}/)).toBeVisible();
+  await expect(own.getByRole('button', { name: 'Simpan gambar' })).toBeHidden();
 });
 
 test('in a flood the form proves its work by itself and gets its code', { tag: '@slow' }, async ({

@@ -20,11 +20,16 @@ function speak(language: Language): void {
   void needText().then(chunks.later?.translate);
 }
 
-/** A complaint about a field goes as soon as somebody works on it; another category asks other questions. */
+/**
+ * A complaint about a field goes as soon as somebody works on it; another category asks other questions. Not before the task is over: a list
+ * tells its `change` after its `input`, and drawing in between would put its old value back.
+ */
 function mended({ target }: Event): void {
   const { id } = target as HTMLElement;
   if (state.errors.length)
-    update({ errors: state.errors.filter(({ field }) => id !== 'category' && field !== id) });
+    setTimeout(() =>
+      update({ errors: state.errors.filter(({ field }) => id !== 'category' && field !== id) }),
+    );
 }
 
 export function App() {

@@ -75,6 +75,8 @@ export const more: MoreText = {
     calendar: 'Calendar reminder',
     qr: 'QR code of these 16 digits alone',
     event: 'Look at the 16-digit note',
+    again: 'Open again at {a}',
+    key: 'Fingerprint of the keys: {f}',
   },
   sending: {
     proving: 'Checking that this is no robot, without any third party…',

@@ -74,6 +74,8 @@ export const more: MoreText = {
     calendar: 'Pengingat di kalender',
     qr: 'Kode QR berisi 16 angka itu saja',
     event: 'Buka catatan 16 angka',
+    again: 'Buka lagi di {a}',
+    key: 'Sidik jari kunci: {f}',
   },
   sending: {
     proving: 'Memeriksa bahwa ini bukan robot, tanpa pihak lain…',

@@ -80,6 +80,8 @@ export const more: MoreText = {
     calendar: 'Pangenget ing tanggalan',
     qr: 'Kode QR isi 16 angka punika kemawon',
     event: 'Bikak cathetan 16 angka',
+    again: 'Bikak malih wonten {a}',
+    key: 'Sidik driji kunci: {f}',
   },
   sending: {
     proving: 'Mesthekaken punika sanes robot, tanpa pihak sanes…',

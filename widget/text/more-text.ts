@@ -65,6 +65,9 @@ export interface MoreText {
     qr: string;
     /** Neutral: the calendar may be somebody else's too. */
     event: string;
+    /** With {a}, our address, and {f}, the fingerprint of the regency's keys: who holds the paper can compare both. */
+    again: string;
+    key: string;
   };
   sending: { proving: string };
 }

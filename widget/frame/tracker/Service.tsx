@@ -22,17 +22,20 @@ export function Service({ view, code, replace }: Tracked) {
   return (
     <section>
       <h2>{text.title}</h2>
-      <ul>
-        {service.releases.map(({ field, agencyName, on, until, state: stands }) => (
-          <li key={`${field}${on}${agencyName}`}>
-            {fill(text.released, { f: text.fields[field], a: agencyName, t: formatDay(on) })}{' '}
-            <small>
-              {stands === 'active' ? fill(text.until, { t: formatDay(until) }) : text.ended[stands]}
-            </small>
-          </li>
-        ))}
-      </ul>
-      {service.releases.length === 0 && <p>{text.never}</p>}
+      {service.releases.length === 0 ? (
+        <p>{text.never}</p>
+      ) : (
+        <ul>
+          {service.releases.map(({ field, agencyName, on, until, state: stands }) => (
+            <li key={`${field}${on}${agencyName}`}>
+              {fill(text.released, { f: text.fields[field], a: agencyName, t: formatDay(on) })}{' '}
+              <small>
+                {stands === 'active' ? fill(text.until, { t: formatDay(until) }) : text.ended[stands]}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>{service.consent ? text.agreed : text.refused}</p>
       <button type="button" id="consent" disabled={state.busy} onClick={change}>
         {service.consent ? text.withdraw : text.agree}

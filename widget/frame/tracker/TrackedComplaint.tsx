@@ -96,14 +96,17 @@ export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () 
       </section>
       <section>
         <h2>{text.openings}</h2>
-        {view.openings.length === 0 && <p>{text.neverOpened}</p>}
-        <ul>
-          {view.openings.map(({ on, reason }, index) => (
-            <li key={`${index}${on}`}>
-              {formatDay(on)}: {reason}
-            </li>
-          ))}
-        </ul>
+        {view.openings.length === 0 ? (
+          <p>{text.neverOpened}</p>
+        ) : (
+          <ul>
+            {view.openings.map(({ on, reason }, index) => (
+              <li key={`${index}${on}`}>
+                {formatDay(on)}: {reason}
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <Service {...tracked} />
       {view.publicId && (

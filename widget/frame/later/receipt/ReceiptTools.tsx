@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import type { Receipt } from '../../../../api-client/contract/intake/complaint.ts';
 import { data } from '../../state.ts';
 import { groupCode } from '../../tracker/tracking-code.ts';
-import { more, words } from '../words.ts';
+import { fill, more, words } from '../words.ts';
 import { calendarReminder } from './calendar-reminder.ts';
 import { receiptImage } from './receipt-image.ts';
 
@@ -21,11 +21,14 @@ function hand(file: Blob, name: string): void {
 /** More ways to keep the code: a picture, a reminder, a QR code of the digits alone. */
 export function ReceiptTools({ trackingCode, firstAnswerDueAt }: Receipt) {
   const text = more().receipt;
+  // Privacy.md, look-alikes: what is kept on paper or as a picture names our own address and the regency's keys.
+  const again = fill(text.again, { a: `${data.serviceUrl}/lacak` });
+  const key = data.recoveryFingerprint && fill(text.key, { f: data.recoveryFingerprint });
   const { data: modules, size } = encode(trackingCode, { border: BORDER });
   const dark = modules.flatMap((row, y) => row.flatMap((cell, x) => (cell ? [`M${x} ${y}h1v1h-1z`] : [])));
   const save = async () => {
     const { codeLabel: label, codeWarning: warning } = words();
-    const lines = { owner: data.regencyName, label, code: groupCode(trackingCode), warning };
+    const lines = { owner: data.regencyName, label, code: groupCode(trackingCode), warning, again };
     const image = await receiptImage(lines, modules);
     if (image) hand(image, 'catatan.png');
   };
@@ -46,6 +49,8 @@ export function ReceiptTools({ trackingCode, firstAnswerDueAt }: Receipt) {
       <svg class="qr" role="img" aria-label={text.qr} viewBox={`0 0 ${size} ${size}`}>
         <path d={dark.join('')} />
       </svg>
+      <p class="hint again">{again}</p>
+      {key && <p class="hint again">{key}</p>}
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface ReceiptLines {
   /** The code in groups. */
   code: string;
   warning: string;
+  /** Where it is opened again. */
+  again: string;
 }
 
 /** The receipt as a PNG: digits, their QR code and the warning; nothing of the complaint. Null where a browser draws none. */
@@ -38,7 +40,7 @@ export function receiptImage(lines: ReceiptLines, modules: boolean[][]): Promise
     }
   }
   let y = 210 + QR_SIDE + 50;
-  for (const line of wrap(pen, lines.warning, 24)) {
+  for (const line of [...wrap(pen, lines.warning, 24), lines.again]) {
     write(line, 24, y);
     y += 34;
   }
