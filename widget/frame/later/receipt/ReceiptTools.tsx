@@ -49,8 +49,8 @@ export function ReceiptTools({ trackingCode, firstAnswerDueAt }: Receipt) {
       <svg class="qr" role="img" aria-label={text.qr} viewBox={`0 0 ${size} ${size}`}>
         <path d={dark.join('')} />
       </svg>
-      <p class="hint again">{again}</p>
-      {key && <p class="hint again">{key}</p>}
+      <p class="hint">{again}</p>
+      {key && <p class="hint">{key}</p>}
     </>
   );
 }
