@@ -137,7 +137,7 @@ beforeAll(async () => {
     instance.administrator,
   ])
     await readEverything(instance, staff);
-}, 240_000);
+}, 480_000);
 afterAll(async () => {
   output.stop();
   await instance.close();
