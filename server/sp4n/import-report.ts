@@ -1,16 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { ImportReport } from '../../api-client/contract/desk/sp4n.ts';
-import type { Contact } from '../../widget/seal/contact.ts';
 import { appendEntry } from '../audit/append-entry.ts';
 import { daysBetween, instantOf, localDateOf } from '../casework/deadlines/local-date.ts';
-import { sealAtIngress } from '../channels/seal-at-ingress.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { NO_CONTACT, sealOnServer } from '../identity/seal-on-server.ts';
 import { fileComplaint } from '../intake/file-complaint.ts';
 import type { Server } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { uuidOf } from '../uuid-of.ts';
-
-const NOBODY: Contact = { kind: 'anonymous', name: null, number: null, notes: [] };
 
 /**
  * Files one report of SP4N-LAPOR! through the form's own way in. Id and key come from its number there, so that the same number again
@@ -40,7 +37,7 @@ export async function importReport(
       photoConsent: false,
       language: 'id',
       agencyCode: null,
-      sealed: await sealAtIngress(server, { complaintId, personalService }, NOBODY),
+      sealed: await sealOnServer(server, { complaintId, personalService }, NO_CONTACT),
     },
     channel: 'sp4n',
     idempotencyKey: derive('filing').toString('base64url'),
