@@ -3,6 +3,7 @@ import { loadPolicy } from '../../server/casework/deadlines/policy.ts';
 import { computeStatistics } from '../../server/disclosure/statistics/compute-statistics.ts';
 import { statisticsTables } from '../../server/disclosure/statistics/statistics-tables.ts';
 import { deadlineFigures } from '../../site/statistics/figures/deadline-figures.ts';
+import { wordsOf } from '../../site/words.ts';
 import { at, options, validFact } from '../server/disclosure/statistics/build-facts.ts';
 
 const pati = loadPolicy('pati');
@@ -22,7 +23,7 @@ const statistics = computeStatistics([validFact(0, 48), validFact(24 * 11, 48)],
 });
 
 test('a limit that was changed has a figure and an address for each, and says whom it counts', () => {
-  expect(deadlineFigures(statistics).map(({ id, title, n }) => [id, title, n])).toEqual([
+  expect(deadlineFigures(statistics, wordsOf('id')).map(({ id, title, n }) => [id, title, n])).toEqual([
     ['batas-agency-answer', 'Jawaban instansi dalam 7 hari', 2],
     ['batas-resolution', 'Penyelesaian dalam 14 hari kerja, aduan diterima sampai 8 September 2025', 1],
     [
