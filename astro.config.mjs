@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { cardStore } from './site/build/card-store.ts';
 import { publicationCopy } from './site/build/publication-copy.ts';
+import { searchIndex } from './site/build/search-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const publicationDir = process.env.PUBLICATION_DIR;
@@ -53,5 +54,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true, modulePreload: false },
     ssr: { external: ['jsdom', '@observablehq/plot', 'satori', 'sharp'] },
   },
-  integrations: [cardStore(join(cacheDir, 'kartu')), publicationCopy({ publicationDir, outDir, finalDir })],
+  integrations: [cardStore(join(cacheDir, 'kartu')), searchIndex(publicationDir), publicationCopy({ publicationDir, outDir, finalDir })],
 });

@@ -6,11 +6,12 @@ import { readStaticFile, staticResponse } from '../http/static-folder.ts';
 /**
  * Scripts and styles from files of ours alone; pages under /sematkan/ may be framed by anybody, no other page by any. The builder of
  * snippets shows the form as it will be, and asks for its newest hash: both from the service, and only when somebody wants them.
+ * The search alone may compile WebAssembly.
  */
-const policy = (embeddable: boolean, service: string[]) =>
+const policy = (embeddable: boolean, service: string[], searching: boolean) =>
   contentSecurityPolicy({
     'default-src': [],
-    'script-src': ["'self'"],
+    'script-src': searching ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
@@ -18,7 +19,7 @@ const policy = (embeddable: boolean, service: string[]) =>
     ...(service.length > 0 ? { 'frame-src': service } : {}),
     'manifest-src': ["'self'"],
     'base-uri': [],
-    'form-action': [],
+    'form-action': ["'self'"],
     'frame-ancestors': embeddable ? ['*'] : [],
   });
 
@@ -27,6 +28,7 @@ const WAITING_PAGE =
 
 /** Below the root stand the Indonesian pages, below each further language the same ones. */
 const EMBEDDABLE = /^\/((en|jv)\/)?sematkan\//;
+const SEARCHING = /^\/(((en|jv)\/)?cari(\.html)?$|pagefind\/)/;
 const CASE_PAGE = /^\/((?:en|jv)\/)?aduan\/([0-9a-z]{10})(\.html)?$/;
 const BUILDER_PAGE = /\/pasang(\.html)?$/;
 
@@ -51,10 +53,14 @@ export function createSiteApp(
     const file = await readStaticFile(folder, path);
     const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
     const shown = serviceUrl && BUILDER_PAGE.test(path) ? [serviceUrl] : [];
-    response.headers.set('content-security-policy', policy(EMBEDDABLE.test(path), shown));
+    response.headers.set(
+      'content-security-policy',
+      policy(EMBEDDABLE.test(path), shown, SEARCHING.test(path)),
+    );
     if (shown.length > 0)
       response.headers.set('permissions-policy', permissionsPolicy(['camera', 'geolocation'], shown));
-    if (path.startsWith('/publikasi/')) response.headers.set('access-control-allow-origin', '*');
+    // All of it is public; a frame that its editor sandboxed has no origin, and needs this for our own scripts.
+    response.headers.set('access-control-allow-origin', '*');
     return response;
   });
   return app;

@@ -6,7 +6,8 @@ import { permissionsPolicy } from '../../server/http/security-headers.ts';
 
 /** The policy the server sends with every page of the site. */
 export const sitePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+const searchPolicy = sitePolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +33,8 @@ export async function serveFolder(folder: string, base = ''): Promise<Served> {
       const body = await readFile(join(folder, path));
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': sitePolicy,
+        'content-security-policy': /cari\.html$|\/pagefind\//.test(path) ? searchPolicy : sitePolicy,
+        'access-control-allow-origin': '*',
         'referrer-policy': 'no-referrer',
         'permissions-policy': permissionsPolicy(['geolocation']),
       });

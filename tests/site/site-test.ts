@@ -55,6 +55,7 @@ export function pageKinds({ withPhotos, withoutPhotos }: LiveSite): Record<strin
     village: `/desa/${withPhotos.villageCode}.html`,
     'embedded village': `/sematkan/desa/${withPhotos.villageCode}.html`,
     'embedded map': '/sematkan/peta.html',
+    search: '/cari.html',
     statistics: '/statistik.html',
     data: '/data.html',
     snapshot: '/data/2026-10-02.html',

@@ -18,6 +18,7 @@ export const search: Texts['search'] = {
   byMonth: 'By month, district and agency',
   onMap: 'On the map',
   found: (count: string) => `${count} found`,
+  solvedOn: (day: string) => `Solved ${day}.`,
   only: (amount: string) =>
     `Searched: the newest ${amount} complaints. Older ones are in the lists by month.`,
 };

@@ -15,6 +15,7 @@ export const search = {
   byMonth: 'Menurut bulan, kecamatan, dan instansi',
   onMap: 'Di peta',
   found: (count: string) => `${count} hasil`,
+  solvedOn: (day: string) => `Selesai ${day}.`,
   only: (amount: string) =>
     `Yang dicari: ${amount} aduan terbaru. Yang lebih lama ada di daftar menurut bulan.`,
 };

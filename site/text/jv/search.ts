@@ -18,6 +18,7 @@ export const search: Texts['search'] = {
   byMonth: 'Miturut wulan, kecamatan, lan instansi',
   onMap: 'Ing peta',
   found: (count: string) => `${count} kepanggih`,
+  solvedOn: (day: string) => `Rampung ${day}.`,
   only: (amount: string) =>
     `Ingkang dipunpadosi: ${amount} aduan énggal. Ingkang langkung lami wonten ing dhaptar miturut wulan.`,
 };

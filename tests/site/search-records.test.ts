@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPublication } from '../../site/load-publication.ts';
+import { searchRecords } from '../../site/search-records.ts';
+import { writePublication } from '../fixtures/publication.ts';
+
+test('every case is searched, and above the limit the newest; boards are searched always', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'titik-terang-search-'));
+  await writePublication(folder, { cases: 24 });
+  const all = await readPublication(folder);
+  await rm(folder, { recursive: true });
+  const cases = (most?: number) => searchRecords(all, most).filter(({ path }) => path.startsWith('aduan/'));
+  expect(cases()).toHaveLength(24);
+  expect(cases(5).map(({ path }) => path)).toEqual(
+    all.cases.slice(0, 5).map(({ publicId }) => `aduan/${publicId}.html`),
+  );
+  const boards = searchRecords(all, 0);
+  const solvedBy = new Set(all.cases.map(({ agencyCode }) => agencyCode));
+  expect(boards.filter(({ path }) => path.startsWith('opd/'))).toHaveLength(solvedBy.size);
+  expect(boards.some(({ path }) => path.startsWith('desa/'))).toBe(true);
+});
