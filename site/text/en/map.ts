@@ -17,6 +17,7 @@ export const map: Texts['map'] = {
   from: 'Solved from month',
   to: 'To month',
   any: 'All',
+  apply: 'Apply',
   clear: 'Clear the filter',
   nearMe: 'Near me',
   count: (count, exact) => `${count} solved ${exact === 1 ? 'complaint' : 'complaints'}.`,

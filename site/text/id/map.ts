@@ -17,6 +17,7 @@ export const map = {
   from: 'Selesai dari bulan',
   to: 'Sampai bulan',
   any: 'Semua',
+  apply: 'Terapkan',
   clear: 'Hapus saringan',
   nearMe: 'Di sekitar saya',
   count: (count: string, _exact: number) => `${count} aduan selesai.`,

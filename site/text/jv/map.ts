@@ -17,6 +17,7 @@ export const map: Texts['map'] = {
   from: 'Rampung wiwit wulan',
   to: 'Dumugi wulan',
   any: 'Sedaya',
+  apply: 'Terapaken',
   clear: 'Busak saringan',
   nearMe: 'Ing sakiwa tengen kula',
   count: (count) => `${count} wadulan rampung.`,
