@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { baseMap } from './site/build/base-map.ts';
 import { cardStore } from './site/build/card-store.ts';
 import { publicationCopy } from './site/build/publication-copy.ts';
 import { searchIndex } from './site/build/search-index.ts';
@@ -54,5 +55,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true, modulePreload: false },
     ssr: { external: ['jsdom', '@observablehq/plot', 'satori', 'sharp'] },
   },
-  integrations: [cardStore(join(cacheDir, 'kartu')), searchIndex(publicationDir), publicationCopy({ publicationDir, outDir, finalDir })],
+  integrations: [
+    cardStore(join(cacheDir, 'kartu')),
+    searchIndex(publicationDir),
+    baseMap(),
+    publicationCopy({ publicationDir, outDir, finalDir }),
+  ],
 });

@@ -23,7 +23,11 @@ const types: Record<string, string> = {
 export type Served = { origin: string; close(): Promise<void> };
 
 /** A plain file host with the site's own headers, on a free port; `base` is the path the site lives under. */
-export async function serveFolder(folder: string, base = ''): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  base = '',
+  { ranges = false }: { ranges?: boolean } = {},
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = normalize(decodeURIComponent(pathname.slice(base.length)));
@@ -31,14 +35,19 @@ export async function serveFolder(folder: string, base = ''): Promise<Served> {
     try {
       if (!pathname.startsWith(base)) throw new Error('outside the site');
       const body = await readFile(join(folder, path));
-      response.writeHead(200, {
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec((ranges && request.headers.range) || '') ?? [];
+      const part = from === undefined ? body : body.subarray(Number(from), Number(to) + 1);
+      response.writeHead(from === undefined ? 200 : 206, {
+        ...(from === undefined
+          ? {}
+          : { 'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${body.length}` }),
         'content-type': types[extname(path)] ?? 'application/octet-stream',
         'content-security-policy': /cari\.html$|\/pagefind\//.test(path) ? searchPolicy : sitePolicy,
         'access-control-allow-origin': '*',
         'referrer-policy': 'no-referrer',
         'permissions-policy': permissionsPolicy(['geolocation']),
       });
-      response.end(body);
+      response.end(part);
     } catch {
       response.writeHead(404).end();
     }

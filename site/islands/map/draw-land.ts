@@ -32,12 +32,15 @@ export function landOf(file: OutlineFile): Land {
   };
 }
 
-export function drawLand(land: Land, view: CanvasView): void {
+/** @param isFilled false where a base map shows the ground */
+export function drawLand(land: Land, view: CanvasView, isFilled: boolean): void {
   const { context, zoom } = view;
   context.lineJoin = 'round';
-  trace(land.regency, view);
-  context.fillStyle = '#172443';
-  context.fill('evenodd');
+  if (isFilled) {
+    trace(land.regency, view);
+    context.fillStyle = '#172443';
+    context.fill('evenodd');
+  }
   stroke(land.villages, view, '#26376a', zoom < 11 ? 0.6 : 1);
   stroke(land.districts, view, '#3c5188', 1.3);
   stroke(land.regency, view, '#5d71a6', 1.8);

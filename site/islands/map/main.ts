@@ -8,7 +8,7 @@ import { drawLand, drawNames, type Land, landOf } from './draw-land.ts';
 import { drawLights } from './draw-lights.ts';
 import { keepAcrossLanguages } from './keep-across-languages.ts';
 import type { Narrowing } from './narrowing.ts';
-import type { MapPageData, OutlineFile } from './page-data.ts';
+import type { BaseMap, MapPageData, OutlineFile } from './page-data.ts';
 import { casesIn, type Light, lightsIn, overviewLights, type WorldBox } from './quadtree.ts';
 
 /** A finger is this wide, in pixels. */
@@ -36,6 +36,8 @@ let chosen: string | undefined;
 let isAwake = false;
 let narrowing: Narrowing | undefined;
 let card: CaseCard | undefined;
+/** Whether the operator's base map lies under the lights. */
+let hasGround = false;
 
 // Reading Leaflet, making the map, drawing it and the list are tasks of their own: none holds up a slow phone's thread for long.
 await pause();
@@ -50,7 +52,7 @@ map.addControl(new Control.Zoom({ zoomInTitle: data.text.zoomIn, zoomOutTitle: d
 map.fitBounds(bounds, { padding: [12, 12], animate: false });
 map.setMinZoom(map.getZoom() - 0.5);
 const canvas = new CanvasLayer((view) => {
-  if (land) drawLand(land, view);
+  if (land) drawLand(land, view, !hasGround);
   drawLights(lights, view, chosen);
   if (land) drawNames(land, view);
 });
@@ -80,6 +82,7 @@ document.addEventListener('keydown', ({ key }) => {
 if (document.fonts.status === 'loading') void document.fonts.ready.then(() => canvas.redraw());
 
 void drawOutlines();
+if (data.baseMap) void layGround(data.baseMap);
 
 /** Without the outlines the lights still stand where they are. */
 async function drawOutlines(): Promise<void> {
@@ -92,6 +95,20 @@ async function drawOutlines(): Promise<void> {
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Without it the outlines are the map, as everywhere by default. */
+async function layGround(file: BaseMap): Promise<void> {
+  try {
+    const { addBaseMap } = await import('./base-map.ts');
+    const credit = element('sumber-peta');
+    credit.textContent = await addBaseMap(map, file);
+    credit.hidden = false;
+    hasGround = true;
+    canvas.redraw();
+  } catch {
+    // A host without ranges and a large file, or no such file.
+  }
 }
 
 function wake(): void {

@@ -18,7 +18,11 @@ export type MapPageData = {
   agencies: Record<string, string>;
   months: readonly MonthCount[];
   text: MapText;
+  /** The operator's base map beside the pages; absent by default. */
+  baseMap?: BaseMap;
 };
+
+export type BaseMap = { url: string; bytes: number };
 
 /** Borders as whole 1/100,000 degrees: the first corner absolute, the others as steps from the one before. */
 export type OutlineFile = {
