@@ -59,7 +59,7 @@ base(
       if (!ranges) expect(answers).toHaveLength(1);
       expect(elsewhere).toEqual([]);
       page.off('response', onResponse);
-    await served.close();
+      await served.close();
     }
     await Promise.all([small.remove(), large.remove(), rm(scratch, { recursive: true })]);
   },
