@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { commonHeaders, contentSecurityPolicy, permissionsPolicy } from '../http/security-headers.ts';
 import { readStaticFile, staticResponse } from '../http/static-folder.ts';
+import { filePart } from './file-part.ts';
 
 /**
  * Scripts and styles from files of ours alone; pages under /sematkan/ may be framed by anybody, no other page by any. The builder of
@@ -50,8 +51,7 @@ export function createSiteApp(
     const folder = currentFolder();
     if (folder === null) return context.html(WAITING_PAGE, 503, { 'retry-after': '5' });
     const { path } = context.req;
-    const file = await readStaticFile(folder, path);
-    const response = file ? staticResponse(file, context.req.raw) : await absent(folder, context.req.raw);
+    const response = (await filePart(folder, context.req.raw)) ?? (await whole(folder, context.req.raw));
     const shown = serviceUrl && BUILDER_PAGE.test(path) ? [serviceUrl] : [];
     response.headers.set(
       'content-security-policy',
@@ -64,6 +64,11 @@ export function createSiteApp(
     return response;
   });
   return app;
+
+  async function whole(folder: string, request: Request): Promise<Response> {
+    const file = await readStaticFile(folder, new URL(request.url).pathname);
+    return file ? staticResponse(file, request) : absent(folder, request);
+  }
 
   async function absent(folder: string, request: Request): Promise<Response> {
     const [, language = '', publicId] = CASE_PAGE.exec(new URL(request.url).pathname) ?? [];

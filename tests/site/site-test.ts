@@ -19,7 +19,8 @@ export const test = base.extend<{ quiet: undefined }, { site: LiveSite }>({
       await served.close();
       await built.remove();
     },
-    { scope: 'worker' },
+    // A machine that does much else at once builds for minutes.
+    { scope: 'worker', timeout: 300_000 },
   ],
   /** No page may log an error, break the policy or ask another origin for anything. */
   quiet: [
