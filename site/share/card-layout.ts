@@ -128,5 +128,6 @@ function words(style: CardElement['props']['style'], text: string, lines: number
 }
 
 function box(style: CardElement['props']['style'], ...children: (CardElement | string)[]): CardElement {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+  // Without it satori adds the padding to what a box was given, as CSS does, and words leave the card.
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }

@@ -4,10 +4,15 @@ import { expect, pageKinds, test } from './site-test.ts';
 
 test('every kind of page is valid HTML, as html-validate reads it', async ({ site }) => {
   const checker = new HtmlValidate({ extends: ['html-validate:recommended'] });
+  // The builder of snippets answers every change at once and sends nothing: a button to send would mislead.
+  const ofBuilder = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'wcag/h32': 'off' },
+  });
   const faults: string[] = [];
   for (const [kind, path] of Object.entries(pageKinds(site))) {
     const html = await (await fetch(site.origin + path)).text();
-    const { results } = await checker.validateString(html, `${kind}.html`);
+    const { results } = await (kind === 'embed' ? ofBuilder : checker).validateString(html, `${kind}.html`);
     for (const { messages } of results) {
       faults.push(
         ...messages.map(

@@ -86,6 +86,29 @@ test('a demonstration says so on every card, and a real instance on none', async
   expect(homeCard({ ...all, instance: { ...all.instance, demo: false } }).note).toBeNull();
 });
 
+test('the tag of a demonstration is seen on cards with photos and on cards with a map, whole and within the card', async () => {
+  for (const card of [withPhotos(), homeCard(all), ...boardCards(all).slice(0, 1)]) {
+    const [tagged, bare] = await Promise.all(
+      [card, { ...card, note: null }].map(async (each) =>
+        sharp(await drawShareCard(await material(each)))
+          .raw()
+          .toBuffer({ resolveWithObject: true }),
+      ),
+    );
+    const rows = new Set<number>();
+    for (let at = 0; at < (tagged?.data.length ?? 0); at += 3) {
+      const isAmber = near(tagged?.data, at) && !near(bare?.data, at);
+      if (isAmber) rows.add(Math.floor(at / 3 / 1200));
+    }
+    expect(rows.size, card.slug).toBeGreaterThan(30);
+    expect(Math.max(...rows), card.slug).toBeLessThan(630 - 15);
+  }
+});
+
+function near(pixels: Buffer | undefined, at: number): boolean {
+  return [0xf4, 0xa5, 0x1c].every((value, channel) => Math.abs(value - (pixels?.[at + channel] ?? 0)) < 12);
+}
+
 test('a card that was drawn before is taken from its folder, and one no build used any more is removed', async () => {
   const kept = await mkdtemp(join(tmpdir(), 'titik-terang-kept-'));
   const never = () => Promise.reject(new Error('drawn again'));
