@@ -75,3 +75,21 @@ test('the embedded map stands in a page of somebody else and keeps its filter', 
   await page.goto(`${site.origin}/halaman-opd`);
   await expect(page.frameLocator('iframe').getByText(`${own.length} titik cocok.`)).toBeVisible();
 });
+
+test('in a frame that its editor sandboxed, without an origin, the map has its lights, its list and its filter', {
+  tag: '@slow',
+}, async ({ page, site }) => {
+  const { categoryCode } = site.withPhotos;
+  const own = site.cases.filter((record) => record.categoryCode === categoryCode && record.place.point);
+  await page.route('**/halaman-koran', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe sandbox="allow-scripts" title="Peta" width="600" height="700" src="${site.origin}/sematkan/peta.html?kategori=${categoryCode}"></iframe>`,
+    }),
+  );
+  await page.goto(`${site.origin}/halaman-koran`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText(`${own.length} titik cocok.`)).toBeVisible();
+  await expect(frame.locator('#daftar-peta li')).not.toHaveCount(0);
+  expect(await frame.locator('body').evaluate(() => globalThis.origin)).toBe('null');
+});

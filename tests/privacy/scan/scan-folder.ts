@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
@@ -10,20 +11,29 @@ export interface FileFinding extends Finding {
 
 const PICTURE = /\.(webp|jpe?g|png|avif)$/i;
 
-/** Searches every file of a folder: its path, its bytes, and what a picture carries beside its pixels. */
+/** What a scanner found in contents it has read: a site holds the publication once more, and each build most of the one before. */
+const read = new WeakMap<Scanner, Map<string, Promise<Finding[]>>>();
+
+/** Searches every file of a folder: its path, its bytes, and what a picture carries beside its pixels. The same bytes are searched once. */
 export async function scanFolder(scanner: Scanner, folder: string): Promise<FileFinding[]> {
+  const known = read.get(scanner) ?? new Map<string, Promise<Finding[]>>();
+  read.set(scanner, known);
   const findings: FileFinding[] = [];
   for (const path of await filesBelow(folder)) {
     const file = relative(folder, path);
     const bytes = await readFile(path);
-    const parts: (Uint8Array | string)[] = [
-      file,
-      bytes,
-      ...(PICTURE.test(file) ? await metadataOf(bytes) : []),
-    ];
-    for (const part of parts) findings.push(...scanner.scan(part).map((finding) => ({ file, ...finding })));
+    const isPicture = PICTURE.test(file);
+    const key = `${isPicture} ${createHash('sha256').update(bytes).digest('base64')}`;
+    const inside = known.get(key) ?? scanContent(scanner, bytes, isPicture);
+    known.set(key, inside);
+    findings.push(...[...scanner.scan(file), ...(await inside)].map((finding) => ({ file, ...finding })));
   }
   return findings;
+}
+
+async function scanContent(scanner: Scanner, bytes: Buffer, isPicture: boolean): Promise<Finding[]> {
+  const parts = [bytes, ...(isPicture ? await metadataOf(bytes) : [])];
+  return parts.flatMap((part) => scanner.scan(part));
 }
 
 /** Paths of all files below a folder, in order; none when there is no such folder. */
