@@ -13,6 +13,7 @@ const CHANNELS = {
   facebook: 7,
   instagram: 8,
   x: 2,
+  telegram: 1,
   email: 4,
   phone: 5,
   walk_in: 5,

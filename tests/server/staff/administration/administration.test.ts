@@ -332,7 +332,7 @@ test('settings, days off and the facts of the office are changed once per readin
     expect.arrayContaining([
       'aturan kerja: hari kerja hak bicara pelapor: 0 → 5',
       'hari libur daerah: hari: – → 2026-07-28 Hari jadi',
-      `data kantor: hashtag: – → #Beres; ppidAddress: ${facts0.ppidAddress || '–'} → ppid@contoh.example`,
+      `data kantor: hashtag: ${facts0.hashtag || '–'} → #Beres; ppidAddress: ${facts0.ppidAddress || '–'} → ppid@contoh.example`,
     ]),
   );
 });
