@@ -9,7 +9,7 @@ const left = slow ? [] : ['**/*.slow.test.ts'];
 
 /** On PostgreSQL these, the longest, run in the long run alone; on SQLite they run in both. */
 const LONG_ON_POSTGRES =
-  /notifications\/|retention\/|administration\/|entry-routes|lifecycle-stored|stored-state|releases|key-changes|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|channels\/(whatsapp|other|mailbox)/;
+  /notifications\/|retention\/|administration\/|entry-routes|lifecycle-stored|stored-state|releases|key-changes|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|sp4n\/|suggestions\/|recorded-steps|clocks-on-screens|short-way|snapshots\/|result-photo|subject|channels\/(whatsapp|other|mailbox)/;
 
 /** Every test runs in the project "sqlite". Those that open a test server run once more in "postgres", with a database of their own there. */
 export default defineConfig({

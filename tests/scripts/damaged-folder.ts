@@ -44,7 +44,8 @@ export async function copyToDamage(good: string, root: string, inside: string): 
 export async function reseal({ root, inside }: DamagedFolder): Promise<void> {
   const publication = join(root, inside);
   const listed = (await filesOf(publication)).filter((path) => path !== 'manifest.json');
-  const sums = listed.filter((path) => path.startsWith('data/') && !path.endsWith('SHA256SUMS'));
+  // Each folder has sums of its own; a snapshot's never change.
+  const sums = listed.filter((path) => /^data\/[^/]+$/.test(path) && !path.endsWith('SHA256SUMS'));
   const lines = await Promise.all(
     sums.map(async (path) => `${await digest(join(publication, path))}  ${path.slice('data/'.length)}\n`),
   );
