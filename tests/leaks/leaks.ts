@@ -91,7 +91,7 @@ export const leaks: Leak[] = [
   {
     title: 'the agency reads the reporter’s words instead of the brief',
     file: 'server/disclosure/agency-view.ts',
-    find: '    brief: brief.text,',
+    find: "    brief: textOrErased(brief.text, complaint.erased_on, 'id'),",
     replace: '    brief: complaint.text,',
     caughtBy: [JOURNEY, CANARY, METAMORPHIC],
   },
@@ -161,8 +161,9 @@ export const leaks: Leak[] = [
   {
     title: 'the tracking code is stored',
     file: 'server/intake/file-complaint.ts',
-    find: 'JSON.stringify({ ...receipt, trackingCode: null })',
-    replace: 'JSON.stringify(receipt)',
+    find: '    const alongside = entered?.log ?? filing.alongside;',
+    replace:
+      '    prepared.record = JSON.stringify({ ...JSON.parse(prepared.record), trackingCode });\n    const alongside = entered?.log ?? filing.alongside;',
     caughtBy: [CANARY],
   },
   {
@@ -175,16 +176,15 @@ export const leaks: Leak[] = [
   {
     title: 'a refusal repeats what was sent',
     file: 'server/http/route.ts',
-    find: "throw new ProblemFailure('invalid_body');",
-    replace: "throw new ProblemFailure('invalid_body', [new TextDecoder().decode(bytes)]);",
+    find: "  } catch {\n    throw new ProblemFailure('invalid_body');",
+    replace: "  } catch {\n    throw new ProblemFailure('invalid_body', [new TextDecoder().decode(bytes)]);",
     caughtBy: ['tests/server/http/open-api.test.ts', CANARY],
   },
   {
     title: 'the server logs a complaint',
     file: 'server/intake/file-complaint.ts',
-    find: '  const { complaint, idempotencyKey, entered } = filing;',
-    replace:
-      '  const { complaint, idempotencyKey, entered } = filing;\n  console.log(JSON.stringify(complaint));',
+    find: '  const { complaint, entered } = filing;',
+    replace: '  const { complaint, entered } = filing;\n  console.log(JSON.stringify(complaint));',
     caughtBy: [CANARY],
   },
   {
@@ -239,7 +239,7 @@ export const leaks: Leak[] = [
   {
     title: 'the agency reads what the verifier saw in the field and heard',
     file: 'server/disclosure/agency-view.ts',
-    find: '    brief: brief.text,',
+    find: "    brief: textOrErased(brief.text, complaint.erased_on, 'id'),",
     replace:
       "    brief: [brief, ...(await database.selectFrom('casework_note').select('text').where('complaint_id', '=', complaintId).execute())].map((one) => one.text).join(' '),",
     caughtBy: [STEPS],
