@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'sqlite',
           include: [`tests/**/*${ending}`],
-          exclude: ['**/*.postgres.test.ts', ...left],
+          exclude: ['**/*.postgres{,.slow}.test.ts', ...left],
         },
       },
       {
@@ -34,7 +34,7 @@ export default defineConfig({
           include: withDatabase('tests/{server,open311,channels}/**/*.test.ts').filter(
             (file) => slow === isLong(file),
           ),
-          exclude: ['**/*.sqlite.test.ts'],
+          exclude: ['**/*.sqlite{,.slow}.test.ts'],
           globalSetup: 'tests/server/helpers/start-postgres.ts',
         },
       },
