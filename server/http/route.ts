@@ -121,7 +121,7 @@ function parseBody(schema: v.GenericSchema, bytes: Uint8Array): unknown {
   } catch {
     throw new ProblemFailure('invalid_body');
   }
-  if (holdsNulWithin(value)) throw new ProblemFailure('invalid_body');
+  if (holdsWhatNoDatabaseTakes(value)) throw new ProblemFailure('invalid_body');
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   throw new ProblemFailure(...describeIssues(parsed.issues));
@@ -130,10 +130,13 @@ function parseBody(schema: v.GenericSchema, bytes: Uint8Array): unknown {
 /** PostgreSQL stores no text with it, SQLite does, and nobody types it: it is refused before anything is asked. */
 const holdsNul = (text: unknown): boolean => typeof text === 'string' && text.includes('\0');
 
-function holdsNulWithin(value: unknown): boolean {
+/** PostgreSQL's integer ends here and refuses to compare beyond; nothing that is sent to us is a larger number. */
+const LARGEST_NUMBER = 2_147_483_647;
+
+function holdsWhatNoDatabaseTakes(value: unknown): boolean {
   const waiting = [value];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (holdsNul(next)) return true;
+    if (holdsNul(next) || (typeof next === 'number' && Math.abs(next) > LARGEST_NUMBER)) return true;
     if (typeof next !== 'object' || next === null) continue;
     for (const [name, inner] of Object.entries(next)) {
       if (holdsNul(name)) return true;

@@ -14,6 +14,7 @@ import { alwaysPolicy } from '../../server/casework/deadlines/policy-history.ts'
 import { openSqlite } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrations.ts';
 import { realEffects } from '../../server/effects.ts';
+import { OWN_MACHINE, trustedProxies } from '../../server/http/trusted-proxies.ts';
 import { createServiceApp } from '../../server/intake/service-app.ts';
 import { createDiskPhotoStore } from '../../server/photos/disk-photo-store.ts';
 import { loadReference } from '../../server/reference.ts';
@@ -104,7 +105,7 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     reference: await loadReference(connection.database),
     policy: alwaysPolicy(loadPolicy('wonosobo')),
     mailWorks: false,
-    trustsPeer: () => false,
+    trustsPeer: trustedProxies(OWN_MACHINE) ?? (() => false),
     wakePublisher() {},
   };
 

@@ -28,7 +28,7 @@ export const auditKind = v.picklist([
 export type AuditKind = v.InferOutput<typeof auditKind>;
 
 const sequence = v.pipe(v.number(), v.integer(), v.minValue(1));
-const digitsOnly = v.pipe(v.string(), v.regex(/^\d{1,12}$/), v.transform(Number));
+const digitsOnly = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** GET /api/audit?kind=&role=&from=&to=&before= ; days in the instance's zone, both included. */
