@@ -66,6 +66,26 @@ test('a reload brings back text, place and photo, and never a name', async ({ ow
   await expect(form.getByLabel('Tanpa nama')).toBeChecked();
 });
 
+test('on a slow network, a category chosen before the old text is back stays chosen', {
+  tag: '@slow',
+}, async ({ own: form, page }) => {
+  await fillWhat(form);
+  await page.waitForTimeout(700);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/later*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await form.getByLabel('Tentang').selectOption('usulan');
+  letGo();
+  await expect(form.getByLabel('Ceritakan')).toHaveValue(story);
+  await expect(form.getByLabel('Tentang')).toHaveValue('usulan');
+});
+
 test('"hapus dari perangkat ini" leaves nothing behind', async ({ own: form, page, running }) => {
   running.intercept(async (request) => (request.url.endsWith('/api/complaints') ? gateway() : null));
   await fillAll(form);

@@ -47,8 +47,12 @@ export async function startKeeping(
 ) {
   const draft = await recallDraft(vault);
   const parcel = await recallParcel(vault);
-  // What she is typing now outweighs what she typed before.
-  if (draft && !state.draft.text) update({ draft, notice: parcel ? null : words().restored });
+  // What she is typing or has chosen meanwhile outweighs what she left before.
+  const { text, categoryCode } = state.draft;
+  if (draft && !text) {
+    const restored = { ...draft, categoryCode: categoryCode || draft.categoryCode };
+    update({ draft: restored, notice: parcel ? null : words().restored });
+  }
   if (parcel) resume(parcel);
   onChange(keepSoon);
   keepSoon();
