@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SOMEWHERE } from '../server/helpers/complaint-of.ts';
+import { MONDAY } from '../server/helpers/open-test-server.ts';
 import { messenger, picture, telegramUpdate, whatsapp } from './fake-platform.ts';
 import { type Chat, openChat } from './open-chat.ts';
 
@@ -11,6 +12,13 @@ beforeAll(async () => {
   chat.platform.media.set('foto-1', await picture());
 });
 afterAll(() => chat.host.close());
+
+let begun = 0;
+beforeEach(() => {
+  // Each a second later, so that the complaint filed last is known by its time.
+  begun += 1;
+  chat.host.clock.set(new Date(MONDAY.getTime() + begun * 1000));
+});
 
 const STORY = 'Jalan di depan pasar berlubang besar sudah dua minggu.';
 const road = () =>

@@ -28,8 +28,12 @@ beforeAll(async () => {
   chat.platform.media.set('suara-1', new Uint8Array([79, 103, 103, 83, 1, 2, 3]));
 });
 afterAll(() => chat.host.close());
+let begun = 0;
+
 beforeEach(() => {
-  chat.host.clock.set(MONDAY);
+  // Each a second later, so that the complaint filed last is known by its time.
+  begun += 1;
+  chat.host.clock.set(new Date(MONDAY.getTime() + begun * 1000));
   chat.platform.sent.length = 0;
 });
 
