@@ -48,10 +48,9 @@ export async function startKeeping(
   const draft = await recallDraft(vault);
   const parcel = await recallParcel(vault);
   // What she is typing or has chosen meanwhile outweighs what she left before.
-  const { text, categoryCode } = state.draft;
-  if (draft && !text) {
-    const restored = { ...draft, categoryCode: categoryCode || draft.categoryCode };
-    update({ draft: restored, notice: parcel ? null : words().restored });
+  if (draft && !state.draft.text) {
+    draft.categoryCode = state.draft.categoryCode || draft.categoryCode;
+    update({ draft, notice: parcel ? null : words().restored });
   }
   if (parcel) resume(parcel);
   onChange(keepSoon);
