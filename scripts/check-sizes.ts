@@ -32,7 +32,7 @@ export const pieces: readonly Piece[] = [
       because: 'progress, retry, captions, the reader of place and day, keeping it offline',
     },
   },
-  { piece: 'sealing', folder: 'widget', files: /^assets\/(seal-identity|_no-node)-/, limit: 8 },
+  { piece: 'sealing', folder: 'widget', files: /^assets\/seal-identity-/, limit: 8 },
   { piece: 'api-client', folder: 'widget', files: /^assets\/api-/, limit: 5 },
   { piece: 'text rules', folder: 'widget', files: /^assets\/hard-stops-/, limit: 8.6 },
   { piece: 'further steps of the form', folder: 'widget', files: /^assets\/later-/, limit: 8.9 },
@@ -40,7 +40,12 @@ export const pieces: readonly Piece[] = [
   { piece: 'questions of a category', folder: 'widget', files: /^assets\/Questions-/, limit: 0.9 },
   // A tenth of it reads columns of points, which halve each file of the map that is asked for.
   { piece: 'solved cases nearby', folder: 'widget', files: /^assets\/Nearby-/, limit: 1.3 },
-  { piece: 'keeping the receipt, with QR code', folder: 'widget', files: /^assets\/ReceiptTools-/, limit: 5 },
+  {
+    piece: 'keeping the receipt, with QR code',
+    folder: 'widget',
+    files: /^assets\/ReceiptTools-/,
+    limit: 2.5,
+  },
   { piece: 'proof of work, in a flood only', folder: 'widget', files: /^assets\/prove-/, limit: 3.2 },
   { piece: 'service worker of our own page', folder: 'widget', files: /^offline\.js$/, limit: 1 },
   {
@@ -82,7 +87,7 @@ export const pieces: readonly Piece[] = [
     folder: 'widget',
     files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
     limit: 61,
-    wish: { kilobytes: 32, because: 'HPKE, Preact and the text rules make 20 kB of it, uqr 4.5' },
+    wish: { kilobytes: 32, because: 'HPKE, Preact and the text rules make 20 kB of it' },
   },
 ];
 

@@ -25,6 +25,8 @@ export interface ReferenceNames {
 
 interface ReferencePlaces {
   regions: PublicRegion[];
+  /** The same as a person looks for them; sorted once here, for a phone takes a tenth of a second over four hundred names. */
+  regionsByName: PublicRegion[];
   bounds: InstanceForForm['bounds'];
   locator: VillageLocator;
   /** Simplified outlines of districts and villages, GeoJSON text. */
@@ -49,10 +51,11 @@ export async function loadReference(database: Reader): Promise<Reference> {
 }
 
 export function referenceOf(names: ReferenceNames, places: ReferencePlaces): Reference {
-  const { regions, bounds, locator, boundaries, region } = places;
+  const { regions, regionsByName, bounds, locator, boundaries, region } = places;
   return {
     ...names,
     regions,
+    regionsByName,
     bounds,
     locator,
     boundaries,
@@ -128,8 +131,10 @@ async function loadPlaces(database: Reader): Promise<ReferencePlaces> {
     }),
   );
   const regions = shapes.map(({ code, name, level, parentCode }) => ({ code, name, level, parentCode }));
+  const { compare } = new Intl.Collator('id');
   return {
     regions,
+    regionsByName: regions.toSorted((one, two) => compare(one.name, two.name)),
     bounds: boundsOf(shapes),
     locator: createVillageLocator(shapes),
     boundaries: JSON.stringify(simplifyBoundaries(shapes, { toleranceMetres: OUTLINE_TOLERANCE_METRES })),
@@ -153,6 +158,6 @@ function boundsOf(regions: readonly Region[]): InstanceForForm['bounds'] {
 
 /** The shape the form and the desk read. */
 export function referenceForForm(reference: Reference): InstanceForForm {
-  const { instance, categories, agencies, regions, questions, bounds } = reference;
+  const { instance, categories, agencies, regionsByName: regions, questions, bounds } = reference;
   return { instance, categories, agencies, regions, questions, bounds, boundariesUrl: '/api/boundaries' };
 }

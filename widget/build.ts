@@ -124,6 +124,7 @@ async function buildFrame() {
       // Only decides how `color-scheme` is written; the older browsers of TARGET understand all else we use.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
+      cssCodeSplit: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: join(WIDGET, 'frame/main.tsx'),
@@ -144,7 +145,7 @@ async function buildFrame() {
   for (const item of output) {
     const content = item.type === 'chunk' ? item.code.trim() : item.source;
     if (item.fileName === 'main.js') script = String(content);
-    else if (/assets\/main-.*\.css$/.test(item.fileName)) style = String(content).trim();
+    else if (/assets\/style-.*\.css$/.test(item.fileName)) style = String(content).trim();
     else files.set(item.fileName, content);
   }
   const template = await readFile(join(WIDGET, 'frame/frame.html'), 'utf8');

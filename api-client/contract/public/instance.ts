@@ -76,6 +76,7 @@ export const instanceForForm = v.strictObject({
   instance,
   categories: v.array(publicCategory),
   agencies: v.array(publicAgency),
+  /** In the order of their names. */
   regions: v.array(publicRegion),
   /** The newest questions of each category that has any, by category code. */
   questions: v.record(shortCode, questionSet),

@@ -91,11 +91,10 @@ ${check('consent', later.photoConsent, entry.photoConsent)}
   return plainPage(reference, entry.agency, { title, language: entry.language, body, status, secret: false });
 }
 
-function villagesByDistrict({ regions }: Reference): [string, Reference['regions']][] {
-  const byName = (one: { name: string }, two: { name: string }) => one.name.localeCompare(two.name, 'id');
-  const districts = regions.filter(({ level }) => level === 'district').sort(byName);
+function villagesByDistrict({ regionsByName }: Reference): [string, Reference['regions']][] {
+  const districts = regionsByName.filter(({ level }) => level === 'district');
   return districts.map(({ code, name }) => [
     name,
-    regions.filter(({ level, parentCode }) => level === 'village' && parentCode === code).sort(byName),
+    regionsByName.filter(({ level, parentCode }) => level === 'village' && parentCode === code),
   ]);
 }

@@ -1,5 +1,6 @@
 import { chunks } from '../chunks.ts';
 import { state, updateDraft } from '../state.ts';
+import { today } from './today.ts';
 import { fill, formatDay, more } from './words.ts';
 
 /** A point outside the regency's bounds is no offer: the server would refuse it. */
@@ -45,9 +46,8 @@ export function PhotoPlace({ onUse }: { onUse: () => void }) {
 /** The day a photo was taken, while no day is given. */
 export function PhotoDay() {
   const text = more().photo;
-  const today = new Date().toLocaleDateString('sv');
   const day = factsOfPhotos()
-    .flatMap((facts) => (facts.day && facts.day <= today ? [facts.day] : []))
+    .flatMap((facts) => (facts.day && facts.day <= today() ? [facts.day] : []))
     .sort()
     .at(-1);
   if (!day || state.draft.occurredOn) return null;

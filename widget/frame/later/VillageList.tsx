@@ -26,7 +26,6 @@ export function VillageList({ onChange }: VillageListProps) {
         ({ code, level: at, parentCode }) =>
           at === level && (!parent || parentCode === parent) && offered(code),
       )
-      .sort((one, two) => one.name.localeCompare(two.name, 'id'))
       .map(({ code, name }) => (
         <option key={code} value={code}>
           {name}

@@ -12,6 +12,7 @@ import { IdentifierHint } from './IdentifierHint.tsx';
 import { needInstance } from './instance.ts';
 import { PhotoDay, PhotoPlace } from './PhotoOffers.tsx';
 import { part } from './parts.ts';
+import { today } from './today.ts';
 import { VillageList } from './VillageList.tsx';
 import { fill, more, words } from './words.ts';
 
@@ -175,7 +176,7 @@ export function WhereStep() {
         <input
           {...tie('since')}
           type="date"
-          max={new Date().toLocaleDateString('sv')}
+          max={today()}
           value={occurredOn}
           onInput={(event) => updateDraft({ occurredOn: event.currentTarget.value })}
         />

@@ -1,11 +1,12 @@
 import { limits } from '../../../api-client/contract/limits.ts';
-import { update } from '../state.ts';
+import { state, update } from '../state.ts';
 
 type Rules = typeof import('../../../server/disclosure/text/hard-stops.ts');
 type Identifier = ReturnType<Rules['findHardStops']>[number];
 
 let rules: Rules | null = null;
 let asked = false;
+let searched: { text: string; found: Identifier | undefined } = { text: '', found: undefined };
 
 /**
  * Fetches the rules, once. A browser without lookbehind in regular expressions (Safari before 16.4) fails to read
@@ -17,7 +18,11 @@ function fetchRules(): void {
   import('../../../server/disclosure/text/hard-stops.ts').then(
     (loaded) => {
       rules = loaded;
-      update();
+      // The first search reads all the expressions; drawing has a task of its own, so that a cheap phone stays awake between them.
+      setTimeout(() => {
+        firstIdentifier(state.draft.text);
+        setTimeout(update);
+      });
     },
     () => {},
   );
@@ -26,6 +31,11 @@ function fetchRules(): void {
 /** The first identifier of a text by the server's own rules; undefined while they have not come. Offsets in UTF-16 units. */
 export function firstIdentifier(text: string): Identifier | undefined {
   if (text) fetchRules();
-  // A text beyond the limit is refused anyway; searching megabytes at every key would freeze a phone.
-  return rules?.findHardStops(text.slice(0, limits.textMaximum))[0];
+  if (!rules) return undefined;
+  // Drawn again for many reasons that are not this text.
+  if (searched.text !== text) {
+    // A text beyond the limit is refused anyway; searching megabytes at every key would freeze a phone.
+    searched = { text, found: rules.findHardStops(text.slice(0, limits.textMaximum))[0] };
+  }
+  return searched.found;
 }

@@ -1,9 +1,9 @@
-import { encode } from 'uqr';
 import type { Receipt } from '../../../../api-client/contract/intake/complaint.ts';
 import { data } from '../../state.ts';
 import { groupCode } from '../../tracker/tracking-code.ts';
 import { fill, more, words } from '../words.ts';
 import { calendarReminder } from './calendar-reminder.ts';
+import { digitsQr } from './digits-qr.ts';
 import { receiptImage } from './receipt-image.ts';
 
 /** Light modules around the code; scanners want four. */
@@ -24,7 +24,7 @@ export function ReceiptTools({ trackingCode, firstAnswerDueAt }: Receipt) {
   // Privacy.md, look-alikes: what is kept on paper or as a picture names our own address and the regency's keys.
   const again = fill(text.again, { a: `${data.serviceUrl}/lacak` });
   const key = data.recoveryFingerprint && fill(text.key, { f: data.recoveryFingerprint });
-  const { data: modules, size } = encode(trackingCode, { border: BORDER });
+  const modules = digitsQr(trackingCode, BORDER);
   const dark = modules.flatMap((row, y) => row.flatMap((cell, x) => (cell ? [`M${x} ${y}h1v1h-1z`] : [])));
   const save = async () => {
     const { codeLabel: label, codeWarning: warning } = words();
@@ -46,7 +46,7 @@ export function ReceiptTools({ trackingCode, firstAnswerDueAt }: Receipt) {
           {text.calendar}
         </button>
       </div>
-      <svg class="qr" role="img" aria-label={text.qr} viewBox={`0 0 ${size} ${size}`}>
+      <svg class="qr" role="img" aria-label={text.qr} viewBox={`0 0 ${modules.length} ${modules.length}`}>
         <path d={dark.join('')} />
       </svg>
       <p class="hint">{again}</p>
