@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextSpan } from '../../api-client/contract/desk/text-span.ts';
+import { UnreachableError } from '../../api-client/index.ts';
 import { client } from '../stores/client.ts';
 import { noticeEndedSession } from '../stores/session.ts';
 
 const PAUSE = 400;
+/** A check that found no network is repeated after this many milliseconds, or when the browser says it is back. */
+const AGAIN = 5_000;
 
 export interface Gate {
   /** The text the spans belong to: what was typed, trimmed as the server trims it. */
@@ -34,16 +37,28 @@ export function useGate(typed: string): Gate {
     return spans;
   }
 
+  function checkQuietly(): void {
+    check().catch((error: unknown) => {
+      noticeEndedSession(error);
+      setFailure(error);
+    });
+  }
+
   // A check belongs to the text, not to the closure
   useEffect(() => {
-    const timer = setTimeout(() => {
-      check().catch((error: unknown) => {
-        noticeEndedSession(error);
-        setFailure(error);
-      });
-    }, PAUSE);
+    const timer = setTimeout(checkQuietly, PAUSE);
     return () => clearTimeout(timer);
   }, [text]);
+
+  useEffect(() => {
+    if (!(failure instanceof UnreachableError)) return;
+    const timer = setTimeout(checkQuietly, AGAIN);
+    addEventListener('online', checkQuietly);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', checkQuietly);
+    };
+  }, [failure]);
 
   return { text, spans: answer?.text === text ? answer.spans : null, failure, check };
 }

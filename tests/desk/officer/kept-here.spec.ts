@@ -96,6 +96,8 @@ test('a text written without a network that names somebody comes back for a deci
   await expect(page.getByText('Belum diperiksa karena tidak ada jaringan.')).toBeVisible();
   await page.getByRole('button', { name: /^Kirim/ }).click();
   await expect(page.getByText('1 kiriman menunggu jaringan')).toBeVisible();
+  // Only once the form let go of the words does a refusal come to the outbox; before, it comes to the form.
+  await expect(page.getByLabel('Tanggapan untuk pelapor')).toHaveCount(0);
   await context.setOffline(false);
   await expect(page.getByText('1 kiriman ditolak dan menunggu Anda.')).toBeVisible();
   const outbox = page.getByRole('region', { name: 'Kiriman dari ponsel ini' });
@@ -103,6 +105,24 @@ test('a text written without a network that names somebody comes back for a deci
   await outbox.getByRole('button', { name: 'Kirim lagi' }).click();
   await expect(page.locator('.thread', { hasText: 'menambal lubang' })).not.toContainText('Sekar');
   expect((await officer.client.complaintForAgency(complaintId)).replies).toHaveLength(1);
+});
+
+test('a text typed without a network is checked once the network is back', { tag: '@slow' }, async ({
+  page,
+  context,
+  desk,
+}) => {
+  const complaintId = await assigned(desk);
+  await enter(page, desk.origin, desk.staff.agencyOfficer);
+  await page.goto(`${desk.origin}/tugas/${complaintId}`);
+  await page.getByRole('button', { name: 'Tanggapi' }).click();
+  await context.setOffline(true);
+  await page
+    .getByLabel('Tanggapan untuk pelapor')
+    .fill('Terima kasih Ibu Sekar Contoh, lubang ditambal besok.');
+  await expect(page.getByText('Belum diperiksa karena tidak ada jaringan.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByLabel('Samarkan', { exact: true }).first()).toBeVisible();
 });
 
 test('a colleague’s session in the same browser neither shows nor sends what another one left', {
