@@ -1,7 +1,5 @@
-import { useDesk } from '../components/desk-context.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { GatedField } from '../components/GatedField.tsx';
-import { SelectField } from '../components/SelectField.tsx';
 import { useDraft } from '../stores/use-draft.ts';
 import { suggestedAgency } from '../suggestions/suggested-agency.ts';
 import { text } from '../text/id.ts';
@@ -10,12 +8,12 @@ import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { AgencyPhotoTicks } from './AgencyPhotoTicks.tsx';
+import { AgencySelect } from './AgencySelect.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 
 /** The door to the agency: it reads the brief and sees the ticked photos, nothing else of the reporter's. */
 export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
-  const { reference } = useDesk();
   const { values, change, clear } = useDraft(`${complaint.complaintId}/assign`, () => ({
     agencyCode: suggestedAgency(complaint) ?? '',
     brief: complaint.brief ?? complaint.briefDraft,
@@ -42,21 +40,6 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
   const subject = complaint.subject?.agencyCode ?? null;
   const unplaced = complaint.subject !== null && complaint.subject.kind !== 'nobody' && subject === null;
   const closed = complaint.misconduct || unplaced;
-  const options = reference.agencies
-    .filter(({ retired }) => !retired)
-    .map(({ code, name, kind }) => {
-      const notes = [
-        code === suggestedAgency(complaint) && text.form.suggested,
-        code === complaint.preselectedAgencyCode && text.form.preselected,
-        code === subject && text.form.isSubject,
-      ].filter(Boolean);
-      return {
-        value: code,
-        label: notes.length > 0 ? `${name} (${notes.join(', ')})` : name,
-        disabled: code === subject || (closed && kind !== 'inspectorate'),
-      };
-    });
-
   return (
     <ActionForm
       action={action}
@@ -65,15 +48,14 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
       possible={possible}
       submit={() => void action.run(prepare)}
     >
-      <SelectField
-        id="assign-agency"
-        label={text.form.assignTo}
+      <AgencySelect
+        complaint={complaint}
         value={values.agencyCode}
-        mayBeEmpty
-        {...(closed ? { hint: text.steps.misconductHint } : {})}
-        options={options}
         onChange={(agencyCode) => change({ agencyCode })}
         errors={action.errors}
+        categoryCode={complaint.categoryCode}
+        subjectCode={subject}
+        closed={closed}
       />
       <GatedField
         id="assign-brief"

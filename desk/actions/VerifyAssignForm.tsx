@@ -13,6 +13,7 @@ import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { AgencyPhotoTicks } from './AgencyPhotoTicks.tsx';
+import { AgencySelect } from './AgencySelect.tsx';
 import { MaskedParts } from './MaskedParts.tsx';
 import { readSubject, SubjectFields, subjectValues } from './SubjectFields.tsx';
 import { useAction } from './use-action.ts';
@@ -100,7 +101,9 @@ export function VerifyAssignForm({ complaint, reload, possible }: VerifierFormPr
         id="verify-category"
         label={text.form.category}
         value={values.categoryCode}
-        options={reference.categories.map((one) => ({ value: one.code, label: one.name.id }))}
+        options={reference.categories
+          .filter(({ code, retired }) => !retired || code === complaint.categoryCode)
+          .map(({ code, name }) => ({ value: code, label: name.id }))}
         onChange={(categoryCode) => change({ categoryCode })}
       />
       <SuggestedCategory
@@ -115,18 +118,14 @@ export function VerifyAssignForm({ complaint, reload, possible }: VerifierFormPr
         confidential={confidential}
         errors={action.errors}
       />
-      <SelectField
-        id="assign-agency"
-        label={text.form.assignTo}
+      <AgencySelect
+        complaint={complaint}
         value={agencyCode}
-        mayBeEmpty
-        options={reference.agencies.map(({ code, name }) => ({
-          value: code,
-          label: code === subjectCode ? `${name} (${text.form.isSubject})` : name,
-          disabled: !allowed(code),
-        }))}
         onChange={(code) => change({ agencyCode: code })}
         errors={action.errors}
+        categoryCode={values.categoryCode}
+        subjectCode={subjectCode}
+        closed={closed}
       />
       <SuggestedAgency complaint={complaint} choices={choices} />
       <GatedField

@@ -12,6 +12,8 @@ const SINGLE_HOURS = 336;
  * says of itself must fit together. They are a part of all solved complaints, so they bound the figures from below.
  */
 export function checkRows(rows: readonly Row[], figures: Figures, report: Report): void {
+  const atLeast = (figure: string, value: number | undefined, count: number, where: string) =>
+    report.within(figure, value ?? 0, count, Number.MAX_SAFE_INTEGER, where);
   const buckets = new Map<number, number>();
   for (const row of rows) {
     const hours = Number(row.jam_sampai_selesai);
@@ -29,34 +31,16 @@ export function checkRows(rows: readonly Row[], figures: Figures, report: Report
   }
   for (const [hour, count] of buckets) {
     const point = figures.resolution.points.find((each) => each.hour === hour);
-    report.within(
-      'resolution.points[].events',
-      point?.events ?? 0,
-      count,
-      Number.MAX_SAFE_INTEGER,
-      `hour ${hour}, published rows`,
-    );
+    atLeast('resolution.points[].events', point?.events, count, `hour ${hour}, published rows`);
   }
   const byMonth = countBy(rows, (row) => row.diterima?.slice(0, 7) ?? '');
   for (const [month, count] of byMonth) {
     const all = figures.months.rows.find((row) => row.month === month);
-    report.within(
-      'months.rows[].valid',
-      all?.valid ?? 0,
-      count,
-      Number.MAX_SAFE_INTEGER,
-      `${month}, published rows`,
-    );
+    atLeast('months.rows[].valid', all?.valid, count, `${month}, published rows`);
   }
   for (const [code, count] of countBy(rows, (row) => row.kode_kategori ?? '')) {
     const all = figures.categories.rows.find((row) => row.code === code);
-    report.within(
-      'categories.rows[].valid',
-      all?.valid ?? 0,
-      count,
-      Number.MAX_SAFE_INTEGER,
-      `${code}, published rows`,
-    );
+    atLeast('categories.rows[].valid', all?.valid, count, `${code}, published rows`);
   }
 }
 
