@@ -30,6 +30,7 @@ import {
   type OutsideOwnerList,
   type WorkRules,
 } from './contract/desk/administration-settings.ts';
+import { webhookAdded, webhooks } from './contract/desk/administration-webhooks.ts';
 import { type createKy, request } from './request.ts';
 
 const done = v.strictObject({ done: v.literal(true) });
@@ -85,6 +86,12 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
     partners: () => get(at('partners'), partners),
     addPartner: (body: AddPartner) => post(at('partners'), body, partnerAdded),
     endPartner: (partnerId: string) => post(at('partners/end'), { partnerId }, done),
+    webhooks: () => get(at('webhooks'), webhooks),
+    addWebhook: (address: string) => post(at('webhooks'), { address }, webhookAdded),
+    endWebhook: (webhookId: string) => post(at('webhooks/end'), { webhookId }, done),
+    pingWebhook: (webhookId: string) => post(at('webhooks/test'), { webhookId }, done),
+    retryDelivery: (webhookId: string, eventId: string) =>
+      post(at('webhooks/retry'), { webhookId, eventId }, done),
     ignoreHost: (body: { agencyCode: string | null; origin: string }) => post(at('hosts/ignore'), body, done),
 
     administeredCategories: () => get(at('categories'), administeredCategories),

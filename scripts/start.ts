@@ -15,6 +15,7 @@ import { type Listener, listen } from '../server/listen.ts';
 import { assembleApps, createWatching, listenAll } from '../server/main.ts';
 import { createSmtpMailer } from '../server/notifications/mailer.ts';
 import { dataFolderAt, openServer } from '../server/open-server.ts';
+import { createOutwardNetwork } from '../server/outward/outward-network.ts';
 import { requestPublication } from '../server/staff/publication-jobs.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { OperatorError, sentenceFor } from './sentence-for.ts';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     effects: { ...realEffects, now: clock.now },
     trustsPeer: config.trustsPeer,
     mailWorks: config.mail !== null,
+    outward: createOutwardNetwork(config.ownNetworks),
     setup: values.empty ? emptySetup(config.addresses) : demoSetup(config.addresses, villagePage),
   });
   const { server, fresh } = opened;

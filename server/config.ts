@@ -65,6 +65,13 @@ const environment = v.object({
     ),
     OWN_MACHINE.join(' '),
   ),
+  OUTWARD_OWN_NETWORKS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => trustedProxies(text.split(/[ ,]+/).filter((entry) => entry !== ''))),
+      v.check((networks) => networks !== null),
+    ),
+  ),
   META_APP_SECRET: v.optional(v.pipe(v.string(), v.minLength(16))),
   META_VERIFY_TOKEN: v.optional(v.pipe(v.string(), v.minLength(8))),
   META_GRAPH_URL: v.optional(origin, 'https://graph.facebook.com/v23.0'),
@@ -98,6 +105,8 @@ const CURES: Record<string, string> = {
   DATABASE_URL: 'an address such as postgres://titik:password@127.0.0.1:5432/titik, or absent for SQLite',
   TRUSTED_PROXIES:
     'addresses or networks of your proxies, such as "127.0.0.1 10.0.0.0/24"; absent for one on this machine',
+  OUTWARD_OWN_NETWORKS:
+    'networks of your own that webhooks and Open311 may lead to, such as "10.1.2.0/24"; absent for none',
   POLICY: '"wonosobo" or "pati"',
   META_APP_SECRET: 'the secret of the app at Meta, at least 16 characters',
   META_VERIFY_TOKEN: 'a word of your own of at least 8 characters, the same as in the app’s webhook',
@@ -148,6 +157,8 @@ export interface Config {
   mail: { url: string; from: string } | null;
   /** Chat and mail that come in; each is off until it is configured. */
   channels: ChannelSettings;
+  /** Networks that are not the internet's and may be asked all the same; null: none. */
+  ownNetworks: TrustsPeer | null;
 }
 
 /** A variable of the environment cannot be used; the message names it and the cure. */
@@ -189,6 +200,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     logFormat: values.LOG_FORMAT,
     mail: mailOf(values.SMTP_URL, values.MAIL_FROM),
     channels: channelsOf(values),
+    ownNetworks: values.OUTWARD_OWN_NETWORKS ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import { refreshStatistics } from './disclosure/refresh-statistics.ts';
 import { createFilingLine, filingLimits, useFilingLine } from './intake/filing-line.ts';
 import { keepLoaders } from './intake/keep-loaders.ts';
 import { createServiceApp, type ServiceApp } from './intake/service-app.ts';
-import { createJobRunner } from './jobs/job-runner.ts';
+import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import { recurringHandlers, scheduleRecurring } from './jobs/recurring-jobs.ts';
 import { type Listener, listen } from './listen.ts';
 import { createSmtpMailer } from './notifications/mailer.ts';
@@ -16,6 +16,7 @@ import type { OpenedServer } from './open-server.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { createOperationsApp } from './operations/operations-app.ts';
+import { createOutwardJobs } from './outward/outward-jobs.ts';
 import { createLiveSite } from './publish/live-site.ts';
 import { createPublisher, type Publisher } from './publish/publisher.ts';
 import { createSiteApp } from './publish/site-app.ts';
@@ -31,6 +32,8 @@ export interface Apps {
   desk: DeskApp;
   site: Hono;
   publisher: Publisher;
+  /** What goes to other systems; sleeps until it is woken. */
+  outward: JobRunner;
   /** Chat and mail; null while none is configured. */
   channels: Channels | null;
   close(): Promise<void>;
@@ -65,6 +68,8 @@ export async function assembleApps(
     refresh: (requestedAt) => catchUpStatistics(server, requestedAt),
     ...(metrics ? { onEnd: metrics.onJobEnd } : {}),
   });
+  const onEnd = metrics ? { onEnd: metrics.onJobEnd } : {};
+  const outward = createOutwardJobs(server, reader, { log, ...onEnd });
   const forIntake = opened.as('titik_intake');
   if (metrics) {
     const { connection } = forIntake;
@@ -90,8 +95,9 @@ export async function assembleApps(
       server.addresses.service,
     ),
     publisher,
+    outward,
     async close() {
-      await publisher.stop();
+      await Promise.all([publisher.stop(), outward.stop()]);
       await reader.destroy();
       await opened.close();
     },
@@ -168,10 +174,11 @@ export async function listenAll(
     handlers: recurringHandlers(work, server.effects, log),
   });
   jobs.wake();
+  apps.outward.wake();
   return {
     async close() {
       stopping = true;
-      await Promise.all([closeAll(), jobs.stop(), apps.publisher.stop()]);
+      await Promise.all([closeAll(), jobs.stop(), apps.publisher.stop(), apps.outward.stop()]);
       mailer?.close();
       await operationsPort?.close();
     },

@@ -14,6 +14,7 @@ import { OWN_MACHINE, type TrustsPeer, trustedProxies } from './http/trusted-pro
 import { restoreInterruptedJobs } from './jobs/restore-interrupted.ts';
 import { beginPolicyHistory, loadPolicyHistory } from './load-policy-history.ts';
 import type { Observer } from './operations/observer.ts';
+import { createOutwardNetwork, type OutwardNetwork } from './outward/outward-network.ts';
 import { overConnection } from './over-connection.ts';
 import { openPhotoStores, type PhotoPlaces } from './photos/open-photo-stores.ts';
 import { loadReference } from './reference.ts';
@@ -77,6 +78,8 @@ export interface OpenOptions {
   alone?: boolean;
   /** Told of requests, for metrics and the log. */
   observer?: Observer;
+  /** How addresses are asked that an administrator typed; the open internet alone when left out. */
+  outward?: OutwardNetwork;
 }
 
 /**
@@ -122,6 +125,7 @@ export async function openServer(options: OpenOptions): Promise<OpenedServer> {
       policy: await loadPolicyHistory(connection.database),
       trustsPeer: options.trustsPeer ?? ownMachine,
       mailWorks: options.mailWorks ?? false,
+      outward: options.outward ?? createOutwardNetwork(),
       wakePublisher: () => {},
       ...(options.observer ? { observer: options.observer } : {}),
     };

@@ -3,6 +3,7 @@ import type { Connection } from './database/connect.ts';
 import type { Effects } from './effects.ts';
 import type { TrustsPeer } from './http/trusted-proxies.ts';
 import type { Observer } from './operations/observer.ts';
+import type { OutwardNetwork } from './outward/outward-network.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
 import type { Reference } from './reference.ts';
 import type { Secrets } from './secrets.ts';
@@ -22,6 +23,8 @@ export interface Server {
   trustsPeer: TrustsPeer;
   /** Whether a mail server is configured; notices stand in the desk either way. */
   mailWorks: boolean;
+  /** How addresses are asked that an administrator typed. */
+  outward: OutwardNetwork;
   /** Wakes the publisher after a publish job was written; does nothing in a process without one. */
   wakePublisher(): void;
   /** Told of requests, for metrics and the log. */

@@ -3,6 +3,7 @@ import { AdministrationList } from '../administration/AdministrationList.tsx';
 import { CopyText } from '../administration/CopyText.tsx';
 import { PartnerForm } from '../administration/PartnerForm.tsx';
 import { useSubmit } from '../administration/use-submit.ts';
+import { WebhookPanels } from '../administration/WebhookPanels.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { useDesk } from '../components/desk-context.ts';
 import { Failure } from '../components/Failure.tsx';
@@ -13,7 +14,7 @@ import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { channelsText as words } from '../text/channels-text.ts';
 
-/** Other systems that file into this register. */
+/** Other systems: those that file into this register, and those that are told of what is public. */
 export function Channels() {
   const { reference } = useDesk();
   const { serviceUrl, timeZone } = reference.instance;
@@ -63,6 +64,7 @@ export function Channels() {
           </div>
         )}
       </ResourceView>
+      <WebhookPanels />
       {ending && (
         <ConfirmDialog
           title={words.end}

@@ -139,6 +139,9 @@ const desk: Grants = {
     'insert',
     'update',
   ],
+  // The signing secret is written and never read here.
+  operations_webhook: [{ select: ['webhook_id', 'address', 'created_at', 'ended_at'] }, 'insert', 'update'],
+  operations_webhook_delivery: ['select', 'insert', 'update'],
   casework_recording: ['select'],
   operations_channel_refusal: ['select'],
   operations_host: ['select', 'insert', 'delete'],

@@ -17,6 +17,7 @@ import { createSnapshots } from './migrations/0013-snapshots.ts';
 import { createChannels } from './migrations/0015-channels.ts';
 import { addJobLeases } from './migrations/0016-job-leases.ts';
 import { createSp4n } from './migrations/0017-sp4n.ts';
+import { createWebhooks } from './migrations/0018-webhooks.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -38,6 +39,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0015-channels': { up: (database) => createChannels(database, engine) },
     '0016-job-leases': { up: (database) => addJobLeases(database, engine) },
     '0017-sp4n': { up: (database) => createSp4n(database, engine) },
+    '0018-webhooks': { up: (database) => createWebhooks(database, engine) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DeliveryState, WebhookKind } from '../../api-client/contract/desk/administration-webhooks.ts';
 import type { AuditKind } from '../../api-client/contract/desk/audit.ts';
 import type { NoticeKind } from '../../api-client/contract/desk/notification.ts';
 import type { AgencyKind, Channel, Language, PlacePrecision } from '../../api-client/contract/primitives.ts';
@@ -460,12 +461,43 @@ export interface OperationsTables {
     ended_at: string | null;
   };
   operations_open311_token: { token_hash: string; complaint_id: string; partner_id: string };
+  operations_webhook: {
+    webhook_id: string;
+    address: string;
+    /** Sealed (server/outward/kept-secret.ts). */
+    secret: string;
+    created_at: string;
+    ended_at: string | null;
+  };
+  operations_webhook_delivery: {
+    webhook_id: string;
+    /** The same for every address that is told, and at every attempt. */
+    event_id: string;
+    kind: WebhookKind;
+    /** Null for a ping. */
+    public_id: string | null;
+    noted_at: string;
+    state: DeliveryState;
+    attempts: number;
+    next_at: string | null;
+    /** The last status, or why there was none. */
+    answer: string | null;
+    answered_at: string | null;
+  };
   operations_channel_message: { message_hash: string; seen_on: string };
   operations_channel_refusal: { channel: Channel; reason: string; refused_on: string; count: number };
   operations_job: {
     job_id: string;
-    /** `publish` is one row a rebuild; the others are one row for ever, due again and again (server/jobs/). */
-    kind: 'publish' | 'publish_due' | 'notify' | 'sweep' | 'erase_releases' | 'retention' | 'correspond';
+    /** `publish` is one row a rebuild, `webhook` one an address; the others are one row for ever, due again and again (server/jobs/). */
+    kind:
+      | 'publish'
+      | 'publish_due'
+      | 'notify'
+      | 'sweep'
+      | 'erase_releases'
+      | 'retention'
+      | 'correspond'
+      | 'webhook';
     state: 'waiting' | 'running' | 'done' | 'failed';
     requested_at: string;
     finished_at: string | null;

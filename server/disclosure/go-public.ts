@@ -7,6 +7,7 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import { publishVariants } from '../photos/publish-variants.ts';
 import type { Server } from '../server.ts';
 import { askForRebuild } from './ask-for-rebuild.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 export interface GoingPublic {
   complaintId: string;
@@ -62,7 +63,13 @@ export async function goPublic(server: Server, going: GoingPublic): Promise<{ ve
         .values({ photo_id: photoId, public_id: publicId })
         .execute();
     }
-    await transaction.deleteFrom('published_revision').where('public_id', '=', publicId).execute();
+    const { numDeletedRows } = await transaction
+      .deleteFrom('published_revision')
+      .where('public_id', '=', publicId)
+      .executeTakeFirst();
+    // It was public before, was withdrawn, and stands there again, perhaps in other words.
+    const kind = numDeletedRows > 0n ? 'case.changed' : 'case.published';
+    await tellWebhooks(transaction, server.effects, { kind, publicId, at });
     await askForRebuild(server, transaction, at);
     return { version };
   });

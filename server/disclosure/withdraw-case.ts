@@ -4,6 +4,7 @@ import { variantEndings } from '../photos/publish-variants.ts';
 import type { Server } from '../server.ts';
 import { askForRebuild } from './ask-for-rebuild.ts';
 import { forgetCase } from './snapshots/forget-case.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 /** Takes a case out of everything that is published; its address answers "tidak tersedia". */
 export async function withdrawCase(
@@ -38,6 +39,7 @@ export async function withdrawCase(
         .values({ public_id: publicId, withdrawn_on: day })
         .execute();
       await forgetCase(transaction, publicId, day);
+      await tellWebhooks(transaction, server.effects, { kind: 'case.withdrawn', publicId, at });
       await askForRebuild(server, transaction, at);
       return { version: projection.version, photoIds: photos.map((photo) => photo.photo_id) };
     });

@@ -1,6 +1,5 @@
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
-import { firstDayOf } from '../casework/deadlines/first-day-of.ts';
-import { instantOf, offsetAt } from '../casework/deadlines/local-date.ts';
+import { midnight } from '../casework/deadlines/midnight.ts';
 import type { Server } from '../server.ts';
 import type { Answer } from './write-answer.ts';
 
@@ -43,13 +42,4 @@ function addressOf(reference: Server['reference'], record: PublicCase): string {
     return region ? [region.name] : [];
   });
   return names.join(', ');
-}
-
-/** W3C date and time with the zone's own offset, such as 2026-03-02T00:00:00+07:00. */
-function midnight(day: string, timeZone: string): string {
-  const date = firstDayOf(day);
-  const minutes = offsetAt(instantOf(date, 0, timeZone), timeZone) / 60_000;
-  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date}T00:00:00${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }

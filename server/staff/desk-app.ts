@@ -15,6 +15,7 @@ import { accountRoutes, ownAccountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration/administration-routes.ts';
 import { dutyOf } from './administration/own-account.ts';
 import { partnerRoutes } from './administration/partner-routes.ts';
+import { webhookRoutes } from './administration/webhook-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { agencyTeamRoutes } from './agency-team-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -65,6 +66,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...accountRoutes(server, auth),
     ...administrationRoutes(server),
     ...partnerRoutes(server),
+    ...webhookRoutes(server),
     ...leaderRoutes(server),
     ...auditRoutes(server),
     ...noticeRoutes(server),

@@ -16,6 +16,7 @@ import { migrate } from '../../server/database/migrations.ts';
 import { realEffects } from '../../server/effects.ts';
 import { OWN_MACHINE, trustedProxies } from '../../server/http/trusted-proxies.ts';
 import { createServiceApp } from '../../server/intake/service-app.ts';
+import { createOutwardNetwork } from '../../server/outward/outward-network.ts';
 import { createDiskPhotoStore } from '../../server/photos/disk-photo-store.ts';
 import { loadReference } from '../../server/reference.ts';
 import { checkSecrets, loadSecrets } from '../../server/secrets.ts';
@@ -105,6 +106,7 @@ export async function startService(options: { withKeys?: boolean } = {}): Promis
     reference: await loadReference(connection.database),
     policy: alwaysPolicy(loadPolicy('wonosobo')),
     mailWorks: false,
+    outward: createOutwardNetwork(),
     trustsPeer: trustedProxies(OWN_MACHINE) ?? (() => false),
     wakePublisher() {},
   };

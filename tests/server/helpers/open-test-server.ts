@@ -13,7 +13,7 @@ import { createMovableClock, type MovableClock } from '../../../demo/movable-clo
 import type { Connection, DatabaseSource } from '../../../server/database/connect.ts';
 import { type Effects, realEffects } from '../../../server/effects.ts';
 import { createServiceApp, type ServiceApp } from '../../../server/intake/service-app.ts';
-import { openServer } from '../../../server/open-server.ts';
+import { type OpenOptions, openServer } from '../../../server/open-server.ts';
 import type { Server } from '../../../server/server.ts';
 import { createAccount } from '../../../server/staff/accounts.ts';
 import { type Auth, createAuth } from '../../../server/staff/auth.ts';
@@ -53,7 +53,10 @@ const ADDRESSES = {
  * A real instance of the invented regency in a folder of its own: real database, real files, real apps; only the clock is set. The
  * project "postgres" gives it a database of its own on PostgreSQL, where each app has the rights of its role alone.
  */
-export async function openTestServer(effects: Partial<Effects> = {}): Promise<TestServer> {
+export async function openTestServer(
+  effects: Partial<Effects> = {},
+  options: Pick<OpenOptions, 'outward'> = {},
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'titik-'));
   const clock = createMovableClock();
   clock.set(MONDAY);
@@ -65,6 +68,7 @@ export async function openTestServer(effects: Partial<Effects> = {}): Promise<Te
     policy: 'wonosobo',
     effects: { ...realEffects, now: clock.now, ...effects },
     setup: demoSetup(ADDRESSES, 'http://127.0.0.1:4324'),
+    ...options,
   });
   const { server, source } = opened;
   const forDesk = opened.as('titik_desk');

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
+import { useDesk } from '../components/desk-context.ts';
+import { Failure } from '../components/Failure.tsx';
+import { ResourceView } from '../components/ResourceView.tsx';
+import { formatDate, localDay } from '../format/dates.ts';
+import { announce } from '../stores/announcement.ts';
+import { client } from '../stores/client.ts';
+import { useResource } from '../stores/use-resource.ts';
+import { webhooksText as words } from '../text/webhooks-text.ts';
+import { useSubmit } from './use-submit.ts';
+import { WebhookDeliveries } from './WebhookDeliveries.tsx';
+import { WebhookForm } from './WebhookForm.tsx';
+
+/** Addresses that are told of what is public, and how it fares. */
+export function WebhookPanels() {
+  const { timeZone } = useDesk().reference.instance;
+  const { state, reload } = useResource('webhooks', client.webhooks);
+  const [ending, setEnding] = useState<{ webhookId: string; host: string } | null>(null);
+  const submit = useSubmit(reload);
+  const day = (instant: string) => formatDate(localDay(Date.parse(instant), timeZone));
+
+  async function run(task: () => Promise<unknown>, done: string): Promise<void> {
+    if (!(await submit.run([], task))) return;
+    announce(done);
+    await reload();
+  }
+
+  async function end({ webhookId, host }: { webhookId: string; host: string }): Promise<void> {
+    await run(() => client.endWebhook(webhookId), words.endDone(host));
+    setEnding(null);
+  }
+
+  return (
+    <>
+      {submit.failure !== null && <Failure error={submit.failure} />}
+      <ResourceView state={state} reload={reload}>
+        {({ webhooks }) => (
+          <div class="admin-columns">
+            <section class="panel">
+              <h2>{words.title}</h2>
+              <p class="hint">{words.hint}</p>
+              {webhooks.length === 0 && <p>{words.none}</p>}
+              <ul class="accounts">
+                {webhooks.map((webhook) => {
+                  const { webhookId, address, endedAt } = webhook;
+                  const { host } = new URL(address);
+                  return (
+                    <li key={webhookId} class={endedAt === null ? 'thing' : 'thing thing-retired'}>
+                      <div>
+                        <strong>{host}</strong>
+                        {endedAt !== null && <span class="badge">{words.ended(day(endedAt))}</span>}
+                        <span class="hint block code">{address}</span>
+                        <span class="hint block">{words.since(day(webhook.createdAt))}</span>
+                        <WebhookDeliveries
+                          webhook={webhook}
+                          busy={submit.busy}
+                          retry={(eventId) =>
+                            void run(() => client.retryDelivery(webhookId, eventId), words.retryDone)
+                          }
+                        />
+                      </div>
+                      {endedAt === null && (
+                        <div class="button-row">
+                          <button
+                            type="button"
+                            class="button-quiet"
+                            disabled={submit.busy}
+                            onClick={() => void run(() => client.pingWebhook(webhookId), words.testDone)}
+                          >
+                            {words.test}
+                            <span class="unseen"> {host}</span>
+                          </button>
+                          <button
+                            type="button"
+                            class="button-quiet"
+                            onClick={() => setEnding({ webhookId, host })}
+                          >
+                            {words.end}
+                            <span class="unseen"> {host}</span>
+                          </button>
+                        </div>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+              {webhooks.length > 0 && (
+                <button type="button" class="button-quiet" onClick={() => void reload()}>
+                  {words.reload}
+                </button>
+              )}
+            </section>
+            <WebhookForm reload={reload} />
+          </div>
+        )}
+      </ResourceView>
+      {ending && (
+        <ConfirmDialog
+          title={words.end}
+          yes={words.end}
+          busy={submit.busy}
+          confirm={() => void end(ending)}
+          close={() => setEnding(null)}
+        >
+          <p>{words.endSure(ending.host)}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
