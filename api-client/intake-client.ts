@@ -40,10 +40,14 @@ export interface IntakeClient {
   stopPublication(trackingCode: string): Promise<TrackView>;
   /** Whether single fields of her service data may go to the handling officer. */
   changeConsent(consent: ChangeConsent): Promise<TrackView>;
+  /** Whether the agency that asked may come to her home. */
+  answerVisit(answer: ChangeConsent): Promise<TrackView>;
 }
 
 export function createIntakeClient(endpoint: Endpoint): IntakeClient {
   const post = (json: unknown) => ({ method: 'post', json }) as const;
+  const tracked = (path: string) => (json: object) =>
+    request(endpoint, `api/track${path}`, post(json), trackView);
   const folder = (kept?: boolean) => (kept ? 'lapor' : 'api');
   return {
     instance: (kept) => request(endpoint, `${folder(kept)}/instance`, {}, instanceForForm),
@@ -67,13 +71,13 @@ export function createIntakeClient(endpoint: Endpoint): IntakeClient {
         { ...post(complaint), headers: { ...more, 'idempotency-key': idempotencyKey } },
         receipt,
       ),
-    track: (trackingCode) => request(endpoint, 'api/track', post({ trackingCode }), trackView),
+    track: (trackingCode) => tracked('')({ trackingCode }),
     trackPhoto: (trackingCode, photoId) =>
       requestBlob(endpoint, 'api/track/photo', post({ trackingCode, photoId })),
-    sendMessage: (message) => request(endpoint, 'api/track/message', post(message), trackView),
-    giveVerdict: (verdict) => request(endpoint, 'api/track/verdict', post(verdict), trackView),
-    stopPublication: (trackingCode) =>
-      request(endpoint, 'api/track/objection', post({ trackingCode }), trackView),
-    changeConsent: (consent) => request(endpoint, 'api/track/consent', post(consent), trackView),
+    sendMessage: tracked('/message'),
+    giveVerdict: tracked('/verdict'),
+    stopPublication: (trackingCode) => tracked('/objection')({ trackingCode }),
+    changeConsent: tracked('/consent'),
+    answerVisit: tracked('/visit'),
   };
 }

@@ -15,6 +15,7 @@ import { RejectForm } from './RejectForm.tsx';
 import { ReopenForm } from './ReopenForm.tsx';
 import { SubjectForm } from './SubjectForm.tsx';
 import { VerifyAssignForm } from './VerifyAssignForm.tsx';
+import { VisitForm } from './VisitForm.tsx';
 import type { VerifierFormProps } from './verifier-form.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
@@ -24,6 +25,7 @@ const forms: [string, ComponentType<VerifierFormProps>][] = [
   ['ask', AskForm],
   ['field-check', FieldCheckForm],
   ['hearing', HearingForm],
+  ['visit', VisitForm],
   ['close', CloseForm],
   ['reopen', ReopenForm],
   ['forward', ForwardForm],

@@ -8,12 +8,14 @@ import { ReassignForm } from './ReassignForm.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { ResolveForm } from './ResolveForm.tsx';
 import { StartForm } from './StartForm.tsx';
+import { VisitForm } from './VisitForm.tsx';
 
 const forms: [keyof typeof text.officerAction, ComponentType<AgencyFormProps>][] = [
   ['start', StartForm],
   ['log', LogForm],
   ['reply', ReplyForm],
   ['resolve', ResolveForm],
+  ['visit', VisitForm],
   ['reassign', ReassignForm],
 ];
 

@@ -1,5 +1,6 @@
 import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.ts';
 import { useDesk } from '../components/desk-context.ts';
+import { formatDate } from '../format/dates.ts';
 import { formatPoint } from '../format/format-point.ts';
 import { PlaceMap } from '../map/PlaceMap.tsx';
 import { announce } from '../stores/announcement.ts';
@@ -7,7 +8,9 @@ import { text } from '../text/id.ts';
 
 export function AgencyPlace({ complaint }: { complaint: ComplaintForAgency }) {
   const { names } = useDesk();
-  const { point, villageCode, districtCode } = complaint.place;
+  const { visit } = complaint;
+  const { villageCode, districtCode } = complaint.place;
+  const point = complaint.place.point ?? visit?.point ?? null;
   return (
     <section>
       <h2>{text.agencyComplaint.place}</h2>
@@ -32,6 +35,9 @@ export function AgencyPlace({ complaint }: { complaint: ComplaintForAgency }) {
         </>
       ) : (
         <p class="hint">{text.agencyComplaint.villageOnly}</p>
+      )}
+      {visit && (
+        <p class="notice">{visit.point ? text.visit.given : text.visit.asked(formatDate(visit.on))}</p>
       )}
     </section>
   );

@@ -1,12 +1,13 @@
 import type { ComplaintForVerifier } from '../../api-client/contract/desk/verification.ts';
 import { useDesk } from '../components/desk-context.ts';
+import { formatInstant } from '../format/dates.ts';
 import { formatPoint } from '../format/format-point.ts';
 import { PlaceMap } from '../map/PlaceMap.tsx';
 import { text } from '../text/id.ts';
 
 export function ComplaintPlace({ complaint }: { complaint: ComplaintForVerifier }) {
-  const { names } = useDesk();
-  const { place } = complaint;
+  const { names, timeZone } = useDesk();
+  const { place, visit } = complaint;
   const notes = [
     place.pointSource && (text.complaint.source[place.pointSource] ?? place.pointSource),
     place.accuracy !== null && text.complaint.accuracy(place.accuracy),
@@ -23,6 +24,15 @@ export function ComplaintPlace({ complaint }: { complaint: ComplaintForVerifier 
         )}
       </p>
       {place.atHome && <p class="notice notice-wait">{text.complaint.atHome}</p>}
+      {visit && (
+        <p class="notice">
+          {text.visit.state(
+            names.agency(visit.agencyCode),
+            formatInstant(visit.askedAt, timeZone),
+            visit.agreed,
+          )}
+        </p>
+      )}
       {place.point ? (
         <>
           <PlaceMap point={place.point} villageCode={place.villageCode} />

@@ -6,6 +6,7 @@ const fields = {
   reply: { name: 'reply', gated: true },
   resolve: { name: 'text', gated: true },
   log: { name: 'entry', gated: true },
+  visit: { name: 'reason', gated: true },
   reassign: { name: 'reason', gated: false },
 } as const;
 

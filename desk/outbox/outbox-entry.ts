@@ -2,7 +2,7 @@ import type { Problem } from '../../api-client/contract/problem.ts';
 
 /** An action of the lifecycle names the version it was meant for; a note and a photo may come at any. */
 export type OutboxAction =
-  | { name: 'start' | 'reply' | 'resolve' | 'reassign'; version: number; body: object }
+  | { name: 'start' | 'reply' | 'resolve' | 'reassign' | 'visit'; version: number; body: object }
   | { name: 'log'; body: object }
   | { name: 'photo'; kind: 'before' | 'after'; photo: Blob };
 

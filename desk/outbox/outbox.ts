@@ -77,7 +77,7 @@ export function withQueued(
     .filter((entry) => entry.complaintId === complaint.complaintId)
     .map((entry) => entry.action.name);
   const versioned = names.filter((name) => name !== 'photo' && name !== 'log').length;
-  const gone = ['start', 'reassign'].filter((name) => (names as string[]).includes(name));
+  const gone = ['start', 'reassign', 'visit'].filter((name) => (names as string[]).includes(name));
   const ends = names.includes('resolve');
   return {
     ...complaint,

@@ -12,6 +12,7 @@ import { serviceDataText } from './service-data-text.ts';
 import { spanWords } from './span-words.ts';
 import { stepsText } from './steps-text.ts';
 import { verificationText } from './verification-text.ts';
+import { visitText } from './visit-text.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every Indonesian text of the desk, by screen. Staff are addressed as Anda. */
@@ -107,6 +108,7 @@ export const text = {
   },
   ...verificationText,
   ...stepsText,
+  ...visitText,
   ...publishText,
   ...agencyText,
   ...officerText,

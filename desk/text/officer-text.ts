@@ -4,6 +4,7 @@ export const officerText = {
     start: 'Mulai kerjakan',
     reply: 'Tanggapi',
     resolve: 'Nyatakan selesai',
+    visit: 'Minta izin datang ke rumah',
     reassign: 'Minta dialihkan',
   },
   agencyList: {

@@ -107,6 +107,7 @@ export const verificationText = {
     reply: 'Tanggapi',
     resolve: 'Nyatakan selesai',
     reassign: 'Minta dialihkan',
+    visit: 'Minta izin datang ke rumah',
   } as Record<string, string>,
   done: {
     verify: 'Aduan diverifikasi.',
@@ -126,6 +127,7 @@ export const verificationText = {
     reply: 'Tanggapan terkirim.',
     resolve: 'Aduan dinyatakan selesai.',
     reassign: 'Permintaan terkirim ke petugas verifikasi.',
+    visit: 'Permintaan izin terkirim ke pelapor.',
   } as Record<string, string>,
   form: {
     category: 'Kategori',

@@ -56,6 +56,8 @@ const event: Record<string, string> = {
   reply_reclassified: 'Penilaian tanggapan diubah',
   reassignment_requested: 'OPD meminta dialihkan',
   resolved: 'Dinyatakan selesai',
+  visit_requested: 'Izin datang ke rumah diminta',
+  visit_answered: 'Jawaban pelapor atas izin datang',
   verdict_given: 'Penilaian pelapor',
   reopened: 'Dibuka kembali',
   closed: 'Ditutup',

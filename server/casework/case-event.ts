@@ -29,6 +29,10 @@ export type CaseEvent =
   | { type: 'resolved'; text: string; evidence: 'photo' | 'claim'; withoutPhotoReason: string | null }
   | { type: 'verdict_given'; verdict: 'solved' | 'not_solved'; rating: number | null }
   | { type: 'reopened'; reason: string }
+  /** Somebody of that agency wants to come to her home; why, in words that passed the gate. */
+  | { type: 'visit_requested'; agencyCode: string; reason: string }
+  /** She gives the place to that agency alone, or does not, or takes it back. */
+  | { type: 'visit_answered'; agencyCode: string; agreed: boolean }
   | { type: 'closed'; because: 'verdict' | 'silence' | 'verifier' }
   | { type: 'published'; publicId: string }
   | { type: 'withdrawn'; reason: string };

@@ -38,6 +38,7 @@ export function changeOfEvent(before: CaseProjection, recorded: RecordedEvent): 
         state: 'rejected',
         rejection: event.reason,
         endedAt: at,
+        visit: undefined,
         ...answered(before, at, true),
       };
     case 'forwarded':
@@ -45,11 +46,18 @@ export function changeOfEvent(before: CaseProjection, recorded: RecordedEvent): 
         ...endOfPause(before, at),
         state: 'forwarded',
         endedAt: at,
+        visit: undefined,
         forwardedAfterVerification: before.verifiedAt !== null,
         ...answered(before, at, true),
       };
     case 'merged':
-      return { ...endOfPause(before, at), state: 'merged', mergedInto: event.into, endedAt: at };
+      return {
+        ...endOfPause(before, at),
+        state: 'merged',
+        mergedInto: event.into,
+        endedAt: at,
+        visit: undefined,
+      };
     case 'assigned':
       return assigned(before, event.agencyCode, at);
     case 'work_started':
@@ -87,8 +95,12 @@ export function changeOfEvent(before: CaseProjection, recorded: RecordedEvent): 
         endedAt: null,
         evidence: null,
       };
+    case 'visit_requested':
+      return { visit: { agencyCode: event.agencyCode, askedAt: at, agreed: null } };
+    case 'visit_answered':
+      return before.visit ? { visit: { ...before.visit, agreed: event.agreed } } : {};
     case 'closed':
-      return { state: 'closed', endedAt: at };
+      return { state: 'closed', endedAt: at, visit: undefined };
     case 'published':
       return { publicId: event.publicId, published: true };
     case 'withdrawn':
@@ -117,6 +129,8 @@ function assigned(before: CaseProjection, agencyCode: string, at: string): Parti
     agencyAnswerAt: null,
     agencyResolvedAt: null,
     reassignmentRequestedAt: null,
+    // She agreed to one agency; the same one may be given it again.
+    visit: before.visit?.agreed && before.visit.agencyCode === agencyCode ? before.visit : undefined,
     assignments: before.assignments + 1,
     reassignments: before.reassignments + (toAnother ? 1 : 0),
   };
@@ -134,6 +148,7 @@ function takenBack(
     assignedAt: null,
     agencyAnswerAt: null,
     reassignmentRequestedAt: null,
+    visit: undefined,
   };
 }
 

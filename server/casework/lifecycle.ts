@@ -49,10 +49,19 @@ export interface CaseProjection {
   rejection: string | null;
   forwardedAfterVerification: boolean;
   mergedInto: string | null;
+  /** Whom she was asked to let come to her home, and what she said; absent unless asked, and gone once the matter ends. */
+  visit?: Visit | undefined;
   rating: number | null;
   verdict: 'solved' | 'not_solved' | null;
   /** Every state reached, in order. */
   steps: { state: ComplaintState; at: string }[];
+}
+
+export interface Visit {
+  agencyCode: string;
+  askedAt: string;
+  /** Null while she has not answered. */
+  agreed: boolean | null;
 }
 
 /** The event cannot happen in this state, or not by this role. */
@@ -102,6 +111,8 @@ const RULES: Record<CaseEvent['type'], { from: ComplaintState[] | 'start'; by: A
   },
   reassignment_requested: { from: WITH_AGENCY, by: ['agencyOfficer'] },
   resolved: { from: WITH_AGENCY, by: ['agencyOfficer'] },
+  visit_requested: { from: WITH_AGENCY, by: ['agencyOfficer', 'verifier'] },
+  visit_answered: { from: [...WITH_AGENCY, 'resolved', 'reopened'], by: ['reporter'] },
   verdict_given: { from: FINISHED, by: ['reporter'] },
   reopened: { from: FINISHED, by: ['reporter', 'verifier'] },
   closed: { from: ['resolved'], by: ['reporter', 'verifier', 'system'] },
@@ -141,6 +152,11 @@ export function isPossible(
       return by !== 'reporter' || isInTime(projection.resolvedAt, at);
     case 'message_received':
       return projection.state !== 'rejected' || isInTime(projection.endedAt, at);
+    case 'visit_requested':
+      // An agency asks once; whether it is worth asking again a verifier decides, who knows what the reporter said.
+      return !projection.visit || (by === 'verifier' && !projection.visit.agreed);
+    case 'visit_answered':
+      return projection.visit !== undefined;
     case 'reply_reclassified':
       return projection.agencyReplies.length > 0;
     default:
@@ -167,6 +183,10 @@ export function isEventPossible(
     case 'subject_changed':
       // What everybody can read is withdrawn first, in the open.
       return !event.misconduct || !projection.published;
+    case 'visit_requested':
+      return projection.agencyCode === event.agencyCode;
+    case 'visit_answered':
+      return projection.visit?.agencyCode === event.agencyCode && projection.visit.agreed !== event.agreed;
     case 'reply_reclassified':
       return projection.agencyReplies.some(
         (reply) => reply.replyId === event.replyId && reply.kind !== event.kind,

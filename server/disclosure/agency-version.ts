@@ -10,6 +10,8 @@ const SEEN: readonly CaseEvent['type'][] = [
   'replied',
   'reassignment_requested',
   'resolved',
+  // What she answered is hers: an agency that is not let in cannot tell "no" from silence.
+  'visit_requested',
   'reopened',
   'closed',
   'forwarded',

@@ -9,7 +9,7 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import type { Server } from '../server.ts';
 import { deputiesToday } from './agency-covers.ts';
 import { agencyHandlers, handlingsOf } from './agency-handlers.ts';
-import { agencyPlace } from './agency-place.ts';
+import { agencyPlace, agencyVisit } from './agency-place.ts';
 import { agencyVersion } from './agency-version.ts';
 import { workLogOf } from './agency-work-log.ts';
 import { involvedIn } from './involved-in.ts';
@@ -62,6 +62,7 @@ export async function agencyView(
   const handler = (await agencyHandlers(database, agencyCode, complaintId)).get(complaintId)?.handler ?? null;
   const deputies = await deputiesToday(server, agencyCode);
   const handlings = await handlingsOf(database, complaintId, agencyCode);
+  const place = agencyPlace(complaint, server.reference);
   const workLog = await workLogOf(database, complaintId, agencyCode);
 
   return {
@@ -70,7 +71,8 @@ export async function agencyView(
     state: complaint.state,
     categoryCode: complaint.category_code,
     brief: textOrErased(brief.text, complaint.erased_on, 'id'),
-    place: agencyPlace(complaint, server.reference),
+    place,
+    visit: agencyVisit(complaint, projection, agencyCode, timeZone),
     photos: await agencyPhotos(server, agencyCode, complaintId),
     showsResult: await showsResult(database, agencyCode, complaintId),
     replies: replies.map((reply) => ({
@@ -84,7 +86,7 @@ export async function agencyView(
     workLog: workLog.map(({ text, at, name }) => ({ text, on: dayOf(at), by: name })),
     assignedOn: dayOf(brief.assigned_at),
     clocks: agencyClocks(server, projection, now),
-    actions: agencyActions(projection, now),
+    actions: agencyActions(projection, now, place.point === null),
   };
 }
 
@@ -141,14 +143,17 @@ export function agencyClocks(
   );
 }
 
-function agencyActions(projection: CaseProjection, now: Date): string[] {
+/** A visit may be asked for wherever the agency has no point, whether or not there is one: it learns nothing from the offer. */
+function agencyActions(projection: CaseProjection, now: Date, withoutPoint: boolean): string[] {
   const at = now.toISOString();
-  const possible = (type: 'work_started' | 'replied' | 'resolved' | 'reassignment_requested') =>
-    isPossible(projection, type, 'agencyOfficer', at);
+  const possible = (
+    type: 'work_started' | 'replied' | 'resolved' | 'visit_requested' | 'reassignment_requested',
+  ) => isPossible(projection, type, 'agencyOfficer', at);
   return [
     ...(possible('work_started') ? ['start'] : []),
     ...(possible('replied') ? ['reply', 'photo', 'log'] : []),
     ...(possible('resolved') ? ['resolve'] : []),
+    ...(withoutPoint && possible('visit_requested') ? ['visit'] : []),
     ...(possible('reassignment_requested') ? ['reassign'] : []),
   ];
 }

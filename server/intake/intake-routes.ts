@@ -6,6 +6,7 @@ import {
 } from '../../api-client/contract/intake/complaint.ts';
 import { signedKeyList } from '../../api-client/contract/intake/key-list.ts';
 import {
+  answerVisit as answerVisitBody,
   changeConsent as changeConsentBody,
   giveVerdict as giveVerdictBody,
   sendMessage as sendMessageBody,
@@ -20,6 +21,7 @@ import { type Route, route } from '../http/route.ts';
 import { newestKeyList } from '../identity/key-lists.ts';
 import { referenceForForm } from '../reference.ts';
 import type { Server } from '../server.ts';
+import { answerVisit } from './answer-visit.ts';
 import { changeConsent } from './change-consent.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { findByCode } from './find-by-code.ts';
@@ -159,6 +161,21 @@ export function intakeRoutes(server: Server): Route[] {
       async ({ body }) => {
         const complaintId = await findByCode(server, body.trackingCode);
         await changeConsent(server, complaintId, body.agreed);
+        return trackView(server, complaintId);
+      },
+    ),
+    route(
+      {
+        method: 'POST',
+        path: '/api/track/visit',
+        audience: 'public',
+        summary: 'The reporter lets the agency that asked come to her home, or not, or no longer.',
+        body: answerVisitBody,
+        answer: trackViewAnswer,
+      },
+      async ({ body }) => {
+        const complaintId = await findByCode(server, body.trackingCode);
+        await answerVisit(server, complaintId, body.agreed);
         return trackView(server, complaintId);
       },
     ),

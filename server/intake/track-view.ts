@@ -10,6 +10,7 @@ import { explanationForReporter } from './explanation-for-reporter.ts';
 import { mergedPublicId } from './merged-target.ts';
 import { pageForReporter } from './page-for-reporter.ts';
 import { serviceForReporter } from './service-for-reporter.ts';
+import { visitForReporter } from './visit-for-reporter.ts';
 
 /** Everything the reporter may see with her code: her own words, the thread, public status. Never identity. */
 export async function trackView(server: Server, complaintId: string): Promise<TrackView> {
@@ -96,6 +97,7 @@ export async function trackView(server: Server, complaintId: string): Promise<Tr
       complaint.erased_on === null && isPossible(projection, 'verdict_given', 'reporter', now.toISOString()),
     openings: openings.map((opening) => ({ on: dayOf(opening.opened_at), reason: opening.reason })),
     service: await serviceForReporter(server, complaint),
+    visit: await visitForReporter(server, complaint, projection),
     publicId: projection.published ? projection.publicId : mergedId,
     publication: await publicationOf(server, complaintId, projection, now),
   };

@@ -23,6 +23,8 @@ const TEXTS: { [Type in CaseEvent['type']]: TextsOf<Type> } = {
   reply_reclassified: ['reason'],
   reassignment_requested: ['reason'],
   resolved: ['text', 'withoutPhotoReason'],
+  visit_requested: ['reason'],
+  visit_answered: [],
   verdict_given: [],
   reopened: ['reason'],
   closed: [],

@@ -32,6 +32,7 @@ import { mountSignIn } from './sign-in-endpoints.ts';
 import { sp4nRoutes } from './sp4n-routes.ts';
 import { verificationRoutes } from './verification-routes.ts';
 import { verifierDeskRoutes } from './verifier-desk-routes.ts';
+import { visitRoutes } from './visit-routes.ts';
 
 const DESK_POLICY = contentSecurityPolicy({
   'default-src': [],
@@ -80,6 +81,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...identityRoutes(server),
     ...keyChangeRoutes(server),
     ...serviceDataRoutes(server),
+    ...visitRoutes(server),
   ];
   app.onError((error) => problemResponse(error));
   app.use(observeRequests('desk', server.observer));

@@ -35,6 +35,10 @@ export function eventNote(type: string, data: string, reference: Reference): str
     case 'field_checked':
     case 'subject_heard':
       return `pada ${event.on}`;
+    case 'visit_requested':
+      return `${agency(event.agencyCode)}: ${event.reason}`;
+    case 'visit_answered':
+      return event.agreed ? `setuju untuk ${agency(event.agencyCode)}` : 'tidak';
     case 'reply_reclassified':
       return `${REPLY_KINDS[event.kind]}: ${event.reason}`;
     case 'reassignment_requested':

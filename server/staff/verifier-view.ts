@@ -156,6 +156,7 @@ export async function verifierView(
     misconduct: projection.misconduct,
     reassignments: projection.reassignments,
     reassignmentRequestedAt: projection.reassignmentRequestedAt,
+    visit: projection.visit ?? null,
     agencyCode: complaint.agency_code,
     preselectedAgencyCode: complaint.preselected_agency_code,
     suggestions: await suggestionsFor(server, complaint, projection),
@@ -192,7 +193,9 @@ export async function verifierView(
     })),
     actions: [
       ...verifierActions(projection, now).filter(
-        (action) => complaint.erased_on === null || action === 'withdraw',
+        (action) =>
+          (complaint.erased_on === null || action === 'withdraw') &&
+          (action !== 'visit' || (complaint.at_home === 1 && complaint.latitude !== null)),
       ),
       ...(mayApprove(publication, accountId) ? ['approve'] : []),
     ],
@@ -250,6 +253,7 @@ const ACTIONS = [
   ['forward', 'forwarded'],
   ['merge', 'merged'],
   ['assign', 'assigned'],
+  ['visit', 'visit_requested'],
   ['reopen', 'reopened'],
   ['close', 'closed'],
   ['publish', 'published'],

@@ -1,3 +1,4 @@
+import type { FileComplaint } from '../../api-client/contract/intake/complaint.ts';
 import { createIntakeClient } from '../../api-client/intake-client.ts';
 import type { CaseEvent } from '../../server/casework/case-event.ts';
 import { recordEvent } from '../../server/casework/record-event.ts';
@@ -16,7 +17,10 @@ export interface FiledComplaint {
 }
 
 /** An anonymous complaint, filed through the service's own door. */
-export async function fileComplaint({ service, server, keys }: RunningService): Promise<FiledComplaint> {
+export async function fileComplaint(
+  { service, server, keys }: RunningService,
+  place: Partial<FileComplaint['place']> = {},
+): Promise<FiledComplaint> {
   const complaintId = crypto.randomUUID();
   const contact = { kind: 'anonymous', name: null, number: null, notes: [] };
   const sealed = await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList: keys.list });
@@ -34,6 +38,7 @@ export async function fileComplaint({ service, server, keys }: RunningService): 
         villageCode: '99.01.01.2002',
         landmark: null,
         atHome: false,
+        ...place,
       },
       photos: [],
       photoConsent: false,

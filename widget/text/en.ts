@@ -160,6 +160,18 @@ export const text: Text = {
     ratingWords: ['Very bad', 'Bad', 'Fair', 'Good', 'Very good'],
     give: 'Send',
     thanks: 'Sent.',
+    visit: {
+      title: 'A visit to your home',
+      asks: '{a} asks to come, {t}:',
+      gives:
+        'If you agree, {a} alone sees the point of your home, until the complaint is closed. You can take it back at any time. The public page does not change.',
+      noPoint: 'You gave no point. If you agree, write a landmark to the verification officer.',
+      agree: 'Agree',
+      refuse: 'No',
+      agreed: 'You agreed: {a} sees the point of your home.',
+      refused: '{a} does not see the point, knows the village alone, and is not told your answer.',
+      withdraw: 'Take it back',
+    },
     openings: 'Openings of your identity',
     neverOpened: 'Your identity was never opened.',
     service: {

@@ -140,6 +140,18 @@ export const text: Text = {
     ratingWords: ['Sangat buruk', 'Buruk', 'Cukup', 'Baik', 'Sangat baik'],
     give: 'Kirim penilaian',
     thanks: 'Terkirim.',
+    visit: {
+      title: 'Kunjungan ke rumah Anda',
+      asks: '{a} minta izin datang, {t}:',
+      gives:
+        'Bila setuju, titik rumah Anda dilihat {a} saja, sampai aduan ditutup. Izin boleh ditarik kapan saja. Halaman publik tidak berubah.',
+      noPoint: 'Anda tidak memberi titik. Bila setuju, tulis patokannya kepada petugas verifikasi.',
+      agree: 'Setuju',
+      refuse: 'Tidak',
+      agreed: 'Anda setuju: {a} melihat titik rumah Anda.',
+      refused: '{a} tidak melihat titiknya, hanya tahu desanya, dan tidak diberi tahu jawaban Anda.',
+      withdraw: 'Tarik izin',
+    },
     openings: 'Pembukaan identitas',
     neverOpened: 'Identitas Anda belum pernah dibuka.',
     service: {

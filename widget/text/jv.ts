@@ -168,6 +168,20 @@ export const text: Text = {
     ratingWords: ['Awon sanget', 'Awon', 'Cekap', 'Sae', 'Sae sanget'],
     give: 'Kintun',
     thanks: 'Kakintun.',
+    visit: {
+      title: 'Rawuh ing dalem panjenengan',
+      asks: '{a} nyuwun idin rawuh, {t}:',
+      gives:
+        'Menawi sarujuk, titik dalem panjenengan namung dipirsani {a}, ngantos aduan dipuntutup. Idin saged dipuntarik kapan kemawon. Kaca umum boten ewah.',
+      noPoint:
+        'Panjenengan boten maringi titik. Menawi sarujuk, tulis patokanipun dhateng petugas verifikasi.',
+      agree: 'Sarujuk',
+      refuse: 'Boten',
+      agreed: 'Panjenengan sarujuk: {a} mirsani titik dalem panjenengan.',
+      refused:
+        '{a} boten mirsani titikipun, namung pirsa désanipun, lan boten dipunparingi pirsa wangsulan panjenengan.',
+      withdraw: 'Tarik idin',
+    },
     openings: 'Identitas dipunbikak',
     neverOpened: 'Identitas panjenengan dereng nate dipunbikak.',
     service: {

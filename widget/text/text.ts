@@ -171,6 +171,10 @@ export interface TrackerText {
   thanks: string;
   openings: string;
   neverOpened: string;
+  visit: Record<
+    'title' | 'asks' | 'gives' | 'noPoint' | 'agree' | 'refuse' | 'agreed' | 'refused' | 'withdraw',
+    string
+  >;
   service: {
     title: string;
     fields: Record<'name' | 'nik' | 'customerNumber' | 'address', string>;

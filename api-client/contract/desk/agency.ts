@@ -49,11 +49,13 @@ export const complaintForAgency = v.strictObject({
   categoryCode: shortCode,
   brief: v.string(),
   place: v.strictObject({
-    /** Absent for "at my home". */
+    /** Absent for "at my home", see `visit`. */
     point: v.nullable(point),
     villageCode: v.nullable(regionCode),
     districtCode: v.nullable(regionCode),
   }),
+  /** The agency asked to come to her home; the place stands here while she agrees, and null looks the same for every other answer. */
+  visit: v.nullable(v.strictObject({ on: localDate, point: v.nullable(point) })),
   photos: v.array(
     v.strictObject({
       photoId,

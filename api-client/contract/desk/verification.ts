@@ -126,6 +126,10 @@ export const complaintForVerifier = v.strictObject({
   reassignments: v.number(),
   /** The agency asked for another one and nobody has decided yet. */
   reassignmentRequestedAt: v.nullable(instant),
+  /** Whom the reporter was asked to let come to her home, and what she said. */
+  visit: v.nullable(
+    v.strictObject({ agencyCode: shortCode, askedAt: instant, agreed: v.nullable(v.boolean()) }),
+  ),
   agencyCode: v.nullable(shortCode),
   preselectedAgencyCode: v.nullable(shortCode),
   suggestions,

@@ -71,6 +71,18 @@ export const trackView = v.strictObject({
       ),
     }),
   ),
+  /** An agency that wants to come to her home; null when none asked, or once the matter has ended. */
+  visit: v.nullable(
+    v.strictObject({
+      agencyName: v.string(),
+      on: localDate,
+      /** Who comes and what for, in staff's words. */
+      reason: v.string(),
+      agreed: v.nullable(v.boolean()),
+      /** False where she gave no point, so that there is none to give on. */
+      hasPoint: v.boolean(),
+    }),
+  ),
   publicId: v.nullable(publicId),
   /** What is about to become public, before it does: all of the page, in its own (Indonesian) words. */
   publication: v.nullable(
@@ -105,6 +117,9 @@ export type GiveVerdict = v.InferOutput<typeof giveVerdict>;
 /** POST /api/track/consent: taking it back ends every release at once. Saying the same twice is harmless. */
 export const changeConsent = v.strictObject({ trackingCode: typedTrackingCode, agreed: v.boolean() });
 export type ChangeConsent = v.InferOutput<typeof changeConsent>;
+
+/** POST /api/track/visit: the place to the one agency that asked, or not, or no longer. Saying the same twice is harmless. */
+export const answerVisit = changeConsent;
 
 /** POST /api/track/photo answers image bytes. */
 export const trackPhotoRequest = v.strictObject({ trackingCode: typedTrackingCode, photoId });

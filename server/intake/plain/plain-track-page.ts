@@ -60,7 +60,7 @@ export function plainStatusPage(
   const body = html`
 <h1 tabindex="-1" autofocus>${tracker.states[view.state]}</h1>
 <div class="stack">
-${view.state === 'clarifying' && html`<p class="notice"><strong>${words.question}</strong></p>`}
+${(view.state === 'clarifying' || view.visit?.agreed === null) && html`<p class="notice"><strong>${words.question}</strong></p>`}
 ${view.agencyName && html`<p>${tracker.handledBy}: ${view.agencyName}</p>`}
 <ol>${view.steps.map(({ state, at }) => html`<li>${tracker.states[state]}, ${dayInWords(at, language, timeZone)}</li>`)}</ol>
 ${due.length > 0 && html`<ul>${due.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}

@@ -105,6 +105,7 @@ export async function rareCanary(): Promise<Canary> {
       }),
       caption: 'gundhukan resek ngarep jogoroksan',
       answer: { messageId: uuidOf('rare answer'), text: 'Sudah sejak tirakatan mbokdhemangan, Pak.' },
+      letsIn: false,
       notSolvedBecause: 'Masih tersisa klumpukan dhadhapserep.',
       verdictReason: 'Sudah bersih, tinggal pecahan genthongwesen.',
       headers: {
@@ -209,6 +210,7 @@ export async function ordinaryCanary(): Promise<Canary> {
       service: null,
       caption: 'foto Siti Aminah',
       answer: { messageId: uuidOf('ordinary answer'), text: 'Sejak dua minggu lalu, saya Siti Aminah.' },
+      letsIn: false,
       notSolvedBecause: null,
       verdictReason: 'Terima kasih, dari Bu Siti.',
     },

@@ -55,6 +55,7 @@ export const FORWARDING: Forwarding = {
 export async function staffWork(): Promise<StaffWork> {
   return {
     agencyCode: 'dlh',
+    visit: 'Dua petugas ke rumah Ibu Wistarini Brambangsari (0813-9027-5514), Senin pagi.',
     question: 'Ibu Wistarini Brambangsari, sejak kapan sampahnya menumpuk?',
     brief: `${MATTER} ${POINTING}`,
     desk: {

@@ -7,8 +7,14 @@ interface Allowed {
   reason: string;
 }
 
-/** privacy.md: "but for a single field that the reporter herself agreed to release to one handling officer". */
+/** privacy.md: "the agency too gets the village alone until the reporter agrees to a visit"; and "but for a single field that the reporter herself agreed to release to one handling officer". */
 export const ALLOWED: Allowed[] = [
+  {
+    where: /^at home, .* handler \/api\/agency\/complaints\/complaint 0 200$/,
+    field: 'visit',
+    reason:
+      'The agency that asked to come to her home reads where it is while she agrees and the matter is not closed. "No" and silence read alike.',
+  },
   {
     where: / handler \/api\/agency\/complaints\/complaint \d\/data 200$/,
     field: 'releases',

@@ -133,6 +133,7 @@ async function staffWork(person: Person): Promise<StaffWork> {
       answer: `Kata Ibu ${person.name} airnya naik sejak kemarin.`,
       release: null,
     },
+    visit: `Tim datang ke rumah ${person.name} (${person.phone}), Senin pagi.`,
     workLog: `Bertemu Ibu ${person.name} (${person.phone}), alat dipesan.`,
     reply: `Terima kasih Ibu ${person.name} (${person.phone}), tim datang besok pukul 08.00.`,
     resolution: `Saluran sepanjang 12 meter dikeruk pada 4 Maret 2026. Terima kasih Ibu ${person.name}.`,

@@ -24,6 +24,8 @@ export interface Person {
   /** Names the place where she lives; it is in the same village for all. */
   home: string;
   identityOpened: boolean;
+  /** The agency that asks to come to her home sees where it is, and says so to nobody. */
+  letsIn: boolean;
   /** Her browser runs no script: what is at her home she files without a point, and no question was answered. */
   way?: 'without script' | 'with script, nothing answered';
 }
@@ -87,6 +89,7 @@ export async function reporterOf(person: Person, matter: string, atHome: boolean
     }),
     caption: `difoto ${person.name}`,
     answer: { messageId: uuidOf(`answer ${person.name} ${purpose}`), text: `Sejak kemarin. ${person.name}` },
+    letsIn: person.letsIn,
     notSolvedBecause: `Belum, kata ${person.name}.`,
     verdictReason: person.identityOpened ? `Terima kasih, ${person.name}.` : null,
     headers: person.headers,
@@ -114,6 +117,7 @@ export const ANONYMOUS: Person = {
   query: '',
   home: 'first',
   identityOpened: false,
+  letsIn: false,
 };
 
 export const NAMED: Person = {
@@ -142,6 +146,7 @@ export const NAMED: Person = {
   query: 'utm_source=poster',
   home: 'second',
   identityOpened: true,
+  letsIn: true,
 };
 
 /** The same pair once more, on ways in that know no question: the form, and the pages without script. */
@@ -150,6 +155,7 @@ export const UNSCRIPTED: Person = {
   ...NAMED,
   contact: ANONYMOUS.contact,
   service: null,
+  letsIn: false,
   channel: 'widget',
   way: 'without script',
 };

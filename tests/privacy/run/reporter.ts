@@ -34,6 +34,8 @@ export interface Reporter {
   caption: string;
   /** Her answer to the verifier's question, with the id her browser gives it. */
   answer: { messageId: string; text: string };
+  /** Whether she lets the agency come to her home when it asks; it keeps the place until the matter is closed. */
+  letsIn: boolean;
   /** Why she first says that it is not solved; null when it is at once. */
   notSolvedBecause: string | null;
   verdictReason: string | null;

@@ -21,6 +21,8 @@ export interface StaffWork {
   desk: DeskWork;
   /** What the officer asks of the service data and gets. */
   data: DataWork;
+  /** Who would come to her home and what for; asked only where the agency has no point. */
+  visit: string;
   workLog: string;
   reply: string;
   resolution: string;
@@ -100,6 +102,13 @@ export async function wholeJourney(
   clock.set(work.repliesAt);
   await handler.client.takeComplaint(complaintId);
   await officerAct('start', {});
+  const { actions } = await handler.client.complaintForAgency(complaintId);
+  if (actions.includes('visit')) {
+    await officerAct('visit', { reason: await masked(handler, work.visit) });
+    await work.watch?.('asked to let in');
+    await citizen.answerVisit({ trackingCode, agreed: reporter.letsIn });
+    await work.watch?.('answered');
+  }
   await handler.client.writeWorkLog(complaintId, { entry: await masked(handler, work.workLog) });
   await askAndRelease(instance, complaintId, work.data);
   await officerAct('reply', { reply: await masked(handler, work.reply) });

@@ -213,6 +213,8 @@ test('only a reporter speaks for the reporter, an officer for the agency, a veri
     replied: ['agencyOfficer'],
     reassignment_requested: ['agencyOfficer'],
     resolved: ['agencyOfficer'],
+    visit_requested: ['agencyOfficer', 'verifier'],
+    visit_answered: ['reporter'],
     verdict_given: ['reporter'],
     reopened: ['reporter', 'verifier'],
     closed: ['reporter', 'verifier', 'system'],

@@ -5,6 +5,7 @@ import { Publication } from './Publication.tsx';
 import { Service } from './Service.tsx';
 import { type Tracked, trackerText } from './Tracker.tsx';
 import { Verdict } from './Verdict.tsx';
+import { Visit } from './Visit.tsx';
 import { WorkPhotos } from './WorkPhotos.tsx';
 
 /** "by today, 14.20" says more than a date on the day itself. */
@@ -45,6 +46,7 @@ export function TrackedComplaint({ onLock, ...tracked }: Tracked & { onLock: () 
           <p class="story">{view.explanation}</p>
         </section>
       )}
+      <Visit {...tracked} />
       {view.canJudge && <Verdict {...tracked} />}
       <Publication {...tracked} />
       {(view.messages.length > 0 || view.canAnswer) && (
