@@ -16,7 +16,8 @@ export interface Piece {
 }
 
 /** What only some complaints, the tracker, a browser inside an app, or a flood need. */
-const SELDOM = 'place-map|en-|jv-|Tracker|ServiceFields|Questions|Nearby|ReceiptTools|InApp|prove';
+const SELDOM =
+  'place-map|(tracker-)?(en|jv)-|Tracker|tracker-|ServiceFields|Questions|Nearby|ReceiptTools|InApp|prove';
 
 /** A further part of the project adds its lines here. */
 export const pieces: readonly Piece[] = [
@@ -32,7 +33,7 @@ export const pieces: readonly Piece[] = [
       because: 'progress, retry, captions, the reader of place and day, keeping it offline',
     },
   },
-  { piece: 'sealing', folder: 'widget', files: /^assets\/seal-identity-/, limit: 6.5 },
+  { piece: 'sealing', folder: 'widget', files: /^assets\/(seal-identity|_no-node)-/, limit: 8 },
   { piece: 'api-client', folder: 'widget', files: /^assets\/api-/, limit: 5.1 },
   { piece: 'text rules', folder: 'widget', files: /^assets\/hard-stops-/, limit: 8.6 },
   { piece: 'further steps of the form', folder: 'widget', files: /^assets\/later-/, limit: 8.9 },
@@ -58,21 +59,24 @@ export const pieces: readonly Piece[] = [
     piece: 'tracking view',
     folder: 'widget',
     files: /^assets\/Tracker-/,
-    limit: 3.6,
-    wish: { kilobytes: 1, because: 'thread, verdict, photos, the page before it is public, releases' },
+    limit: 3.8,
+    wish: {
+      kilobytes: 1,
+      because: 'thread, verdict, photos, the page before it is public, releases, visits',
+    },
   },
   {
     piece: 'English',
     folder: 'widget',
-    files: /^assets\/en-/,
-    limit: 3.4,
+    files: /^assets\/(tracker-)?en-/,
+    limit: 3.7,
     wish: { kilobytes: 1, because: 'some 230 sentences' },
   },
   {
     piece: 'Javanese',
     folder: 'widget',
-    files: /^assets\/jv-/,
-    limit: 3.8,
+    files: /^assets\/(tracker-)?jv-/,
+    limit: 4.2,
     wish: { kilobytes: 1, because: 'some 230 sentences' },
   },
   {
@@ -85,8 +89,8 @@ export const pieces: readonly Piece[] = [
   {
     piece: 'whole widget without map, in Indonesian',
     folder: 'widget',
-    files: /^(embed\.js|frame\.html|assets\/(?!place-map|en-|jv-).*\.js)$/,
-    limit: 58,
+    files: /^(embed\.js|frame\.html|assets\/(?!place-map|(?:tracker-)?(?:en|jv)-).*\.js)$/,
+    limit: 59.5,
     wish: { kilobytes: 32, because: 'HPKE, Preact and the text rules make 19 kB of it' },
   },
 ];

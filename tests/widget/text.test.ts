@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { text as en } from '../../widget/text/en.ts';
-import { text as id } from '../../widget/text/id.ts';
-import { text as jv } from '../../widget/text/jv.ts';
+import { text as enForm } from '../../widget/text/en.ts';
+import { text as idForm } from '../../widget/text/id.ts';
+import { text as jvForm } from '../../widget/text/jv.ts';
+import { tracker as enTracker } from '../../widget/text/tracker-en.ts';
+import { tracker as idTracker } from '../../widget/text/tracker-id.ts';
+import { tracker as jvTracker } from '../../widget/text/tracker-jv.ts';
+
+const id = { ...idForm, tracker: idTracker };
+const en = { ...enForm, tracker: enTracker };
+const jv = { ...jvForm, tracker: jvTracker };
 
 /** Every sentence with its path. */
 function sentences(value: object, path = ''): [string, string][] {

@@ -41,7 +41,9 @@ test('the tracker says who wants to come and what she would give; she agrees, ta
   await expect(visit).toContainText('Dua petugas, Senin pagi');
   await expect(visit).toContainText('Kabupaten Sekar Tanjung saja, sampai aduan ditutup');
   await visit.getByRole('button', { name: 'Setuju' }).click();
-  await expect(visit).toContainText('Anda setuju: Dinas Perhubungan Kabupaten Sekar Tanjung melihat titik rumah Anda.');
+  await expect(visit).toContainText(
+    'Anda setuju: Dinas Perhubungan Kabupaten Sekar Tanjung melihat titik rumah Anda.',
+  );
   await expect(page.locator('#visit')).toBeFocused();
   await visit.getByRole('button', { name: 'Tarik izin' }).click();
   await expect(visit).toContainText('tidak diberi tahu jawaban Anda');

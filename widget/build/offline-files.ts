@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
 /** Parts fetched and then kept only when somebody asks for them: the map, other languages, what a flood needs. */
-const ON_DEMAND = /\/(place-map|en|jv|prove)-/;
+const ON_DEMAND = /\/(place-map|(tracker-)?(en|jv)|prove)-/;
 
 /** The parts the form needs to be filled in from beginning to end, by the address they are served at. */
 export const offlineFiles = (base: string, names: Iterable<string>): string[] =>

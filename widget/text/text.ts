@@ -30,11 +30,10 @@ export interface StartText {
   noNetwork: string;
 }
 
-/** Everything else; fetched while the citizen types. */
+/** Everything else of the form; fetched while the citizen types. The tracker's words come with the tracker. */
 export interface Text extends StartText {
   later: FormText;
   more: MoreText;
-  tracker: TrackerText;
 }
 
 export interface FormText {

@@ -1,7 +1,8 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { Field, tie } from '../Field.tsx';
 import { fail, state, update } from '../state.ts';
-import { type Tracked, trackerText } from './Tracker.tsx';
+import type { Tracked } from './Tracker.tsx';
+import { trackerText } from './tracker-words.ts';
 
 let typed = '';
 /** One id per message until it is acknowledged: sending it twice is harmless. */

@@ -1,6 +1,7 @@
 import { fill, formatInstant } from '../later/words.ts';
 import { fail, state, update } from '../state.ts';
-import { type Tracked, trackerText } from './Tracker.tsx';
+import type { Tracked } from './Tracker.tsx';
+import { trackerText } from './tracker-words.ts';
 import { Photos } from './WorkPhotos.tsx';
 
 /** The page that is about to be public, all of it, and the one button that stops it. The page's words are Indonesian, as on the page. */

@@ -1,6 +1,7 @@
 import { fill, formatDay } from '../later/words.ts';
 import { fail, state, update } from '../state.ts';
-import { type Tracked, trackerText } from './Tracker.tsx';
+import type { Tracked } from './Tracker.tsx';
+import { trackerText } from './tracker-words.ts';
 
 /** What may happen and did happen with her sealed service data; consent can be given and taken back at any time. */
 export function Service({ view, code, replace }: Tracked) {

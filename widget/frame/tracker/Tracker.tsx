@@ -1,12 +1,12 @@
 import type { TargetedSubmitEvent } from 'preact';
 import type { TrackView } from '../../../api-client/contract/intake/track.ts';
-import type { TrackerText } from '../../text/text.ts';
 import { adoptStyle } from '../adopt-style.ts';
 import { Field, tie } from '../Field.tsx';
 import laterStyle from '../later/later.css?inline';
 import { fail, focusHeading, state, update } from '../state.ts';
 import { TrackedComplaint } from './TrackedComplaint.tsx';
 import style from './tracker.css?inline';
+import { trackerText, trackerWords } from './tracker-words.ts';
 import { digitsOf, faultOfCode, groupCode } from './tracking-code.ts';
 import { forgetPhotos } from './WorkPhotos.tsx';
 
@@ -29,11 +29,6 @@ export interface Tracked {
   replace(view: TrackView): void;
 }
 
-export const trackerText = (): TrackerText => {
-  if (!state.text) throw new Error('shown before its words had come');
-  return state.text.tracker;
-};
-
 async function open(digits: string): Promise<void> {
   update({ busy: true, errors: [], notice: null });
   const api = await import('../api.ts').catch(() => null);
@@ -44,7 +39,7 @@ async function open(digits: string): Promise<void> {
     view = found;
     typed = '';
     title = document.title;
-    document.title = trackerText().neutralTitle;
+    document.title = trackerWords()?.neutralTitle ?? '…';
     touch();
     update({ busy: false });
     queueMicrotask(focusHeading);
@@ -71,7 +66,7 @@ function touch(): void {
 }
 
 for (const type of ['pointerdown', 'keydown', 'scroll']) addEventListener(type, touch, true);
-addEventListener('visibilitychange', () => document.hidden && lock(trackerText().locked));
+addEventListener('visibilitychange', () => document.hidden && view && lock(trackerText().locked));
 
 /** Opens the tracker for a code the form has just received. */
 export function openWith(digits: string): void {
@@ -90,8 +85,8 @@ function submit(event: TargetedSubmitEvent<HTMLFormElement>): void {
 }
 
 export function Tracker() {
-  if (!state.text) return null;
-  const text = trackerText();
+  const text = trackerWords();
+  if (!state.text || !text) return null;
   if (view) {
     const tracked: Tracked = {
       view,

@@ -2,7 +2,8 @@ import type { TargetedSubmitEvent } from 'preact';
 import type { GiveVerdict } from '../../../api-client/contract/intake/track.ts';
 import { Field, tie } from '../Field.tsx';
 import { fail, state, update } from '../state.ts';
-import { type Tracked, trackerText } from './Tracker.tsx';
+import type { Tracked } from './Tracker.tsx';
+import { trackerText } from './tracker-words.ts';
 
 let verdict: GiveVerdict['verdict'] | null = null;
 let reason = '';

@@ -1,6 +1,7 @@
 import { fill, formatDay } from '../later/words.ts';
 import { fail, state, update } from '../state.ts';
-import { type Tracked, trackerText } from './Tracker.tsx';
+import type { Tracked } from './Tracker.tsx';
+import { trackerText } from './tracker-words.ts';
 
 /** Who wants to come to her home and why, what she would give, and her yes or no; either can be changed until the matter is closed. */
 export function Visit({ view, code, replace }: Tracked) {

@@ -1,6 +1,7 @@
 import { formatDay } from '../later/words.ts';
 import { update } from '../state.ts';
-import { type Tracked, trackerText } from './Tracker.tsx';
+import type { Tracked } from './Tracker.tsx';
+import { trackerText } from './tracker-words.ts';
 
 /** Photo ids with the address of their bytes in this tab; empty while they are fetched. */
 const urls = new Map<string, string>();

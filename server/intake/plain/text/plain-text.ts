@@ -2,7 +2,10 @@ import type { Language } from '../../../../api-client/contract/primitives.ts';
 import { text as enForm } from '../../../../widget/text/en.ts';
 import { text as idForm } from '../../../../widget/text/id.ts';
 import { text as jvForm } from '../../../../widget/text/jv.ts';
-import type { Text } from '../../../../widget/text/text.ts';
+import type { Text, TrackerText } from '../../../../widget/text/text.ts';
+import { tracker as enTracker } from '../../../../widget/text/tracker-en.ts';
+import { tracker as idTracker } from '../../../../widget/text/tracker-id.ts';
+import { tracker as jvTracker } from '../../../../widget/text/tracker-jv.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import { jv } from './jv.ts';
@@ -42,10 +45,15 @@ export interface PlainText {
 }
 
 const own: Record<Language, PlainText> = { id, en, jv };
-const forms: Record<Language, Text> = { id: idForm, en: enForm, jv: jvForm };
+type FormWords = Text & { tracker: TrackerText };
+const forms: Record<Language, FormWords> = {
+  id: { ...idForm, tracker: idTracker },
+  en: { ...enForm, tracker: enTracker },
+  jv: { ...jvForm, tracker: jvTracker },
+};
 
 /** The words of a page without script: the form's own and the few it adds. */
-export const plainText = (language: Language): PlainText & { form: Text } => ({
+export const plainText = (language: Language): PlainText & { form: FormWords } => ({
   ...own[language],
   form: forms[language],
 });
