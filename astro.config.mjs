@@ -10,6 +10,9 @@ import { searchIndex } from './site/build/search-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const publicationDir = process.env.PUBLICATION_DIR;
+// Named where only what changed since then is built.
+const before = process.env.PUBLICATION_BEFORE;
+const isPart = before !== undefined;
 const finalDir = resolve(root, process.env.SITE_OUT_DIR ?? 'build/site');
 
 // Astro renders from a folder below the working directory; for any other target it would use one shared by all builds.
@@ -56,9 +59,9 @@ export default defineConfig({
     ssr: { external: ['jsdom', '@observablehq/plot', 'satori', 'sharp'] },
   },
   integrations: [
-    cardStore(join(cacheDir, 'kartu')),
-    searchIndex(publicationDir),
-    baseMap(),
-    publicationCopy({ publicationDir, outDir, finalDir }),
+    cardStore(join(cacheDir, 'kartu'), isPart),
+    searchIndex({ publicationDir, before }),
+    baseMap(isPart),
+    publicationCopy({ publicationDir, outDir, finalDir, isPart }),
   ],
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { localDateOf } from './casework/deadlines/local-date.ts';
 import type { Channels } from './channels/open-channels.ts';
 import type { Config } from './config.ts';
 import { holdFor } from './database/hold.ts';
@@ -64,6 +65,7 @@ export async function assembleApps(
     publicationFolder: folder.publication,
     siteFolder: folder.site,
     live,
+    today: () => localDateOf(server.effects.now().getTime(), server.reference.instance.timeZone),
     log,
     refresh: (requestedAt) => catchUpStatistics(server, requestedAt),
     ...(metrics ? { onEnd: metrics.onJobEnd } : {}),

@@ -10,6 +10,7 @@ import { createRetentionRound } from './retention/retention-round.ts';
 import type { Server } from './server.ts';
 import { sweepOldActions } from './staff/agency-once.ts';
 import { publishDue } from './staff/publish-due.ts';
+import { publishNightly } from './staff/publish-nightly.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
@@ -21,6 +22,7 @@ export function recurringWork(
   stopped: () => boolean,
 ): RecurringJobs {
   return {
+    publish_nightly: { everyMs: HOUR_MS / 2, run: () => publishNightly(server) },
     publish_due: { everyMs: 60 * SECOND_MS, run: () => publishDue(server) },
     notify: { everyMs: 15 * SECOND_MS, run: createNotificationRound(server, mailer, stopped) },
     ...(correspondence

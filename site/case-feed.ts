@@ -3,7 +3,7 @@ import type { PublicCase } from '../api-client/contract/public/public-case.ts';
 import { caseNames } from './case-names.ts';
 import { compareText } from './compare-text.ts';
 import { formatHours } from './format.ts';
-import type { Publication } from './load-publication.ts';
+import type { Publication, Reference } from './load-publication.ts';
 import { caseHref, href } from './url.ts';
 
 /** Readers ask often; older cases stand on the pages of their months. */
@@ -14,31 +14,38 @@ export type CaseFeed = {
   /** Address below `umpan/`, without its ending. */
   slug: string;
   title: string;
+  /** The day of its last change. */
+  updated: string;
+  /** The last published first; as many as a feed holds. */
   cases: readonly PublicCase[];
 };
 
 /** All feeds of a publication: everything, then one for each agency and each district that has a case. */
-export function caseFeeds({ agencies, cases, instance, regions }: Publication): CaseFeed[] {
+export function caseFeeds({ agencies, cases, instance, manifest, regions }: Publication): CaseFeed[] {
+  const feed = (slug: string, title: string, own: readonly PublicCase[]): CaseFeed => {
+    const latest = [...own].sort((a, b) => compareText(b.publishedOn, a.publishedOn)).slice(0, MOST);
+    return {
+      slug,
+      title,
+      updated: latest[0]?.publishedOn ?? manifest.generatedFor.slice(0, 10),
+      cases: latest,
+    };
+  };
   const all = `Aduan selesai ${instance.regencyName}`;
   return [
-    { slug: 'aduan', title: all, cases },
-    ...groups(cases, ({ agencyCode }) => agencyCode).map(([code, own]) => ({
-      slug: `opd/${code}`,
-      title: `Aduan selesai ${agencies.get(code)?.name ?? code}`,
-      cases: own,
-    })),
-    ...groups(cases, ({ districtCode }) => districtCode).map(([code, own]) => ({
-      slug: `kecamatan/${code}`,
-      title: `Aduan selesai Kecamatan ${regions.get(code)?.name ?? code}`,
-      cases: own,
-    })),
+    feed('aduan', all, cases),
+    ...groups(cases, ({ agencyCode }) => agencyCode).map(([code, own]) =>
+      feed(`opd/${code}`, `Aduan selesai ${agencies.get(code)?.name ?? code}`, own),
+    ),
+    ...groups(cases, ({ districtCode }) => districtCode).map(([code, own]) =>
+      feed(`kecamatan/${code}`, `Aduan selesai Kecamatan ${regions.get(code)?.name ?? code}`, own),
+    ),
   ];
 }
 
 /** The Atom document (RFC 4287) of one feed. Times are days at midnight UTC: nothing published tells a minute. */
-export function atomOf({ slug, title, cases }: CaseFeed, publication: Publication, site: URL): string {
-  const { instance, manifest } = publication;
-  const latest = [...cases].sort((a, b) => compareText(b.publishedOn, a.publishedOn)).slice(0, MOST);
+export function atomOf({ slug, title, updated, cases }: CaseFeed, reference: Reference, site: URL): string {
+  const { instance } = reference;
   const address = (path: string) => new URL(path, site).href;
   const self = address(href(`umpan/${slug}.xml`));
   const feed = new Feed({
@@ -46,14 +53,14 @@ export function atomOf({ slug, title, cases }: CaseFeed, publication: Publicatio
     title,
     link: address(href('aduan.html')),
     language: 'id',
-    updated: day(latest[0]?.publishedOn ?? manifest.generatedFor.slice(0, 10)),
+    updated: day(updated),
     generator: false,
     feedLinks: { atom: self },
     author: { name: instance.name },
     copyright: 'CC BY 4.0',
   });
-  for (const record of latest) {
-    const names = caseNames(publication, record);
+  for (const record of cases) {
+    const names = caseNames(reference, record);
     const link = address(caseHref(record.publicId));
     feed.addItem({
       id: link,

@@ -1,6 +1,6 @@
 import type { Language } from '../api-client/contract/primitives.ts';
 import type { PublicCase } from '../api-client/contract/public/public-case.ts';
-import type { Publication } from './load-publication.ts';
+import type { Reference } from './load-publication.ts';
 import { textsOf } from './text/texts.ts';
 
 /** The words for one case's codes. An unknown code is shown as it is, never as nothing. */
@@ -16,11 +16,11 @@ export type CaseNames = {
 };
 
 export function caseNames(
-  publication: Publication,
+  reference: Pick<Reference, 'agencies' | 'categories' | 'regions'>,
   record: PublicCase,
   language: Language = 'id',
 ): CaseNames {
-  const { agencies, categories, regions } = publication;
+  const { agencies, categories, regions } = reference;
   const category = categories.get(record.categoryCode)?.name[language] ?? record.categoryCode;
   const agency = agencies.get(record.agencyCode);
   const district = regions.get(record.districtCode)?.name ?? record.districtCode;

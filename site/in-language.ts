@@ -1,5 +1,5 @@
 import { type Language, language as languageCode } from '../api-client/contract/primitives.ts';
-import { publication } from './publication.ts';
+import { reference } from './publication.ts';
 import { pageHref } from './url.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -20,7 +20,7 @@ export function inLanguage({ params }: { params: Record<string, string | undefin
 
 /** The languages this instance publishes in: Indonesian, and those its settings name. */
 export async function siteLanguages(): Promise<Language[]> {
-  const { instance } = await publication();
+  const { instance } = await reference();
   return languageCode.options.filter((code) => code === 'id' || instance.languages.includes(code));
 }
 

@@ -24,14 +24,19 @@ export type Boundaries = FeatureCollection<
   { code: string; name: string; level: 'district' | 'village' }
 >;
 
-/** Everything the site knows: the publication folder, checked. */
-export type Publication = {
-  manifest: Manifest;
+/** What one more case leaves as it is: another one of it is another site, built whole. */
+export type Reference = {
   instance: Instance;
   agencies: ReadonlyMap<string, PublicAgency>;
   categories: ReadonlyMap<string, PublicCategory>;
   regions: ReadonlyMap<string, PublicRegion>;
   boundaries: Boundaries;
+};
+
+/** Everything the site knows: the publication folder, checked. */
+export type Publication = Reference & {
+  folder: string;
+  manifest: Manifest;
   /** The latest solved first. */
   cases: readonly PublicCase[];
   /** null before the first publication. */
@@ -48,6 +53,7 @@ export class PublicationError extends Error {
 /** Files read at once; more only queue up in the operating system. */
 const READERS = 64;
 const STATISTICS = 'statistics.json';
+const REFERENCE = ['instance.json', 'agencies.json', 'categories.json', 'regions.json', 'boundaries.geojson'];
 
 /**
  * Reads a publication folder by its manifest; files the manifest does not know are ignored, and so are kinds of files
@@ -56,36 +62,85 @@ const STATISTICS = 'statistics.json';
  */
 export async function readPublication(folder: string): Promise<Publication> {
   const list = await readChecked(folder, 'manifest.json', manifest);
-  const listed = new Set(list.files.map(({ path }) => path));
   const [about, agencies, categories, regions, boundaries, cases] = await Promise.all([
     readChecked(folder, 'instance.json', instance),
     readChecked(folder, 'agencies.json', v.array(publicAgency)),
     readChecked(folder, 'categories.json', v.array(publicCategory)),
     readChecked(folder, 'regions.json', v.array(publicRegion)),
     readJson(folder, 'boundaries.geojson') as Promise<Boundaries>,
-    readCases(folder, [...listed]),
+    readCases(folder, casePaths(list)),
   ]);
   return {
-    manifest: list,
+    folder,
     instance: about,
     agencies: byCode(agencies),
     categories: byCode(categories),
     regions: byCode(regions),
     boundaries,
-    cases,
+    manifest: list,
+    cases: cases.sort(latestFirst),
+    ...(await readFigures(folder, list)),
+  };
+}
+
+/**
+ * Reads the publication that the site was built from before `now`, from its folder; of the files that are the same in both nothing is
+ * read again, and their records are the same objects.
+ * @throws {PublicationError} also when more than cases and figures differs
+ */
+export async function readPublicationBefore(folder: string, now: Publication): Promise<Publication> {
+  const list = await readChecked(folder, 'manifest.json', manifest);
+  const sums = new Map(now.manifest.files.map(({ path, sha256 }) => [path, sha256]));
+  const isSame = new Set(
+    list.files.filter(({ path, sha256 }) => sums.get(path) === sha256).map(({ path }) => path),
+  );
+  for (const path of REFERENCE) {
+    if (!isSame.has(path)) throw new PublicationError(`${path} is another one than before`);
+  }
+  const same = now.cases.filter(({ publicId }) => isSame.has(casePath(publicId)));
+  const changed = await readCases(
+    folder,
+    casePaths(list).filter((path) => !isSame.has(path)),
+  );
+  return {
+    ...now,
+    folder,
+    manifest: list,
+    cases: [...same, ...changed].sort(latestFirst),
+    ...(await readFigures(folder, list)),
+  };
+}
+
+async function readFigures(
+  folder: string,
+  { files }: Manifest,
+): Promise<Pick<Publication, 'overview' | 'statistics'>> {
+  const listed = new Set(files.map(({ path }) => path));
+  return {
     overview: listed.has(overviewPath) ? await readChecked(folder, overviewPath, mapOverview) : null,
     statistics: listed.has(STATISTICS) ? await readChecked(folder, STATISTICS, statistics) : null,
   };
 }
 
-async function readCases(folder: string, listed: readonly string[]): Promise<PublicCase[]> {
-  const paths = listed.filter((path) => /^cases\/[^/]+\.json$/.test(path));
+function casePath(publicId: string): string {
+  return `cases/${publicId}.json`;
+}
+
+function casePaths({ files }: Manifest): string[] {
+  return files.map(({ path }) => path).filter((path) => /^cases\/[^/]+\.json$/.test(path));
+}
+
+async function readCases(folder: string, paths: readonly string[]): Promise<PublicCase[]> {
   const cases: PublicCase[] = [];
   for (let start = 0; start < paths.length; start += READERS) {
     const batch = paths.slice(start, start + READERS);
     cases.push(...(await Promise.all(batch.map((path) => readChecked(folder, path, publicCase)))));
   }
-  return cases.sort((a, b) => compareText(b.resolvedOn, a.resolvedOn) || compareText(a.publicId, b.publicId));
+  return cases;
+}
+
+function latestFirst(a: PublicCase, b: PublicCase): number {
+  return compareText(b.resolvedOn, a.resolvedOn) || compareText(a.publicId, b.publicId);
 }
 
 async function readChecked<Schema extends v.GenericSchema>(

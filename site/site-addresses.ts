@@ -1,6 +1,6 @@
 import { caseMonths, monthPages } from './case-months.ts';
 import { siteLanguages } from './in-language.ts';
-import { publication } from './publication.ts';
+import type { Publication } from './load-publication.ts';
 import type { Address } from './site-map.ts';
 import { pageHref } from './url.ts';
 import { villageBoards } from './village-boards.ts';
@@ -17,8 +17,7 @@ const PAGES = [
 ];
 
 /** Every page worth finding, in every language, with days and never with minutes. */
-export async function siteAddresses(site: URL | undefined): Promise<Address[]> {
-  const all = await publication();
+export async function siteAddresses(all: Publication, site: URL | undefined): Promise<Address[]> {
   const { agencies, cases, regions } = all;
   const months = caseMonths(cases).flatMap(monthPages);
   const entries: [path: string, day?: string][] = [

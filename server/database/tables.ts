@@ -492,6 +492,7 @@ export interface OperationsTables {
     kind:
       | 'publish'
       | 'publish_due'
+      | 'publish_nightly'
       | 'notify'
       | 'sweep'
       | 'erase_releases'

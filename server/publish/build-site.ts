@@ -16,16 +16,22 @@ export class SiteBuildError extends Error {
 
 const LONGEST_OUTPUT = 20_000;
 
+export interface BuildOptions {
+  /** Where the site will live, when that is not what the publication names. */
+  address?: string;
+  /** Only pages that are others than those of the publication `before`; `report` is a file to be told of them (site/build/family.ts). */
+  part?: { before: string; report: string };
+}
+
 /**
- * Builds the whole site from a publication folder into `outFolder`, in a process of its own.
- * @param address where the site will live, when that is not what the publication names
+ * Builds the site from a publication folder into `outFolder`, in a process of its own.
  * @throws {SiteBuildError}
  */
 export function buildSite(
   projectRoot: string,
   publicationFolder: string,
   outFolder: string,
-  { address }: { address?: string } = {},
+  { address, part }: BuildOptions = {},
 ): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(
@@ -38,6 +44,7 @@ export function buildSite(
           PUBLICATION_DIR: publicationFolder,
           SITE_OUT_DIR: outFolder,
           ...(address ? { SITE_ADDRESS: address } : {}),
+          ...(part ? { PUBLICATION_BEFORE: part.before, SITE_PART_REPORT: part.report } : {}),
           ASTRO_TELEMETRY_DISABLED: '1',
           NODE_ENV: 'production',
         },

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Connection } from '../database/connect.ts';
 import { DataFolderBusyError, type InstanceLock, takeInstanceLock } from '../database/instance-lock.ts';
@@ -9,6 +9,9 @@ import { createJobRunner, type JobRunner, type JobRunnerParts } from '../jobs/jo
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { buildSite, SiteBuildError } from './build-site.ts';
 import type { LiveSite } from './live-site.ts';
+import { putBasis, type SiteBasis, takeBasis } from './site-basis.ts';
+import { bringUpToDate, cloneSite, NoPartError } from './site-part.ts';
+import { siteSources } from './site-sources.ts';
 import { writePublication } from './write-publication.ts';
 
 export interface PublisherParts {
@@ -22,6 +25,8 @@ export interface PublisherParts {
   publicationFolder: string;
   siteFolder: string;
   live: LiveSite;
+  /** The local day: its first site is built whole, those after it in parts. */
+  today(): string;
   /** Brings the statistics up to a rebuild asked for then, should the process that asked have died before it did. */
   refresh?(requestedAt: Date): Promise<void>;
   onEnd?: JobRunnerParts['onEnd'];
@@ -31,6 +36,8 @@ export interface PublisherParts {
 
 /** Looks for waiting jobs: `wake` soon and then regularly, `stop` not any more. */
 export type Publisher = JobRunner;
+
+const SCRATCH = 'part-';
 
 const FAILED =
   'Situs tidak dapat dibangun. Situs yang sudah tayang tetap tayang; perbaikan dicatat di log server.';
@@ -111,15 +118,33 @@ async function newestDone({ database }: Connection): Promise<string | null> {
   return row?.job_id ?? null;
 }
 
-/** Publication folder, then the site beside the live one, then the swap. Returns a sentence when it failed. */
+/**
+ * Publication folder, then the site beside the live one, then the swap. Returns a sentence when it failed. Where the last build left a
+ * basis, only what changed since is written: into the site before the live one, which is two publications old at most.
+ */
 async function publishOnce(parts: PublisherParts): Promise<string | null> {
-  const name = `site-${Buffer.from(parts.effects.randomBytes('site-folder', 8)).toString('hex')}`;
-  const outFolder = join(parts.siteFolder, name);
+  const { siteFolder, live } = parts;
+  const today = parts.today();
+  const sources = await siteSources(parts.projectRoot, process.env.BASE_MAP_FILE);
+  const current = live.current();
+  const before = current && basename(current);
+  const basis = await takeBasis(siteFolder, { live: before, sources, today });
   try {
-    await mkdir(parts.siteFolder, { recursive: true });
-    await writePublication(parts.reader, parts.photos, parts.publicationFolder);
-    await buildSite(parts.projectRoot, parts.publicationFolder, outFolder);
-    await parts.live.swapTo(name);
+    await mkdir(siteFolder, { recursive: true });
+    await removeScratch(siteFolder);
+    await writePublication(parts.reader, parts.photos, parts.publicationFolder, {
+      onlyChanges: basis !== null,
+    });
+    const part = basis && (await buildPart(parts, basis));
+    const name = part ?? (await buildWhole(parts));
+    await live.swapTo(name);
+    if (sources !== null)
+      await putBasis(siteFolder, {
+        live: name,
+        spare: part === null ? null : before,
+        sources,
+        wholeOn: today,
+      });
     return null;
   } catch (error) {
     parts.log(
@@ -127,7 +152,58 @@ async function publishOnce(parts: PublisherParts): Promise<string | null> {
         ? `site build failed:\n${error.output}`
         : `publication failed: ${error}`,
     );
-    await rm(outFolder, { recursive: true, force: true });
     return FAILED;
   }
+}
+
+/** The name of the folder; what failed is not left behind. */
+async function buildWhole(parts: PublisherParts): Promise<string> {
+  const name = newName(parts);
+  const folder = join(parts.siteFolder, name);
+  try {
+    await buildSite(parts.projectRoot, parts.publicationFolder, folder);
+    return name;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Null when the whole has to be built after all. */
+async function buildPart(parts: PublisherParts, { live, spare }: SiteBasis): Promise<string | null> {
+  const { projectRoot, publicationFolder, siteFolder } = parts;
+  const name = spare ?? newName(parts);
+  const folder = join(siteFolder, name);
+  try {
+    if (spare === null) await cloneSite(join(siteFolder, live), folder);
+    await bringUpToDate(folder, {
+      projectRoot,
+      publicationFolder,
+      scratch: join(siteFolder, `${SCRATCH}${randomWord(parts)}`),
+    });
+    return name;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    if (!(error instanceof NoPartError))
+      parts.log(`only a part of the site could not be built: ${reasonOf(error)}`);
+    return null;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof SiteBuildError ? error.output : String(error);
+}
+
+/** Of builds that were killed; their Astro may write on for a moment, so each has a folder of its own. */
+async function removeScratch(siteFolder: string): Promise<void> {
+  for (const entry of await readdir(siteFolder))
+    if (entry.startsWith(SCRATCH)) await rm(join(siteFolder, entry), { recursive: true, force: true });
+}
+
+function newName(parts: PublisherParts): string {
+  return `site-${randomWord(parts)}`;
+}
+
+function randomWord({ effects }: PublisherParts): string {
+  return Buffer.from(effects.randomBytes('site-folder', 8)).toString('hex');
 }

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
-import type { Manifest } from '../../api-client/contract/public/manifest.ts';
 import type { MapPoint } from '../../api-client/contract/public/map-index.ts';
 import { type PublicCase, publicCase } from '../../api-client/contract/public/public-case.ts';
 import type { PublishedTables } from '../database/tables.ts';
@@ -13,21 +9,21 @@ import { loadReference } from '../reference.ts';
 import { downloadFiles } from './downloads/download-files.ts';
 import { buildMapIndex } from './map-index.ts';
 import { buildMapMonths } from './map-months.ts';
-import { NO_TIME } from './no-time.ts';
+import { createChangesWriter, createWholeWriter } from './publication-writer.ts';
 import { readRevisions, readSnapshot, snapshotDays } from './snapshots/read-snapshots.ts';
 import { writeSnapshotFolders } from './snapshots/snapshot-folders.ts';
 
 /**
  * Writes the publication folder from the published zone alone: everything that anybody may know, as plain files with a manifest
- * of checksums. Written beside `folder` and put in its place at the end. Returns the records it holds.
+ * of checksums. Returns the records it holds.
+ * @param onlyChanges `folder` holds a whole publication by this program, and only what differs from it is written
  */
 export async function writePublication(
   database: Kysely<PublishedTables>,
   photos: PhotoStore,
   folder: string,
+  { onlyChanges = false }: { onlyChanges?: boolean } = {},
 ): Promise<PublicCase[]> {
-  const staging = `${folder}.new`;
-  await rm(staging, { recursive: true, force: true });
   const statistics = await database.selectFrom('published_statistics').selectAll().executeTakeFirst();
   if (!statistics) throw new Error('no statistics have been computed yet');
   const reference = await loadReference(database);
@@ -38,7 +34,7 @@ export async function writePublication(
     .select((fields) => fields.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
 
-  const files = new Map<string, string | Uint8Array>([
+  const files = new Map<string, string>([
     ['instance.json', json(reference.instance)],
     ['agencies.json', json(reference.agencies)],
     ['categories.json', json(reference.categories)],
@@ -51,27 +47,25 @@ export async function writePublication(
   for (const [path, text] of buildMapIndex(mapPoints(cases))) files.set(path, text);
   for (const [path, text] of buildMapMonths(cases)) files.set(path, text);
   for (const [path, text] of downloadFiles(cases, reference)) files.set(path, text);
+  const writer = onlyChanges ? await createChangesWriter(folder) : await createWholeWriter(folder);
+  for (const [path, content] of files) await writer.write(path, content);
   for (const photo of cases.flatMap((record) => record.photos)) {
     for (const ending of variantEndings) {
+      const path = `photos/${photo.photoId}${ending}`;
+      // A photo's name is drawn by lot at each publication, so it never stands for another picture.
+      if (writer.keep(path)) continue;
       const bytes = await photos.get(`${photo.photoId}${ending}`);
       if (!bytes) throw new Error(`published photo ${photo.photoId} is missing`);
-      files.set(`photos/${photo.photoId}${ending}`, bytes);
+      await writer.write(path, bytes);
     }
   }
-  const written: Manifest['files'] = [];
-  const write = async (path: string, content: string | Uint8Array) => {
-    written.push(entryOf(path, content));
-    await writeQuietly(join(staging, path), content);
-  };
-  for (const [path, content] of files) await write(path, content);
   await writeSnapshotFolders(
     await snapshotDays(database),
     (day) => readSnapshot(database, day),
     await readRevisions(database),
-    write,
+    writer.write,
   );
-  await writeQuietly(join(staging, 'manifest.json'), json(manifestOf(written, statistics.snapshot_at)));
-  await replaceFolder(staging, folder);
+  await writer.finish(statistics.snapshot_at);
   return cases;
 }
 
@@ -91,30 +85,4 @@ function mapPoints(cases: readonly PublicCase[]): MapPoint[] {
   );
 }
 
-function entryOf(path: string, content: string | Uint8Array): Manifest['files'][number] {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { path, bytes: Buffer.byteLength(content), sha256 };
-}
-
-function manifestOf(files: Manifest['files'], snapshot: string): Manifest {
-  return { format: 1, generatedFor: snapshot, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
-
-async function writeQuietly(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
-  await utimes(path, NO_TIME, NO_TIME);
-}
-
-/** Two renames; a reader of the old folder keeps its open files. */
-async function replaceFolder(staging: string, folder: string): Promise<void> {
-  const old = `${folder}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(staging, folder);
-  await rm(old, { recursive: true, force: true });
-}

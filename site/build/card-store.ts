@@ -5,10 +5,10 @@ import type { AstroIntegration } from 'astro';
 /**
  * Tells the pages where share cards of earlier builds are kept, and afterwards removes those this build had no use for, so
  * that nothing of a withdrawn case stays behind. A folder named by SITE_CARD_FOLDER is shared by several builds: whoever
- * names it looks after it.
+ * names it looks after it. A build of a part uses a few cards only, so it removes none.
  */
-export function cardStore(folder: string): AstroIntegration {
-  const shared = process.env.SITE_CARD_FOLDER !== undefined;
+export function cardStore(folder: string, isPart = false): AstroIntegration {
+  const keepsAll = isPart || process.env.SITE_CARD_FOLDER !== undefined;
   process.env.SITE_CARD_FOLDER ??= folder;
   let startedAt = 0;
   return {
@@ -18,7 +18,7 @@ export function cardStore(folder: string): AstroIntegration {
         startedAt = Date.now();
       },
       'astro:build:done': async () => {
-        if (!shared) await removeOlder(folder, startedAt);
+        if (!keepsAll) await removeOlder(folder, startedAt);
       },
     },
   };

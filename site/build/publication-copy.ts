@@ -9,15 +9,18 @@ type Folders = {
   outDir: string;
   /** Where the site is wanted. */
   finalDir: string;
+  /** Only what changed is built, and whoever asked for it looks after the publication (server/publish/site-part.ts). */
+  isPart: boolean;
 };
 
 /** Puts the publication beside the pages built from it, so that whoever hosts the site hosts the data. */
-export function publicationCopy({ publicationDir, outDir, finalDir }: Folders): AstroIntegration {
+export function publicationCopy({ publicationDir, outDir, finalDir, isPart }: Folders): AstroIntegration {
   return {
     name: 'publication-copy',
     hooks: {
       'astro:build:done': async () => {
-        if (publicationDir) await cp(publicationDir, join(outDir, 'publikasi'), { recursive: true });
+        if (publicationDir && !isPart)
+          await cp(publicationDir, join(outDir, 'publikasi'), { recursive: true });
         if (outDir === finalDir) return;
         await rm(finalDir, { recursive: true, force: true });
         await cp(outDir, finalDir, { recursive: true });

@@ -3,20 +3,36 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { readPublication } from '../load-publication.ts';
+import { readPublication, readPublicationBefore } from '../load-publication.ts';
 import { type SearchRecord, searchRecords } from '../search-records.ts';
+
+type Folders = {
+  /** Undefined only while types are checked. */
+  publicationDir: string | undefined;
+  /** Undefined in a whole build. */
+  before: string | undefined;
+};
 
 /** Pagefind brings user interfaces of its own, half a megabyte that no page of ours asks for. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Writes the search index beside the pages. Only whole builds do: between them the index of the last one stays. */
-export function searchIndex(publicationDir: string | undefined): AstroIntegration {
+/**
+ * Writes the search index beside the pages. Whole builds do; after one more case the index of the last whole build stays (every night
+ * has one). But a case that was withdrawn or changed must not be found by words that are gone, so then it is written at once.
+ */
+export function searchIndex({ publicationDir, before }: Folders): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         if (!publicationDir) return;
-        const records = searchRecords(await readPublication(publicationDir));
+        const publication = await readPublication(publicationDir);
+        if (before) {
+          const known = (await readPublicationBefore(before, publication)).cases;
+          const still = new Set(publication.cases);
+          if (known.every((record) => still.has(record))) return;
+        }
+        const records = searchRecords(publication);
         await writeSearchIndex(records, join(fileURLToPath(dir), 'pagefind'));
       },
     },

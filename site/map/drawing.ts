@@ -1,6 +1,6 @@
 import { toDegrees } from '../../api-client/contract/public/map-grid.ts';
 import { cellsOf } from '../../api-client/contract/public/map-node.ts';
-import type { Publication } from '../load-publication.ts';
+import type { Publication, Reference } from '../load-publication.ts';
 import { boundsOf, type Frame, frameOf } from './frame.ts';
 import { type Line, outlinesOf } from './outlines.ts';
 
@@ -11,10 +11,13 @@ const TOLERANCE_METRES = 120;
 /** Above this many cases the overview's cells are drawn instead of the cases. */
 const SINGLE_LIGHTS = 600;
 
+type Land = Pick<Reference, 'boundaries'>;
+export type Lights = Land & Pick<Publication, 'cases' | 'overview'>;
+
 /** The regency at night with a light for every solved case: an SVG document that needs no script and no style. */
-export function nightDrawing(publication: Publication): string {
-  const frame = frameOf(boundsOf(publication.boundaries), WIDTH, MARGIN);
-  const { regency, districts, villages } = outlinesOf(publication.boundaries, TOLERANCE_METRES);
+export function nightDrawing(lit: Lights): string {
+  const frame = frameOf(boundsOf(lit.boundaries), WIDTH, MARGIN);
+  const { regency, districts, villages } = outlinesOf(lit.boundaries, TOLERANCE_METRES);
   const land = paths(regency, frame);
   return svg(
     frame,
@@ -22,14 +25,14 @@ export function nightDrawing(publication: Publication): string {
       `<path d="${land}" fill="#172443" stroke="#4a5c8c" stroke-width="1.6" stroke-linejoin="round"/>` +
       `<path d="${paths(villages, frame)}" fill="none" stroke="#233360" stroke-width=".8"/>` +
       `<path d="${paths(districts, frame)}" fill="none" stroke="#34477a" stroke-width="1.2"/>` +
-      `<g fill="url(#g)">${lights(publication, frame)}</g>`,
+      `<g fill="url(#g)">${lights(lit, frame)}</g>`,
   );
 }
 
 /** The outlines alone, quiet, to set one light on. */
-export function quietDrawing(publication: Publication): string {
-  const frame = locatorFrame(publication);
-  const { regency, districts } = outlinesOf(publication.boundaries, TOLERANCE_METRES * 3);
+export function quietDrawing(land: Land): string {
+  const frame = locatorFrame(land);
+  const { regency, districts } = outlinesOf(land.boundaries, TOLERANCE_METRES * 3);
   return svg(
     frame,
     `<path d="${paths(regency, frame)}" fill="#172443" stroke="#4a5c8c" stroke-width="1.2"/>` +
@@ -37,12 +40,12 @@ export function quietDrawing(publication: Publication): string {
   );
 }
 
-export function nightFrame(publication: Publication): Frame {
-  return frameOf(boundsOf(publication.boundaries), WIDTH, MARGIN);
+export function nightFrame({ boundaries }: Land): Frame {
+  return frameOf(boundsOf(boundaries), WIDTH, MARGIN);
 }
 
-export function locatorFrame(publication: Publication): Frame {
-  return frameOf(boundsOf(publication.boundaries), 320, 16);
+export function locatorFrame({ boundaries }: Land): Frame {
+  return frameOf(boundsOf(boundaries), 320, 16);
 }
 
 function svg({ width, height }: Frame, body: string): string {
@@ -58,7 +61,7 @@ function paths(lines: readonly Line[], frame: Frame): string {
     .join('');
 }
 
-function lights({ cases, overview }: Publication, frame: Frame): string {
+function lights({ cases, overview }: Lights, frame: Frame): string {
   const single = cases.flatMap(({ place }) =>
     place.point ? [frame.place(place.point.longitude, place.point.latitude)] : [],
   );

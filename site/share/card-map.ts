@@ -1,31 +1,26 @@
 import sharp from 'sharp';
-import type { Publication } from '../load-publication.ts';
+import type { Reference } from '../load-publication.ts';
 import { locatorFrame, nightDrawing, quietDrawing } from '../map/drawing.ts';
 import { CARD_HEIGHT, MAP_BOX } from './card-size.ts';
 import type { CardMap } from './share-card.ts';
 
 /** Outlines take longest to draw and are the same on every card of a case. */
-const quietLand = new WeakMap<Publication, Promise<Buffer>>();
+const quietLand = new WeakMap<Reference['boundaries'], Promise<Buffer>>();
 
 /** The land that stands for a map in a card's name, without what is set on it: two cards of one case differ by their words. */
-export function landPicture(publication: Publication, map: CardMap): Promise<Buffer> {
-  if ('cases' in map) {
-    // The overview counts all cases; a part of them is drawn one by one.
-    const overview = map.cases === publication.cases ? publication.overview : null;
-    return rasterise(nightDrawing({ ...publication, cases: map.cases, overview }));
-  }
-  const known = quietLand.get(publication) ?? rasterise(quietDrawing(publication));
-  quietLand.set(publication, known);
+export function landPicture({ boundaries }: Reference, map: CardMap): Promise<Buffer> {
+  if ('cases' in map) return rasterise(nightDrawing({ boundaries, ...map }));
+  const known = quietLand.get(boundaries) ?? rasterise(quietDrawing({ boundaries }));
+  quietLand.set(boundaries, known);
   return known;
 }
 
 /** Sets one light, or one lit village or district, on the land. */
-export async function withPlace(publication: Publication, land: Buffer, map: CardMap): Promise<Buffer> {
+export async function withPlace(reference: Reference, land: Buffer, map: CardMap): Promise<Buffer> {
   const { width, height } = await sharp(land).metadata();
-  const mark =
-    'point' in map ? spot(publication, map.point) : 'area' in map ? area(publication, map.area) : '';
+  const mark = 'point' in map ? spot(reference, map.point) : 'area' in map ? area(reference, map.area) : '';
   if (!mark) return land;
-  const frame = locatorFrame(publication);
+  const frame = locatorFrame(reference);
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}">${mark}</svg>`;
   return sharp(land)
     .composite([{ input: Buffer.from(drawing) }])
@@ -33,8 +28,8 @@ export async function withPlace(publication: Publication, land: Buffer, map: Car
     .toBuffer();
 }
 
-function spot(publication: Publication, point: { longitude: number; latitude: number }): string {
-  const [x, y] = locatorFrame(publication).place(point.longitude, point.latitude);
+function spot(reference: Reference, point: { longitude: number; latitude: number }): string {
+  const [x, y] = locatorFrame(reference).place(point.longitude, point.latitude);
   const circle = (radius: number, style: string) => `<circle cx="${x}" cy="${y}" r="${radius}" ${style}/>`;
   return (
     circle(23, 'fill="#f4a51c" opacity=".16"') +
@@ -43,10 +38,10 @@ function spot(publication: Publication, point: { longitude: number; latitude: nu
   );
 }
 
-function area(publication: Publication, code: string): string {
-  const feature = publication.boundaries.features.find(({ properties }) => properties.code === code);
+function area(reference: Reference, code: string): string {
+  const feature = reference.boundaries.features.find(({ properties }) => properties.code === code);
   if (!feature) return '';
-  const { place } = locatorFrame(publication);
+  const { place } = locatorFrame(reference);
   const { geometry } = feature;
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const path = rings.map(

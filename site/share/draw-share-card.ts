@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp, { type OverlayOptions } from 'sharp';
-import type { Publication } from '../load-publication.ts';
+import type { Reference } from '../load-publication.ts';
 import { cardLayout } from './card-layout.ts';
 import { landPicture, withPlace } from './card-map.ts';
 import { CARD_HEIGHT, CARD_WIDTH, MAP_BOX, NIGHT, PHOTO_HEIGHT, PHOTO_WIDTH } from './card-size.ts';
@@ -18,7 +18,7 @@ let fonts: Promise<Font[]> | undefined;
 
 /** The pictures a card shows, and a name for the card that changes whenever its pixels would. */
 export type CardMaterial = {
-  publication: Publication;
+  reference: Reference;
   card: ShareCard;
   photos: Buffer[];
   land: Buffer | null;
@@ -26,29 +26,29 @@ export type CardMaterial = {
 };
 
 export async function cardMaterial(
-  publication: Publication,
+  reference: Reference,
   publicationFolder: string,
   card: ShareCard,
 ): Promise<CardMaterial> {
   const photos = await Promise.all(
     (card.photos ?? []).map(({ path }) => readFile(join(publicationFolder, path))),
   );
-  const land = card.photos ? null : await landPicture(publication, card.map);
+  const land = card.photos ? null : await landPicture(reference, card.map);
   const { map } = card;
   // The lights of many cases are in the picture of the land already.
   const place = 'cases' in map ? null : map;
   const hash = createHash('sha256').update(JSON.stringify([DRAWING, cardLayout(card), place]));
   for (const picture of land ? [land] : photos) hash.update(picture);
-  return { publication, card, photos, land, key: hash.digest('hex').slice(0, 32) };
+  return { reference, card, photos, land, key: hash.digest('hex').slice(0, 32) };
 }
 
 /** A JPEG of 1200 × 630 pixels without metadata: the same bytes for the same material. */
-export async function drawShareCard({ publication, card, photos, land }: CardMaterial): Promise<Buffer> {
+export async function drawShareCard({ reference, card, photos, land }: CardMaterial): Promise<Buffer> {
   const layers: OverlayOptions[] = await Promise.all(photos.map(photoLayer));
   if (land) {
     const { width, height } = await sharp(land).metadata();
     layers.push({
-      input: await withPlace(publication, land, card.map),
+      input: await withPlace(reference, land, card.map),
       left: Math.round(CARD_WIDTH - MAP_BOX - 20 + (MAP_BOX - width) / 2),
       top: Math.round((CARD_HEIGHT - height) / 2),
     });

@@ -1,3 +1,4 @@
+import type { MapOverview } from '../../api-client/contract/public/map-index.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import { caseNames } from '../case-names.ts';
 import { formatHours, formatNumber, formatShortDate } from '../format.ts';
@@ -21,9 +22,9 @@ export type ShareCard = {
   /** What the map shows where there are no photos. */
   map: CardMap;
 };
-/** A light for each of these cases, one light, or one village or district lit as a whole. */
+/** A light for each of these cases (of all of them, the overview's cells where they are many), one light, or one village or district lit as a whole. */
 export type CardMap =
-  | { cases: readonly PublicCase[] }
+  | { cases: readonly PublicCase[]; overview: MapOverview | null }
   | { point: { longitude: number; latitude: number } }
   | { area: string };
 export type CardPhoto = { path: string; tag: string };
@@ -61,7 +62,7 @@ export function boardCards(publication: Publication): ShareCard[] {
         ...common(publication, `opd/${code}`),
         title: name,
         line: shareText.solvedByAgency(byAgency.get(code)?.length ?? 0),
-        map: { cases: byAgency.get(code) ?? [] },
+        map: { cases: byAgency.get(code) ?? [], overview: null },
       })),
     ...[...regions.values()]
       .filter(({ code }) => byDistrict.has(code))
@@ -69,7 +70,7 @@ export function boardCards(publication: Publication): ShareCard[] {
         ...common(publication, `kecamatan/${code}`),
         title: `Kecamatan ${name}`,
         line: shareText.solvedInDistrict(byDistrict.get(code)?.length ?? 0),
-        map: { cases: byDistrict.get(code) ?? [] },
+        map: { cases: byDistrict.get(code) ?? [], overview: null },
       })),
   ];
 }
@@ -94,8 +95,8 @@ function photoPath(photoId: string): string {
   return `photos/${photoId}-1280.webp`;
 }
 
-function common({ cases, instance }: Publication, slug: string): ShareCard {
+function common({ cases, instance, overview }: Publication, slug: string): ShareCard {
   const note = instance.demo ? shareText.example : null;
   const brand = `${instance.name} ${instance.regencyName}`;
-  return { slug, title: '', figure: null, line: '', brand, note, photos: null, map: { cases } };
+  return { slug, title: '', figure: null, line: '', brand, note, photos: null, map: { cases, overview } };
 }

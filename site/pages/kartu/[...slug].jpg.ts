@@ -1,10 +1,10 @@
-import { publication, publicationFolder } from '../../publication.ts';
+import { family } from '../../build/family.ts';
+import { publicationFolder, reference } from '../../publication.ts';
 import { cardMaterial, drawShareCard } from '../../share/draw-share-card.ts';
 import { keptCard } from '../../share/kept-card.ts';
 import { boardCards, caseCard, homeCard, type ShareCard, statisticsCard } from '../../share/share-card.ts';
 
-export async function getStaticPaths() {
-  const all = await publication();
+export const getStaticPaths = family('kartu/[...slug].jpg', (all) => {
   const cards = [
     homeCard(all),
     statisticsCard(all),
@@ -12,10 +12,10 @@ export async function getStaticPaths() {
     ...all.cases.map((record) => caseCard(all, record)),
   ];
   return cards.map((card) => ({ params: { slug: card.slug }, props: { card } }));
-}
+});
 
 export async function GET({ props: { card } }: { props: { card: ShareCard } }): Promise<Response> {
-  const material = await cardMaterial(await publication(), publicationFolder(), card);
+  const material = await cardMaterial(await reference(), publicationFolder(), card);
   const picture = await keptCard(process.env.SITE_CARD_FOLDER, material.key, () => drawShareCard(material));
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/jpeg' } });
 }

@@ -1,16 +1,15 @@
-import { publication } from '../../publication.ts';
-import type { Figure } from '../../statistics/figure.ts';
+import { family } from '../../build/family.ts';
 import { figureCsv } from '../../statistics/figure-csv.ts';
 import { chaptersOf } from '../../statistics/figures.ts';
 import { wordsOf } from '../../words.ts';
 
-export async function getStaticPaths() {
-  return chaptersOf(await publication(), wordsOf('id'))
+export const getStaticPaths = family('statistik/[id].csv', (all) =>
+  chaptersOf(all, wordsOf('id'))
     .flatMap(({ figures }) => figures)
-    .map((figure) => ({ params: { id: figure.id }, props: { figure } }));
-}
+    .map(({ id, table }) => ({ params: { id }, props: { csv: figureCsv(table) } })),
+);
 
 /** The numbers of one figure, beside the page that shows it. */
-export function GET({ props }: { props: { figure: Figure } }): Response {
-  return new Response(figureCsv(props.figure.table));
+export function GET({ props }: { props: { csv: string } }): Response {
+  return new Response(props.csv);
 }

@@ -35,6 +35,7 @@ const parts = (change: Partial<PublisherParts> = {}): PublisherParts => ({
   publicationFolder: join(folder, 'publication'),
   siteFolder: join(folder, 'site'),
   live: createLiveSite(join(folder, 'site')),
+  today: () => '2026-03-02',
   log: () => {},
   ...change,
 });

@@ -1,14 +1,13 @@
 import type { APIContext } from 'astro';
+import { family } from '../../../build/family.ts';
 import { requestPages } from '../../../data/open311.ts';
-import { publication } from '../../../publication.ts';
 
-export async function getStaticPaths() {
-  const { instance } = await publication();
-  return requestPages(await publication(), new URL(instance.siteUrl)).map((requests, index) => ({
+export const getStaticPaths = family('open311/v2/[page].json', (all) =>
+  requestPages(all, new URL(all.instance.siteUrl)).map((requests, index) => ({
     params: { page: index === 0 ? 'requests' : `requests-${index + 1}` },
     props: { requests },
-  }));
-}
+  })),
+);
 
 /** A bare array of published cases, as GeoReport v2 writes it in JSON. */
 export function GET({ props }: APIContext): Response {

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** One page of a family: its part of the address and all it is made of. */
+export type Member<Props> = { params: Record<string, string | undefined>; props: Props };
+
+export type MemberChanges<Props> = {
+  /** New, or made of something else than before. */
+  made: Member<Props>[];
+  /** Files of the site, relative, that have no page any more. */
+  gone: string[];
+};
+
+/**
+ * Compares a family before and now. A member is its address and its props; equal props are the same page.
+ * @param file as in `fileOfMember`
+ */
+export function changedMembers<Props>(
+  file: string,
+  now: readonly Member<Props>[],
+  before: readonly Member<Props>[],
+): MemberChanges<Props> {
+  const known = new Map(before.map(({ params, props }) => [fileOfMember(file, params), props]));
+  const made = now.filter(({ params, props }) => {
+    const path = fileOfMember(file, params);
+    const isSame = known.has(path) && isDeepStrictEqual(known.get(path), props);
+    known.delete(path);
+    return !isSame;
+  });
+  return { made, gone: [...known.keys()] };
+}
+
+/** `[...lang]/aduan/[publicId].html` with its parameters filled in; a rest parameter that is undefined leaves nothing, not even its slash. */
+export function fileOfMember(file: string, params: Member<unknown>['params']): string {
+  return file
+    .replaceAll(/\[\.\.\.(\w+)\](\/?)/g, (_, name: string, slash: string) => {
+      const value = params[name];
+      return value === undefined ? '' : value + slash;
+    })
+    .replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+}
