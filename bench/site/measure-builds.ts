@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,20 +10,17 @@ export type Builds = {
   cases: number;
   site: Measured & { files: number };
   eleventy: Measured & { files: number };
-  /** What publishing one more case costs today: `changed` files are new or have other bytes. */
-  oneMore: Measured & { changed: number };
 };
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds one invented publication as a whole with both tools, then the same with one case more, as the publisher does it. */
+/** Builds one invented publication as a whole with both tools. What one more case takes is measured by bench:publication. */
 export async function measureBuilds(cases: number): Promise<Builds> {
   const scratch = await mkdtemp(join(tmpdir(), 'titik-terang-bench-'));
   try {
     const publication = join(scratch, 'publication');
     const site = join(scratch, 'site');
-    const one = join(scratch, 'one-more');
-    await writePublication(publication, { cases, outOf: cases + 1 });
+    await writePublication(publication, { cases });
     const ours = await buildSite(publication, site);
     const peer = join(scratch, 'eleventy');
     await mkdir(peer);
@@ -33,24 +29,15 @@ export async function measureBuilds(cases: number): Promise<Builds> {
       [join(ROOT, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', '--output=out'],
       { cwd: peer },
     );
-    const before = await hashes(site);
-    await rm(publication, { recursive: true });
-    await writePublication(publication, { cases: cases + 1 });
-    const again = await publishOneMore(publication, one);
-    const after = await hashes(one);
     return {
       cases,
-      site: { ...ours, files: before.size },
+      site: { ...ours, files: (await filesIn(site)).length },
       eleventy: { ...eleventy, files: (await filesIn(join(peer, 'out'))).length },
-      oneMore: { ...again, changed: [...after].filter(([path, hash]) => before.get(path) !== hash).length },
     };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
-
-/** How one more case is published. A build of parts takes this function's place once there is one. */
-const publishOneMore = (publication: string, out: string): Promise<Measured> => buildSite(publication, out);
 
 /** The whole site from a publication folder, as the publisher builds it. Throws with Astro's output. */
 export function buildSite(publication: string, out: string): Promise<Measured> {
@@ -68,16 +55,4 @@ export function buildSite(publication: string, out: string): Promise<Measured> {
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-async function hashes(folder: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const path of await filesIn(folder))
-    found.set(
-      path.slice(folder.length),
-      createHash('sha1')
-        .update(await readFile(path))
-        .digest('hex'),
-    );
-  return found;
 }

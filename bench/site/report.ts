@@ -134,7 +134,7 @@ export function siteReport({ mapData, mainThread, lighthouse, builds }: SiteMeas
       ]),
     ),
     '## Builds',
-    "The whole site in a process of its own, beside Eleventy on the same publication. Eleventy's pages are plainer: no charts, feeds, boards, locator maps. One more case is a whole build today.",
+    "The whole site in a process of its own, beside Eleventy on the same publication. Eleventy's pages are plainer: no charts, feeds, boards, locator maps.",
     builds.length === 0
       ? 'Not asked for in this run.'
       : markdownTable(
@@ -146,10 +146,8 @@ export function siteReport({ mapData, mainThread, lighthouse, builds }: SiteMeas
             'Eleventy s',
             'Eleventy peak MB',
             'Eleventy files per case',
-            'one more: s',
-            'one more: files changed',
           ],
-          builds.map(({ cases, site, eleventy, oneMore }) => [
+          builds.map(({ cases, site, eleventy }) => [
             cases.toLocaleString('en'),
             fixed(site.seconds),
             fixed(site.peakMegabytes, 0),
@@ -157,8 +155,6 @@ export function siteReport({ mapData, mainThread, lighthouse, builds }: SiteMeas
             fixed(eleventy.seconds),
             fixed(eleventy.peakMegabytes, 0),
             fixed(eleventy.files / cases, 2),
-            fixed(oneMore.seconds),
-            oneMore.changed,
           ]),
         ),
     '## Lighthouse',

@@ -381,7 +381,7 @@ export const leaks: Leak[] = [
   },
   {
     title: 'files of the publication tell when they were written',
-    file: 'server/publish/write-publication.ts',
+    file: 'server/publish/publication-writer.ts',
     find: '  await utimes(path, NO_TIME, NO_TIME);\n',
     replace: '',
     caughtBy: ['tests/server/publish/publisher.test.ts'],
