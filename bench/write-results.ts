@@ -30,8 +30,7 @@ export async function writeResults(results: Results, now: Date): Promise<string>
     `Command: \`${command}\``,
     `Machine: ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}, ${machine.chromium ?? 'no browser'}.`,
     `Load (1, 5, 15 minutes) before ${loadBefore.join(', ')}; after ${loadAfter.join(', ')}. Above ${machine.cores} the machine was shared: compare within this run, absolute times are too high.`,
-    '## Limits',
-    `\`\`\`\n${gates.map(gateLine).join('\n')}\n\`\`\``,
+    ...(gates.length > 0 ? ['## Limits', `\`\`\`\n${gates.map(gateLine).join('\n')}\n\`\`\``] : []),
     body,
   ].join('\n\n');
   await mkdir(RESULTS, { recursive: true });
