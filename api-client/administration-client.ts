@@ -31,6 +31,7 @@ import {
   type WorkRules,
 } from './contract/desk/administration-settings.ts';
 import { webhookAdded, webhooks } from './contract/desk/administration-webhooks.ts';
+import type { SocialCriteria } from './contract/public/criteria.ts';
 import { type createKy, request } from './request.ts';
 
 const done = v.strictObject({ done: v.literal(true) });
@@ -109,6 +110,8 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
       post(at('settings/owners'), body, done),
     changeOffice: (body: { before: OfficeFacts; after: OfficeFacts }) =>
       post(at('settings/office'), body, done),
+    changeCriteria: (body: { before: SocialCriteria; after: SocialCriteria }) =>
+      post(at('settings/criteria'), body, done),
     administrationChanges: () => get(at('changes'), administrationChanges),
   };
 }

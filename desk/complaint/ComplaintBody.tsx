@@ -20,6 +20,7 @@ import { History } from './History.tsx';
 import { Notes } from './Notes.tsx';
 import { Recordings } from './Recordings.tsx';
 import { Replies } from './Replies.tsx';
+import { RowFacts } from './RowFacts.tsx';
 import { Sp4nFacts } from './Sp4nFacts.tsx';
 import { Thread } from './Thread.tsx';
 
@@ -69,6 +70,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       <div class="complaint-side">
         <Handover complaint={complaint} />
         <Sp4nFacts complaint={complaint} />
+        <RowFacts complaint={complaint} />
         <ActionPanel complaint={complaint} reload={reload} />
         <Facts complaint={complaint} />
         <AgencyWorkPanel complaint={complaint} />

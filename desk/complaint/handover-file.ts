@@ -1,3 +1,5 @@
+import { csvText } from '../format/csv-text.ts';
+
 /** The columns of a report in LAPOR!, in the order its form asks. */
 const FIELDS = [
   ['Perihal', 'Judul Laporan'],
@@ -9,8 +11,7 @@ const FIELDS = [
 ] as const;
 
 /**
- * The ready text as a table of two lines, for entering by hand or for an agency's own tool: UTF-8 with a byte order mark (Excel), CRLF,
- * what a spreadsheet would run as a formula behind an apostrophe. Holds what the text holds and nothing more.
+ * The ready text as a table of two lines, for entering by hand or for an agency's own tool. Holds what the text holds and nothing more.
  */
 export function handoverFile(text: string): string {
   const lines = text.split('\n');
@@ -22,11 +23,5 @@ export function handoverFile(text: string): string {
     }),
   );
   head.set('', lines.slice(blank + 1).join('\n'));
-  const rows = [FIELDS.map(([, column]) => column), FIELDS.map(([label]) => head.get(label) ?? '')];
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvText([FIELDS.map(([, column]) => column), FIELDS.map(([label]) => head.get(label) ?? '')]);
 }

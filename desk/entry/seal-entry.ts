@@ -1,4 +1,5 @@
 import type { SignedKeyList } from '../../api-client/contract/intake/key-list.ts';
+import type { SealedPart } from '../../api-client/contract/intake/sealed-part.ts';
 import { verifyKeyList } from '../../widget/seal/key-list.ts';
 import { sealPart } from '../../widget/seal/seal-part.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -24,4 +25,18 @@ export async function sealEntry(
         ? await sealPart({ complaintId, part: 'service', plaintext: service, keyList })
         : null),
   };
+}
+
+/** The same for a complaint of which nothing is sealed yet, as it is sent. */
+export async function sealParts(
+  { complaintId, contact, service }: Pick<EntryDraft, 'complaintId' | 'contact' | 'service'>,
+  signed: SignedKeyList,
+  recoveryFingerprint: string | null,
+  personalService: boolean,
+): Promise<SealedPart[]> {
+  const keyList = await verifyKeyList(signed, recoveryFingerprint);
+  const parts = [await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList })];
+  if (personalService)
+    parts.push(await sealPart({ complaintId, part: 'service', plaintext: service, keyList }));
+  return parts;
 }

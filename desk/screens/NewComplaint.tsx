@@ -3,6 +3,8 @@ import { Loading } from '../components/Loading.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { EntryForm } from '../entry/EntryForm.tsx';
 import { EntryReceipt, type FiledEntry } from '../entry/EntryReceipt.tsx';
+import { RefusePost } from '../entry/RefusePost.tsx';
+import { RowsImport } from '../entry/rows/RowsImport.tsx';
 import { ReportImport } from '../entry/sp4n/ReportImport.tsx';
 import { useShared } from '../entry/use-shared.ts';
 import { client } from '../stores/client.ts';
@@ -25,9 +27,13 @@ export function NewComplaint() {
       <ResourceView state={state} reload={reload}>
         {(facts) => (shared ? <EntryForm facts={facts} shared={shared} filed={setFiled} /> : <Loading />)}
       </ResourceView>
+      <ResourceView state={state} reload={reload}>
+        {(facts) => <RowsImport form={facts} />}
+      </ResourceView>
       <ResourceView state={sp4n.state} reload={sp4n.reload}>
         {(form) => <ReportImport form={form} />}
       </ResourceView>
+      <RefusePost />
     </div>
   );
 }

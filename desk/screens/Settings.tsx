@@ -1,3 +1,4 @@
+import { CriteriaForm } from '../administration/CriteriaForm.tsx';
 import { OfficeForm } from '../administration/OfficeForm.tsx';
 import { OwnersForm } from '../administration/OwnersForm.tsx';
 import { RulesForm } from '../administration/RulesForm.tsx';
@@ -18,6 +19,7 @@ export function Settings() {
           <div class="admin-columns">
             <RulesForm rules={settings.rules} reload={reload} />
             <OwnersForm outside={settings.outsideOwners} reload={reload} />
+            <CriteriaForm criteria={settings.criteria} reload={reload} />
             <OfficeForm office={settings.office} reload={reload} />
           </div>
         )}

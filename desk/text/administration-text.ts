@@ -254,6 +254,18 @@ export const administrationText = {
       twice: (line: number, name: string) => `Baris ${line}: ${name} sudah ada di daftar.`,
       tooMany: (most: number) => `Paling banyak ${most} tujuan.`,
     },
+    criteria: {
+      title: 'Syarat aduan media sosial',
+      lead: 'Yang harus ada pada percakapan atau kiriman media sosial supaya dihitung sebagai aduan. Syarat ini terbit di halaman metodologi, dan setiap penolakan dihitung. Formulir, telepon, dan loket tidak memakainya.',
+      place: 'Tempat kejadian (selalu)',
+      photo: 'Sedikitnya satu foto',
+      withinDays: 'Kejadian paling lama sekian hari lalu',
+      withinDaysHint: '1 sampai 366. Kosong: kapan pun.',
+      withinDaysWrong: 'Tulis angka 1 sampai 366, atau kosongkan.',
+      ownExperience: 'Dilihat atau dialami sendiri, bukan kiriman terusan',
+      language: 'Dalam bahasa yang dilayani daerah ini',
+      languageHint: 'Dinilai petugas; percakapan tidak menilainya.',
+    },
     office: {
       title: 'Data kantor',
       regencyName: 'Nama daerah',

@@ -4,8 +4,9 @@ export const sp4nText = {
   lead: 'Pilih berkas ekspor (CSV atau XLSX). Berkas dibaca di peramban ini dan tidak dikirim. Nama, nomor, dan alamat pelapor tidak diambil.',
   file: 'Pilih berkas ekspor',
   reading: 'Membaca berkas…',
-  noTable:
-    'Berkas ini tidak dapat dibaca. Simpan sebagai CSV (UTF-8) atau XLSX, paling besar 10 MB, lalu coba lagi.',
+  noTable: 'Berkas ini tidak dapat dibaca. Simpan sebagai CSV atau XLSX, paling besar 10 MB, lalu coba lagi.',
+  openQuote: (line: number) =>
+    `Tanda kutip yang dibuka di sekitar baris ${line} tidak pernah ditutup. Perbaiki di berkasnya, lalu pilih lagi.`,
   missing: (names: string) => `Kolom ini tidak ada di baris pertama: ${names}.`,
   columns: {
     trackingId: 'Tracking ID',

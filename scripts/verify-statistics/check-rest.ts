@@ -1,3 +1,4 @@
+import { checkOther } from './check-other.ts';
 import { eventsBy } from './curve.ts';
 import { type CrossTable, type Figures, sum } from './figures.ts';
 import type { Report } from './report.ts';
@@ -7,6 +8,7 @@ import { checkShare } from './share.ts';
 export function checkRest(figures: Figures, report: Report): void {
   checkBacklog(figures, report);
   checkQuality(figures, report);
+  checkOther(figures, report);
   for (const table of figures.crossTabs) checkCrossTable(table, figures, report);
 }
 

@@ -25,6 +25,7 @@ const curve = ({ points }: Curve) =>
 /** What each table of a snapshot must say, by its name, from the figures of the same snapshot. */
 export function tablesOf(figures: Figures): Table {
   const { register, months, backlog, satisfaction, deadlines, cohorts, crossTabs } = figures;
+  const { earlier, refusals } = figures;
   const stages = (row: Figures['funnel']['months'][number] | Figures['funnel']['categories'][number]) => ({
     diterima: row.received,
     valid: row.valid,
@@ -157,6 +158,37 @@ export function tablesOf(figures: Figures): Table {
       const card = row as typeof row & Partial<Record<'medianResolution', Middle>>;
       return { opd: row.agencyCode, valid: row.valid, median_jam: middle(card.medianResolution) };
     }),
+    'register-lama': !earlier
+      ? []
+      : [
+          ...earlier.channels.map((row) => ({ menurut: 'kanal', nilai: row.channel, jumlah: row.ended })),
+          ...earlier.outcomes.map((row) => ({ menurut: 'hasil', nilai: row.outcome, jumlah: row.ended })),
+          ...earlier.months.map((row) => ({
+            menurut: 'bulan',
+            nilai: row.month ?? 'tanpa_tanggal',
+            jumlah: row.ended,
+          })),
+          { menurut: 'dilanjutkan', nilai: 'di_sini', jumlah: earlier.continued },
+        ],
+    'tidak-memenuhi-syarat': !refusals
+      ? []
+      : [
+          ...refusals.criteria.map((row) => ({ menurut: 'syarat', nilai: row.criterion, jumlah: row.count })),
+          ...refusals.channels.map((row) => ({ menurut: 'kanal', nilai: row.channel, jumlah: row.count })),
+        ],
+    'tidak-memenuhi-syarat-triwulan': (refusals?.quarters ?? []).flatMap((quarter) =>
+      quarter.channels.flatMap((channel, r) =>
+        quarter.criteria.map((criterion, c) => {
+          const cell = quarter.cells[r]?.[c];
+          return {
+            triwulan: quarter.period,
+            kanal: channel,
+            syarat: criterion,
+            jumlah: cell && 'value' in cell ? cell.value : null,
+          };
+        }),
+      ),
+    ),
     'tabel-silang': crossTabs.flatMap((table) =>
       table.rows.flatMap((row, r) =>
         table.columns.map((column, c) => {

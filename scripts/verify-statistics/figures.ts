@@ -135,6 +135,27 @@ export type Figures = {
   >;
   scorecards: { n: number; rows: { agencyCode: string; valid: number }[] };
   crossTabs: CrossTable[];
+  earlier?: {
+    n: number;
+    continued: number;
+    channels: { channel: string; ended: number }[];
+    outcomes: { outcome: string; ended: number }[];
+    months: { month: string | null; ended: number }[];
+  };
+  refusals?: {
+    n: number;
+    criteria: { criterion: string; count: number }[];
+    channels: { channel: string; count: number }[];
+    quarters: {
+      period: string;
+      n: number;
+      channels: string[];
+      criteria: string[];
+      channelTotals: number[];
+      criterionTotals: number[];
+      cells: ({ value: number } | { suppressed: true })[][];
+    }[];
+  };
 };
 
 export function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

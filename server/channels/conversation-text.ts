@@ -1,3 +1,15 @@
+import type { RefusalCriterion } from '../../api-client/contract/public/criteria.ts';
+
+/** Which stated criterion a telling lacks. */
+const reasons: Record<RefusalCriterion, (withinDays: number | null) => string> = {
+  place: () => 'tempat kejadiannya tidak disebut.',
+  photo: () => 'aduan lewat percakapan perlu sedikitnya satu foto.',
+  time: (days) => `kejadiannya harus bertanggal dan paling lama ${days ?? 0} hari lalu.`,
+  own_experience: () => 'lewat percakapan kami hanya menerima yang dilihat atau dialami sendiri.',
+  readable: () => 'bahasanya belum dapat kami baca.',
+  incomplete: () => 'isiannya belum lengkap.',
+};
+
 /** What the conversation says, in Indonesian: short enough for a chat, one question at a time. */
 export const conversationText = {
   greeting: (regency: string, tracker: string) =>
@@ -16,10 +28,18 @@ export const conversationText = {
     'Desa itu belum kami temukan, atau namanya dipakai lebih dari satu desa. Tulis nama desa dan kecamatannya, misalnya "Desa Sukamaju, Kecamatan Melati".',
   placeOutside: 'Lokasi itu di luar wilayah kami. Kirim lokasi lain, atau tulis nama desa dan kecamatannya.',
   photo: 'Ada fotonya? Kirim sekarang (paling banyak empat), lalu balas LANJUT. Tanpa foto: balas LEWATI.',
+  photoNeeded:
+    'Aduan lewat percakapan perlu sedikitnya satu foto. Kirim sekarang (paling banyak empat), lalu balas LANJUT. Tidak punya: balas LEWATI.',
   photoTaken: (count: number) => `Foto ke-${count} diterima. Kirim lagi, atau balas LANJUT.`,
   photoRefused:
     'Satu kiriman tidak dapat dibaca sebagai foto. Yang lain tidak hilang; kirim ulang foto itu bila perlu.',
   time: 'Kapan kejadiannya? Misalnya "kemarin" atau "12 November". Tidak ingat: balas LEWATI.',
+  timeWithin: (days: number) =>
+    `Kapan kejadiannya? Misalnya "kemarin" atau "12 November". Lewat percakapan kami menerima kejadian paling lama ${days} hari lalu. Tidak ingat: balas LEWATI.`,
+  own: 'Apakah Anda melihat atau mengalaminya sendiri? Balas YA atau TIDAK.',
+  ownWrong: 'Balas YA atau TIDAK.',
+  refused: (criterion: RefusalCriterion, withinDays: number | null, page: string) =>
+    `Kiriman ini belum dapat kami hitung sebagai aduan: ${reasons[criterion](withinDays)} Isiannya kami hapus. Lewat formulir tidak ada syarat itu: ${page}\nAtau tulis lagi di sini untuk mulai dari awal.`,
   timeWrong: 'Tanggalnya belum terbaca, atau masih akan datang. Tulis misalnya "kemarin" atau "12/11/2026".',
   confirm: (facts: { category: string; place: string; photos: number; day: string | null }) =>
     `Siap dikirim:\n• ${facts.category}\n• ${facts.place}\n• ${facts.photos === 0 ? 'tanpa foto' : `${facts.photos} foto`}\n• ${facts.day ?? 'tanggal tidak disebut'}\nBalas KIRIM untuk mengirim, atau BATAL.`,

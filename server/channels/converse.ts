@@ -1,5 +1,7 @@
 import { limits } from '../../api-client/contract/limits.ts';
 import type { Point } from '../../api-client/contract/primitives.ts';
+import type { RefusalCriterion, SocialCriteria } from '../../api-client/contract/public/criteria.ts';
+import { daysBetween } from '../casework/deadlines/local-date.ts';
 import { conversationText as words } from './conversation-text.ts';
 import { dayInWords } from './day-in-words.ts';
 import { type Draft, emptyDraft, nextStep, type Step } from './draft.ts';
@@ -29,6 +31,8 @@ export interface Setting {
   nameOfVillage(code: string): string;
   /** Something the emergency line should hear first. */
   isUrgent(text: string): boolean;
+  /** What was stated that a chat must have. */
+  criteria: SocialCriteria;
   /** Today in the instance's zone, YYYY-MM-DD. */
   today: string;
 }
@@ -37,11 +41,15 @@ export interface Turn {
   draft: Draft;
   reply: string;
   /** `file`: everything is told and she said so. */
-  outcome: 'asking' | 'file' | 'cancelled' | 'stopped';
+  outcome: 'asking' | 'file' | 'cancelled' | 'stopped' | 'refused';
+  /** Which criterion it lacks, when it is refused. */
+  lacks: RefusalCriterion | null;
 }
 
 const SKIP = /^(lewati|lewat|skip|tidak ada|ndak ada|ora ana|-)[.!]?$/i;
 const ON = /^(lanjut|lanjutkan|terus|selesai|cukup|ok|oke|sudah)[.!]?$/i;
+const YES = /^(ya|iya|betul|benar|nggih|inggih|sendiri)\b/i;
+const NO = /^(tidak|bukan|ndak|nggak|enggak|ora|mboten)\b/i;
 const SEND = /^(kirim|ya kirim|ya|kirimkan)[.!]?$/i;
 const CANCEL = /^(batal|batalkan|cancel)[.!]?$/i;
 const STOP = /^(stop|berhenti)[.!]?$/i;
@@ -52,13 +60,20 @@ const STOP = /^(stop|berhenti)[.!]?$/i;
  */
 export function converse(before: Draft, said: Said, setting: Setting): Turn {
   const text = said.text.normalize('NFC').trim();
-  if (STOP.test(text)) return { draft: emptyDraft, reply: words.stopped, outcome: 'stopped' };
-  if (CANCEL.test(text)) return { draft: emptyDraft, reply: words.cancelled, outcome: 'cancelled' };
+  if (STOP.test(text)) return { draft: emptyDraft, reply: words.stopped, outcome: 'stopped', lacks: null };
+  if (CANCEL.test(text))
+    return { draft: emptyDraft, reply: words.cancelled, outcome: 'cancelled', lacks: null };
 
   const notes: string[] = [];
   let draft = takeAlong(before, said, setting, notes);
-  if (draft.asked === 'confirm' && SEND.test(text) && nextStep(draft) === 'confirm') {
-    return { draft, reply: '', outcome: 'file' };
+  const next = (told: Draft) => nextStep(told, setting.criteria.ownExperience);
+  if (draft.asked === 'confirm' && SEND.test(text) && next(draft) === 'confirm') {
+    return { draft, reply: '', outcome: 'file', lacks: null };
+  }
+  const lacks = lackedBy(draft, text, setting);
+  if (lacks) {
+    const reply = words.refused(lacks, setting.criteria.withinDays, setting.formPage);
+    return { draft: emptyDraft, reply, outcome: 'refused', lacks };
   }
   if (text) draft = answer(draft, text, setting, notes);
   if (!draft.greeted) {
@@ -66,10 +81,39 @@ export function converse(before: Draft, said: Said, setting: Setting): Turn {
     if (setting.isUrgent(text)) notes.unshift(words.emergency(setting.emergencyNumber));
     draft = { ...draft, greeted: true };
   }
-  const step = nextStep(draft);
+  const step = next(draft);
   // A fault said so already; the question again would only be longer.
   const question = notes.includes(faultOf(step, setting) ?? '') ? [] : [questionFor(step, draft, setting)];
-  return { draft: { ...draft, asked: step }, reply: [...notes, ...question].join('\n\n'), outcome: 'asking' };
+  return {
+    draft: { ...draft, asked: step },
+    reply: [...notes, ...question].join('\n\n'),
+    outcome: 'asking',
+    lacks: null,
+  };
+}
+
+/** The stated criterion that an answer says cannot be met; null when none is. */
+function lackedBy(
+  draft: Draft,
+  text: string,
+  { criteria, today }: Setting,
+): Exclude<RefusalCriterion, 'readable' | 'incomplete'> | null {
+  switch (draft.asked) {
+    case 'place':
+      return draft.place === null && SKIP.test(text) ? 'place' : null;
+    case 'photo':
+      return criteria.photo && draft.photoIds.length === 0 && SKIP.test(text) ? 'photo' : null;
+    case 'time': {
+      if (criteria.withinDays === null) return null;
+      if (SKIP.test(text)) return 'time';
+      const day = dayInWords(text, today);
+      return day !== null && daysBetween(day, today) > criteria.withinDays ? 'time' : null;
+    }
+    case 'own':
+      return NO.test(text) ? 'own_experience' : null;
+    default:
+      return null;
+  }
 }
 
 /** What was sent beside words. */
@@ -103,6 +147,7 @@ function answer(draft: Draft, text: string, setting: Setting, notes: string[]): 
     case 'place':
       return tellPlace(draft, text, setting, notes);
     case 'photo':
+      if (setting.criteria.photo && draft.photoIds.length === 0) return draft;
       return SKIP.test(text) || ON.test(text) ? { ...draft, photosDone: true } : draft;
     case 'time': {
       if (SKIP.test(text)) return { ...draft, dayDone: true };
@@ -111,6 +156,10 @@ function answer(draft: Draft, text: string, setting: Setting, notes: string[]): 
       notes.push(words.timeWrong);
       return draft;
     }
+    case 'own':
+      if (YES.test(text)) return { ...draft, own: true };
+      notes.push(words.ownWrong);
+      return draft;
     case 'confirm':
       return draft;
   }
@@ -156,10 +205,15 @@ function questionFor(step: Step, draft: Draft, setting: Setting): string {
         day: draft.occurredOn,
       });
     case 'photo':
-      return draft.photoIds.length > 0 ? words.photoTaken(draft.photoIds.length) : words.photo;
+      if (draft.photoIds.length > 0) return words.photoTaken(draft.photoIds.length);
+      return setting.criteria.photo ? words.photoNeeded : words.photo;
+    case 'time':
+      return setting.criteria.withinDays === null
+        ? words.time
+        : words.timeWithin(setting.criteria.withinDays);
     case 'story':
     case 'place':
-    case 'time':
+    case 'own':
       return words[step];
   }
 }
@@ -175,6 +229,8 @@ function faultOf(step: Step, setting: Setting): string | null {
       return words.placeUnclear;
     case 'time':
       return words.timeWrong;
+    case 'own':
+      return words.ownWrong;
     default:
       return null;
   }

@@ -3,7 +3,7 @@ import { limits } from '../../api-client/contract/limits.ts';
 import { localDate, photoId, point, regionCode, shortCode } from '../../api-client/contract/primitives.ts';
 
 /** The questions of a conversation in their order; the last one asks for the word that sends. */
-export const step = v.picklist(['story', 'category', 'place', 'photo', 'time', 'confirm']);
+export const step = v.picklist(['story', 'category', 'place', 'photo', 'time', 'own', 'confirm']);
 export type Step = v.InferOutput<typeof step>;
 
 /** What a person has told so far. Zone: casework; who she is stands nowhere in it. */
@@ -22,6 +22,8 @@ export const draft = v.strictObject({
   photosDone: v.boolean(),
   occurredOn: v.nullable(localDate),
   dayDone: v.boolean(),
+  /** She saw or lived it herself; asked where that is a stated criterion. */
+  own: v.optional(v.boolean(), false),
 });
 export type Draft = v.InferOutput<typeof draft>;
 
@@ -37,14 +39,15 @@ export const emptyDraft: Draft = {
   photosDone: false,
   occurredOn: null,
   dayDone: false,
+  own: false,
 };
 
-/** The first question that has no answer yet. */
-export function nextStep(told: Draft): Step {
+/** The first question that has no answer yet. `asksOwn`: whether she saw it herself is asked too. */
+export function nextStep(told: Draft, asksOwn = false): Step {
   if (told.story === null) return 'story';
   if (told.categoryCode === null) return 'category';
   if (told.place === null) return 'place';
   if (!told.photosDone) return 'photo';
   if (!told.dayDone) return 'time';
-  return 'confirm';
+  return asksOwn && !told.own ? 'own' : 'confirm';
 }

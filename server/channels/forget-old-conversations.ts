@@ -1,5 +1,6 @@
 import { addDays, localDateOf } from '../casework/deadlines/local-date.ts';
 import type { Server } from '../server.ts';
+import { countRefusal } from './count-refusal.ts';
 
 const HOUR_MS = 3_600_000;
 /** Told half and then nothing: photos wait two days at most, so does the rest. */
@@ -34,15 +35,7 @@ export async function forgetOldConversations(server: Server): Promise<number> {
       // Who only said hello asked for nothing.
       const told = (JSON.parse(draft) as { story: string | null }).story !== null;
       if (complaint_id !== null || !told) return;
-      await transaction
-        .insertInto('operations_channel_refusal')
-        .values({ channel, reason: 'incomplete', refused_on: today, count: 1 })
-        .onConflict((conflict) =>
-          conflict.columns(['channel', 'reason', 'refused_on']).doUpdateSet((fields) => ({
-            count: fields('operations_channel_refusal.count', '+', 1),
-          })),
-        )
-        .execute();
+      await countRefusal(transaction, { channel, criterion: 'incomplete', on: today });
     });
   }
   const stray = await database

@@ -6,6 +6,7 @@ import type { ChannelAdapter } from './channel-adapter.ts';
 import type { ChannelKey } from './channel-key.ts';
 import { findConversation, newConversation } from './conversation-store.ts';
 import { converse, type Said } from './converse.ts';
+import { countRefusal } from './count-refusal.ts';
 import { fileDraft } from './file-draft.ts';
 import type { InboundMessage } from './inbound-message.ts';
 import { settingOf } from './setting-of.ts';
@@ -57,7 +58,19 @@ async function take(taking: Taking): Promise<string> {
   if (conversation.complaintId !== null) return addToComplaint(taking, conversation.complaintId);
   const turn = converse(conversation.draft, said, settingOf(server));
   if (turn.outcome === 'file') return fileDraft(taking, turn.draft);
-  await saveTaken(taking, { ...conversation, draft: turn.draft }, { silent: turn.outcome === 'stopped' });
+  const { lacks } = turn;
+  const on = settingOf(server).today;
+  await saveTaken(
+    taking,
+    { ...conversation, draft: turn.draft },
+    {
+      silent: turn.outcome === 'stopped',
+      ...(lacks && {
+        alongside: (transaction) =>
+          countRefusal(transaction, { channel: conversation.channel, criterion: lacks, on }),
+      }),
+    },
+  );
   return turn.reply;
 }
 

@@ -1,3 +1,4 @@
+import { statedCriteria } from '../../api-client/contract/public/criteria.ts';
 import { localDateOf } from '../casework/deadlines/local-date.ts';
 import { villageNamedIn } from '../regions/village-named-in.ts';
 import type { Server } from '../server.ts';
@@ -23,6 +24,7 @@ export function settingOf({ reference, addresses, effects }: Server): Setting {
     villageNamedIn: (text) => villageNamedIn(regions, text),
     nameOfVillage: (code) => reference.region(code)?.name ?? code,
     isUrgent,
+    criteria: statedCriteria(instance),
     today: localDateOf(effects.now().getTime(), instance.timeZone),
   };
 }

@@ -18,6 +18,7 @@ import { createChannels } from './migrations/0015-channels.ts';
 import { addJobLeases } from './migrations/0016-job-leases.ts';
 import { createSp4n } from './migrations/0017-sp4n.ts';
 import { createWebhooks } from './migrations/0018-webhooks.ts';
+import { createImports } from './migrations/0019-imports.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -40,6 +41,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0016-job-leases': { up: (database) => addJobLeases(database, engine) },
     '0017-sp4n': { up: (database) => createSp4n(database, engine) },
     '0018-webhooks': { up: (database) => createWebhooks(database, engine) },
+    '0019-imports': { up: (database) => createImports(database, engine) },
   };
 }
 

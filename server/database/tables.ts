@@ -234,6 +234,20 @@ export interface CaseworkTables {
     tracking_id: string;
     follow_ups: string | null;
   };
+  casework_import: {
+    complaint_id: string;
+    source: 'phone_log' | 'register';
+    own_number: string | null;
+  };
+  /** Complaints that were over before they came here; tied to none. */
+  casework_earlier: {
+    key_hash: string;
+    channel: Channel;
+    /** `YYYY-MM` */
+    received_in: string | null;
+    outcome: 'resolved' | 'refused' | 'forwarded' | 'invalid';
+    imported_on: string;
+  };
   casework_work_log: {
     entry_id: string;
     complaint_id: string;

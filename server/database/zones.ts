@@ -184,6 +184,18 @@ const casework: Reasons<CaseworkTables> = {
     tracking_id: 'its number in SP4N-LAPOR!, where the reporter may stand by name: verifiers alone',
     follow_ups: 'what was answered there, as it was exported; verifiers alone',
   },
+  casework_import: {
+    complaint_id: 'which complaint came out of a table',
+    source: 'a phone log or an old register: the second is in no figure of time',
+    own_number: 'its number there, where the reporter may stand by name: verifiers alone',
+  },
+  casework_earlier: {
+    key_hash: 'keyed hash of the row: the same file again counts nothing twice',
+    channel: 'statistics',
+    received_in: 'month it came in, as the register says; statistics',
+    outcome: 'how it ended, as the register says; statistics',
+    imported_on: 'day it was counted',
+  },
   casework_work_log: {
     entry_id: 'row',
     complaint_id: 'on which complaint',

@@ -13,10 +13,11 @@ export async function complaintFacts(
 ): Promise<ComplaintFact[]> {
   const rows = await database
     .selectFrom('casework_complaint')
-    .select(['channel', 'category_code', 'village_code', 'projection'])
+    .leftJoin('casework_import', 'casework_import.complaint_id', 'casework_complaint.complaint_id')
+    .select(['channel', 'category_code', 'village_code', 'projection', 'source'])
     .where('received_at', '<=', snapshot.toISOString())
     // Sums of hours are rounded in the order they are added: any engine must give the same figures.
-    .orderBy('complaint_id')
+    .orderBy('casework_complaint.complaint_id')
     .execute();
   return rows.map((row) => {
     const projection = JSON.parse(row.projection) as CaseProjection;
@@ -26,6 +27,7 @@ export async function complaintFacts(
     return {
       kind: 'complaint',
       channel: row.channel,
+      imported: row.source === 'register',
       categoryCode: row.category_code,
       agencyCode: projection.agencyCode,
       districtCode: village?.parentCode ?? null,

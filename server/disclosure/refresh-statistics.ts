@@ -6,6 +6,7 @@ import { localDateOf } from '../casework/deadlines/local-date.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Server } from '../server.ts';
 import { complaintFacts } from './complaint-facts.ts';
+import { earlierFacts, refusalFacts } from './other-facts.ts';
 import { findRevisions } from './snapshots/find-revisions.ts';
 import { noteRevision } from './snapshots/note-revision.ts';
 import { takeSnapshot } from './snapshots/take-snapshot.ts';
@@ -36,6 +37,8 @@ export async function refreshStatistics(
     policy,
     calendar: calendarFor(first, snapshot, policy, reference.instance.timeZone),
     previous,
+    earlier: await earlierFacts(transaction),
+    refusals: await refusalFacts(transaction),
   });
   await transaction.deleteFrom('published_statistics').execute();
   await transaction

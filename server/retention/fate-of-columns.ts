@@ -117,6 +117,12 @@ const casework: Fates<CaseworkTables> = {
   casework_note: { rowsBy: 'complaint_id' },
   casework_handover: { rowsBy: 'complaint_id' },
   casework_sp4n: { rowsBy: 'complaint_id' },
+  casework_import: {
+    complaint_id: WHOSE,
+    source: keep('statistics: whether its times can be told'),
+    own_number: empty(null),
+  },
+  casework_earlier: keep('a count of an old register: no words, place or person, tied to no complaint'),
   casework_work_log: { rowsBy: 'complaint_id' },
   casework_handling: keep('which of an agency’s officers had it, and when'),
   casework_brief: {

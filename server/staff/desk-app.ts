@@ -27,6 +27,8 @@ import { leaderRoutes } from './leader-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { recordedStepRoutes } from './recorded-step-routes.ts';
+import { refusalRoutes } from './refusal-routes.ts';
+import { rowsRoutes } from './rows-routes.ts';
 import { serviceDataRoutes } from './service-data-routes.ts';
 import { mountSignIn } from './sign-in-endpoints.ts';
 import { sp4nRoutes } from './sp4n-routes.ts';
@@ -75,6 +77,8 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...recordedStepRoutes(server),
     ...entryRoutes(server),
     ...sp4nRoutes(server),
+    ...rowsRoutes(server),
+    ...refusalRoutes(server),
     ...verifierDeskRoutes(server),
     ...agencyRoutes(server),
     ...agencyTeamRoutes(server),

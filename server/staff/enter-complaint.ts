@@ -28,10 +28,7 @@ export async function enterComplaint(
     entered: {
       accountId,
       cameInAt,
-      check: async () => {
-        const { entryMaximumDays } = await readSettings(server.connection.database);
-        return checkedTime(cameInAt, server.effects.now(), entryMaximumDays);
-      },
+      check: () => checkCameIn(server, cameInAt),
       // The channel is in the register; the auditor needs to know that staff wrote it down, and who.
       log: (transaction) =>
         appendEntry(
@@ -48,10 +45,13 @@ export async function enterComplaint(
   });
 }
 
-function checkedTime(cameInAt: string, now: Date, maximumDays: number): Date {
+/** The moment the clocks start from. Throws `invalid_body` at `cameInAt` when it lies ahead or too far back. */
+export async function checkCameIn(server: Server, cameInAt: string): Promise<Date> {
+  const { entryMaximumDays } = await readSettings(server.connection.database);
+  const now = server.effects.now();
   const age = now.getTime() - Date.parse(cameInAt);
   // Not `<`: a day that does not exist parses to NaN and is refused too.
-  if (!(age >= -CLOCK_DRIFT && age <= maximumDays * DAY)) {
+  if (!(age >= -CLOCK_DRIFT && age <= entryMaximumDays * DAY)) {
     throw new ProblemFailure('invalid_body', ['cameInAt']);
   }
   return age < 0 ? now : new Date(cameInAt);

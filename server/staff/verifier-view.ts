@@ -34,7 +34,7 @@ export async function verifierView(
     .where('complaint_id', '=', complaintId)
     .orderBy('at')
     .execute();
-  const [photos, messages, replies, events, brief, verdict, sealed, openings, notes, handover, sp4n] =
+  const [photos, messages, replies, events, brief, verdict, sealed, openings, notes, handover, sp4n, row] =
     await Promise.all([
       database
         .selectFrom('casework_photo')
@@ -94,6 +94,11 @@ export async function verifierView(
       database
         .selectFrom('casework_sp4n')
         .select(['tracking_id', 'follow_ups'])
+        .where('complaint_id', '=', complaintId)
+        .executeTakeFirst(),
+      database
+        .selectFrom('casework_import')
+        .select(['source', 'own_number'])
         .where('complaint_id', '=', complaintId)
         .executeTakeFirst(),
     ]);
@@ -182,6 +187,7 @@ export async function verifierView(
     notes: notesInOrder(notes, events),
     handover: handover ?? null,
     sp4n: sp4n ? { trackingId: sp4n.tracking_id, followUps: sp4n.follow_ups } : null,
+    row: row ? { source: row.source, ownNumber: row.own_number } : null,
     noAnswer: noAnswerOf(server, projection, now),
     events: events.map((event) => ({
       sequence: event.sequence,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import type { Figure } from './figure.ts';
 import { backlogFigure, channelFigure, evidenceFigure, invalidFigure } from './figures/count-figures.ts';
 import { deadlineFigures } from './figures/deadline-figures.ts';
+import { earlierFigure, refusalFigure } from './figures/other-figures.ts';
 import {
   acknowledgementFigure,
   implausibleFigure,
@@ -66,6 +67,8 @@ export function chaptersOf(publication: Publication, words: Words): Chapter[] {
         districtFigure(statistics, publication, words),
         monthFigure(statistics, words),
         funnelMonthFigure(statistics, words),
+        refusalFigure(statistics, words),
+        earlierFigure(statistics, words),
       ],
     },
     {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { NO_CRITERIA } from '../../api-client/contract/public/criteria.ts';
 import { converse, type Said, type Setting } from '../../server/channels/converse.ts';
 import { type Draft, draft as draftSchema, emptyDraft, nextStep } from '../../server/channels/draft.ts';
 
@@ -18,6 +19,7 @@ const setting: Setting = {
   nameOfVillage: () => 'Sukamaju',
   isUrgent: (text) => /kebakaran/i.test(text),
   today: '2026-03-02',
+  criteria: NO_CRITERIA,
 };
 const said = (change: Partial<Said> = {}): Said => ({
   text: '',
@@ -30,7 +32,8 @@ const said = (change: Partial<Said> = {}): Said => ({
 const photo = (n: number) => n.toString(16).padStart(32, '0');
 
 /** Says one thing after the other and gives the last turn. */
-function talk(...messages: (string | Partial<Said>)[]) {
+const talk = (...messages: (string | Partial<Said>)[]) => talkUnder(setting, messages);
+function talkUnder(setting: Setting, messages: (string | Partial<Said>)[]) {
   let draft = emptyDraft;
   let turn = converse(draft, said(), setting);
   draft = emptyDraft;
@@ -142,4 +145,40 @@ test('whatever is said, there is an answer, and only a whole complaint is ever s
     }),
     { numRuns: 300 },
   );
+});
+
+test('a stated criterion is asked for, and who cannot meet it is told which one it is', () => {
+  const strict: Setting = {
+    ...setting,
+    criteria: { photo: true, withinDays: 14, ownExperience: true, language: true },
+  };
+  const under = (...messages: (string | Partial<Said>)[]) => talkUnder(strict, messages);
+  const place = [STORY, '1', 'Desa Sukamaju'];
+  expect(under(...place).reply).toMatch(/perlu sedikitnya satu foto/);
+  expect(under(...place, 'lanjut').reply).toMatch(/perlu sedikitnya satu foto/);
+  const withPhoto = [...place, { photoIds: [photo(1)] }, 'lanjut'];
+  expect(under(...withPhoto).reply).toMatch(/paling lama 14 hari lalu/);
+  expect(under(...withPhoto, 'kemarin').reply).toMatch(/melihat atau mengalaminya sendiri/);
+  expect(under(...withPhoto, 'kemarin', 'entah').reply).toBe('Balas YA atau TIDAK.');
+  expect(under(...withPhoto, 'kemarin', 'ya').reply).toMatch(/^Siap dikirim/);
+  expect(under(...withPhoto, 'kemarin', 'ya', 'kirim').outcome).toBe('file');
+
+  const refused: [(string | Partial<Said>)[], string, RegExp][] = [
+    [[STORY, '1', 'lewati'], 'place', /tempat kejadiannya tidak disebut/],
+    [[...place, 'lewati'], 'photo', /perlu sedikitnya satu foto/],
+    [[...withPhoto, 'lewati'], 'time', /paling lama 14 hari lalu/],
+    [[...withPhoto, '1/2/2026'], 'time', /paling lama 14 hari lalu/],
+    [[...withPhoto, 'kemarin', 'tidak'], 'own_experience', /dilihat atau dialami sendiri/],
+  ];
+  for (const [messages, lacks, sentence] of refused) {
+    const turn = under(...messages);
+    expect(turn).toMatchObject({ outcome: 'refused', lacks, draft: emptyDraft });
+    expect(turn.reply).toMatch(sentence);
+    expect(turn.reply).toContain('https://layanan.example/lapor');
+  }
+});
+
+test('without stated criteria a place alone is needed', () => {
+  expect(talk(STORY, '1', 'lewati')).toMatchObject({ outcome: 'refused', lacks: 'place' });
+  expect(talk(STORY, '1', 'Desa Sukamaju', 'lewati', 'lewati').reply).toMatch(/^Siap dikirim/);
 });

@@ -246,6 +246,25 @@ test('a short refusal of the platform is waited for', async () => {
   expect(await write('Halo', '6281290004444')).toMatch(/Ini layanan aduan/);
 });
 
+test('a chat that lacks a stated criterion is told which, leaves nothing behind and is counted by it', async () => {
+  const administrator = await chat.host.signIn('administrator');
+  const before = (await administrator.administeredSettings()).criteria;
+  await administrator.changeCriteria({ before, after: { ...before, photo: true } });
+  const from = '6281290009999';
+  for (const words of ['Lampu penerangan jalan di Desa Sawahlintang mati.', '1', 'Desa Sawahlintang'])
+    await write(words, from);
+  const complaints = () =>
+    chat.host.server.connection.database.selectFrom('casework_complaint').select('complaint_id').execute();
+  const filed = (await complaints()).length;
+  expect(await write('LEWATI', from)).toMatch(/belum dapat kami hitung sebagai aduan: .*satu foto/);
+  expect(await complaints()).toHaveLength(filed);
+  const { database } = chat.host.server.connection;
+  const refused = await database.selectFrom('operations_channel_refusal').selectAll().execute();
+  expect(refused).toEqual([expect.objectContaining({ channel: 'whatsapp', reason: 'photo', count: 1 })]);
+  await administrator.changeCriteria({ before: { ...before, photo: true }, after: before });
+  await database.deleteFrom('operations_channel_refusal').execute();
+});
+
 test('STOP ends every answer, and thirty days end the correspondence; outside of 24 hours nothing is sent', async () => {
   const { id } = await tell('6281290007777');
   const moved = async (name: string, body: object = {}) =>

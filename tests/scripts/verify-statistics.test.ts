@@ -13,7 +13,7 @@ import { snapshotRecordOf } from '../../server/disclosure/snapshots/take-snapsho
 import { computeStatistics } from '../../server/disclosure/statistics/compute-statistics.ts';
 import { downloadFiles } from '../../server/publish/downloads/download-files.ts';
 import { writeSnapshotFolders } from '../../server/publish/snapshots/snapshot-folders.ts';
-import { inventedFacts } from '../fixtures/invented-facts.ts';
+import { inventedFacts, inventedOther } from '../fixtures/invented-facts.ts';
 import { inventedCases, inventedInstance } from '../fixtures/publication.ts';
 import { options } from '../server/disclosure/statistics/build-facts.ts';
 
@@ -26,7 +26,11 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'titik-figures-'));
   const cases = inventedCases(90);
-  const statistics = computeStatistics(inventedFacts(cases, S), { ...options, snapshot: S });
+  const statistics = computeStatistics(inventedFacts(cases, S), {
+    ...options,
+    ...inventedOther,
+    snapshot: S,
+  });
   const write = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
@@ -102,6 +106,15 @@ test.each<Lie>([
   [/^backlog\.flows\[\]\.openAfter/, ({ backlog }) => (backlog.flows[1].openAfter += 1)],
   [/^satisfaction\.responseRate/, ({ satisfaction }) => (satisfaction.responseRate = { value: 0.9 })],
   [/^reopened\.reopenedWithin30Days/, ({ reopened }) => (reopened.reopenedWithin30Days = 40)],
+  [/^earlier\.channels/, ({ earlier }) => (earlier.channels[0].ended += 1)],
+  [/^refusals\.criteria/, ({ refusals }) => (refusals.criteria[1].count += 1)],
+  [
+    /^refusals\.quarters\[\]\.channelTotals/,
+    ({ refusals }) => {
+      const cells = refusals.quarters[0].cells.flat();
+      cells.find((cell: object) => 'value' in cell).value += 90;
+    },
+  ],
   [/^scorecards\.rows\[\]\.valid/, ({ scorecards }) => (scorecards.rows[0].valid += 7)],
   [
     /^crossTabs\[\]\.(row|column)Totals/,

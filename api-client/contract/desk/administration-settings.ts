@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { typedText } from '../primitives.ts';
+import { socialCriteria } from '../public/criteria.ts';
 import { dayOff } from './administration-policy.ts';
 
 const whole = (minimum: number, maximum: number) =>
@@ -59,6 +60,7 @@ export const administeredSettings = v.strictObject({
   daysOff: v.strictObject({ version: v.number(), days: v.array(dayOff) }),
   outsideOwners: v.strictObject({ version: v.number(), owners: outsideOwnerList }),
   office: officeFacts,
+  criteria: socialCriteria,
   /** Next year, when its national calendar is still missing in autumn; else null. */
   missingCalendarYear: v.nullable(v.number()),
 });
@@ -79,6 +81,9 @@ export const changeOffice = v.strictObject({
   }),
   after: officeFacts,
 });
+
+/** POST /api/administration/settings/criteria; `before` is what was read. */
+export const changeCriteria = v.strictObject({ before: socialCriteria, after: socialCriteria });
 
 /** GET /api/administration/changes: what administrators changed, newest first; never about a complaint. */
 export const administrationChanges = v.strictObject({

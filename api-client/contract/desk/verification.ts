@@ -14,6 +14,7 @@ import {
 } from '../primitives.ts';
 import { publicCase } from '../public/public-case.ts';
 import { complaintState, rejectionReason } from '../state.ts';
+import { rowSource } from './rows.ts';
 import { suggestions } from './suggestions.ts';
 import { gateAnswer, gatedText } from './text-span.ts';
 
@@ -177,6 +178,8 @@ export const complaintForVerifier = v.strictObject({
   handover: v.nullable(v.strictObject({ owner: v.string(), text: v.string() })),
   /** Taken over from SP4N-LAPOR!: its number and what was answered there. */
   sp4n: v.nullable(v.strictObject({ trackingId: v.string(), followUps: v.nullable(v.string()) })),
+  /** Out of a phone log or an old register: which, and its number there. */
+  row: v.nullable(v.strictObject({ source: rowSource, ownNumber: v.nullable(v.string()) })),
   /** When it may be ended for want of an answer; null where ending it is no question. */
   noAnswer: v.nullable(
     v.strictObject({

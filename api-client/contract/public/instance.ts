@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { questionSet } from '../intake/question.ts';
 import { agencyKind, language, placePrecision, regionCode, shortCode } from '../primitives.ts';
+import { socialCriteria } from './criteria.ts';
 import { localisedText } from './localised-text.ts';
 
 /** What is no complaint: it takes the short way and is never mapped; a request for information goes to the PPID. */
@@ -62,6 +63,8 @@ export const instance = v.strictObject({
   hashtag: v.optional(v.string()),
   /** Where one asks for public information (PPID): a web address or an e-mail address. */
   ppidAddress: v.optional(v.string()),
+  /** What a chat or a post must have to count; absent: a place alone. */
+  criteria: v.optional(socialCriteria),
   siteUrl: v.string(),
   serviceUrl: v.string(),
   /** Fingerprint of the recovery key's signing half; null while no keys exist. */

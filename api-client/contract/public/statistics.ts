@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { channel, instant, localDate, localMonth, regionCode, shortCode } from '../primitives.ts';
 import { evidenceClass } from '../state.ts';
+import { refusalCriterion } from './criteria.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Whole hours, rounded up: an event at 167 h 10 min is in hour 168, so "≤ 168" stays exact. Beyond 336 whole days. */
@@ -35,6 +36,8 @@ export const population = v.picklist([
   'resolved',
   'ever_resolved',
   'replies',
+  'ended_earlier',
+  'refused_by_criteria',
 ]);
 
 /** On every metric: which definition and version, how many it rests on, what they are, and the snapshot time. */
@@ -274,10 +277,41 @@ export const statistics = v.strictObject({
       }),
     ),
   }),
+  /** What an old register had ended before it came here, as it says itself; in no other figure. */
+  earlier: v.strictObject({
+    ...metric,
+    /** What was still open there: ordinary complaints of this register, in every figure but those of first answers. */
+    continued: count,
+    channels: v.array(v.strictObject({ channel, ended: count })),
+    outcomes: v.array(
+      v.strictObject({ outcome: v.picklist(['resolved', 'refused', 'forwarded', 'invalid']), ended: count }),
+    ),
+    /** Null: the register does not say when it came in. */
+    months: v.array(v.strictObject({ month: v.nullable(localMonth), ended: count })),
+  }),
+  /** Chats and posts that lacked what was stated beforehand; no complaints, and in no other figure. */
+  refusals: v.strictObject({
+    ...metric,
+    criteria: v.array(v.strictObject({ criterion: refusalCriterion, count })),
+    channels: v.array(v.strictObject({ channel, count })),
+    /** Both together, of quarters that are over. */
+    quarters: v.array(
+      v.strictObject({
+        period: v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/)),
+        n: count,
+        channels: v.array(channel),
+        criteria: v.array(refusalCriterion),
+        channelTotals: v.array(count),
+        criterionTotals: v.array(count),
+        cells: v.array(v.array(cell)),
+      }),
+    ),
+  }),
   crossTabs: v.array(crossTab),
 });
 
 export type Statistics = v.InferOutput<typeof statistics>;
+export type EarlierStatistics = Statistics['earlier'];
 export type Cell = v.InferOutput<typeof cell>;
 export type Ratio = v.InferOutput<typeof ratio>;
 export type Quantile = v.InferOutput<typeof quantile>;

@@ -8,10 +8,10 @@ import { announce } from '../../stores/announcement.ts';
 import { client } from '../../stores/client.ts';
 import { noticeEndedSession } from '../../stores/session.ts';
 import { sp4nText as text } from '../../text/sp4n-text.ts';
+import { readTable, TableError } from '../table/read-table.ts';
 import { villageNames } from '../village-names.ts';
 import { mapColumns } from './columns.ts';
 import { ImportPreview } from './ImportPreview.tsx';
-import { readTable } from './read-table.ts';
 import { reportsOf } from './reports-of.ts';
 
 /** Takes an export of SP4N-LAPOR! over: read here, looked at, then filed line by line. */
@@ -26,13 +26,15 @@ export function ReportImport({ form }: { form: Sp4nForm }) {
   const [done, setDone] = useState<string | null>(null);
   const working = useRef(false);
 
-  const columns = useMemo(() => (table ? mapColumns(table[0] ?? []) : null), [table]);
+  const head = table?.findIndex((row) => row.some((cell) => cell.trim())) ?? -1;
+  const columns = useMemo(() => (table ? mapColumns(table[head] ?? []) : null), [table, head]);
   const rows = useMemo(() => {
     if (!table || !columns || columns.missing.length > 0) return [];
     const today = wallClock(Date.now(), timeZone).slice(0, 10);
     const { topics, maximumDays } = form;
-    return reportsOf(table.slice(1), columns, { villages, topics, otherwise, onlyOpen, today, maximumDays });
-  }, [table, columns, otherwise, onlyOpen, villages, form, timeZone]);
+    const facts = { villages, topics, otherwise, onlyOpen, today, maximumDays };
+    return reportsOf(table.slice(head + 1), columns, facts, head + 1);
+  }, [table, head, columns, otherwise, onlyOpen, villages, form, timeZone]);
   const reports = rows.flatMap((row) => ('report' in row ? [row.report] : []));
 
   async function open(input: HTMLInputElement): Promise<void> {
@@ -44,8 +46,9 @@ export function ReportImport({ form }: { form: Sp4nForm }) {
     setTable(null);
     try {
       setTable(await readTable(file));
-    } catch {
-      setProblem(text.noTable);
+    } catch (error) {
+      const line = error instanceof TableError ? error.line : null;
+      setProblem(line === null ? text.noTable : text.openQuote(line));
     }
   }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../api-client/contract/desk/sp4n.ts';
 import { limits } from '../../../api-client/contract/limits.ts';
 import { sp4nText as text } from '../../text/sp4n-text.ts';
+import { readDay } from '../table/read-day.ts';
 import { villageOf } from '../village-names.ts';
 import type { Columns } from './columns.ts';
 
@@ -30,17 +31,23 @@ export interface ReadFacts {
 
 const DONE = /selesai|tutup|arsip/i;
 
-/** Reads the lines under the head; of each nothing is taken but the columns that `mapColumns` chose. */
-export function reportsOf(rows: readonly string[][], { at }: Columns, facts: ReadFacts): ReadRow[] {
+/** Reads the lines under the head, which is the spreadsheet's line `headLine`; of each nothing is taken but the columns that `mapColumns` chose. */
+export function reportsOf(
+  rows: readonly string[][],
+  { at }: Columns,
+  facts: ReadFacts,
+  headLine = 1,
+): ReadRow[] {
   const seen = new Set<string>();
-  return rows.map((row, index) => {
-    const line = index + 2;
+  return rows.flatMap((row, index): ReadRow | ReadRow[] => {
+    const line = headLine + index + 1;
+    if (row.every((each) => each.trim() === '')) return [];
     const cell = (name: keyof Columns['at']) => (at[name] === undefined ? '' : (row[at[name]] ?? '').trim());
     if (facts.onlyOpen && DONE.test(cell('status'))) return { line, left: 'done' };
     const trackingId = cell('trackingId').replace(/^#/, '');
     if (!v.is(laporNumber, trackingId)) return { line, fault: text.faults.number };
     if (seen.has(trackingId)) return { line, fault: text.faults.twice(trackingId) };
-    const receivedOn = dayOf(cell('receivedOn'));
+    const receivedOn = readDay(cell('receivedOn'));
     if (receivedOn === null) return { line, fault: text.faults.day };
     const age = (Date.parse(facts.today) - Date.parse(receivedOn)) / 86_400_000;
     if (age < 0 || age > facts.maximumDays) return { line, fault: text.faults.age(facts.maximumDays) };
@@ -65,15 +72,4 @@ export function reportsOf(rows: readonly string[][], { at }: Columns, facts: Rea
     seen.add(trackingId);
     return { line, report };
   });
-}
-
-/** `2026-03-01`, `01/03/2026`, `1-3-2026`, each with or without a time behind it; null when it is no day. */
-export function dayOf(written: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(written);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(written);
-  const [year, month, day] = iso ? iso.slice(1, 4) : local ? [local[3], local[2], local[1]] : [];
-  if (!year || !month || !day) return null;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text ? text : null;
 }

@@ -26,4 +26,6 @@ export const definitionNames: Readonly<Record<string, string>> = {
   scorecards: 'perbandingan instansi',
   category_by_district: 'kategori menurut kecamatan',
   agency_by_outcome: 'instansi menurut hasil',
+  earlier: 'dari register lama',
+  refusals: 'kiriman yang tidak memenuhi syarat',
 };

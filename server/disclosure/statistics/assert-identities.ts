@@ -145,6 +145,30 @@ export function assertIdentities(statistics: Statistics): void {
     total(answerCohorts.rows, (row) => row.n),
     answerCohorts.n,
   );
+  const { earlier, refusals } = statistics;
+  for (const rows of [earlier.channels, earlier.outcomes, earlier.months]) {
+    equal(
+      'ended earlier, one way',
+      total<{ ended: number }>(rows, (row) => row.ended),
+      earlier.n,
+    );
+  }
+  for (const rows of [refusals.channels, refusals.criteria]) {
+    equal(
+      'refused by criteria, one way',
+      total<{ count: number }>(rows, (row) => row.count),
+      refusals.n,
+    );
+  }
+  for (const quarter of refusals.quarters) {
+    for (const totals of [quarter.channelTotals, quarter.criterionTotals]) {
+      equal(
+        `refused by criteria in ${quarter.period}`,
+        total(totals, (each) => each),
+        quarter.n,
+      );
+    }
+  }
   for (const table of statistics.crossTabs) {
     const name = `${table.rowDimension} by ${table.columnDimension} in ${table.period}`;
     equal(

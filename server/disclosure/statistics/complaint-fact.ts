@@ -18,6 +18,8 @@ export const ComplaintFactSchema = v.pipe(
     /** Only `complaint` is counted; an aspiration or a question has its own life. */
     kind: v.picklist(['complaint', 'aspiration', 'question']),
     channel,
+    /** Out of an old register: whether it was answered before it came here is not known. */
+    imported: v.boolean(),
     categoryCode: shortCode,
     /** The agency now responsible. */
     agencyCode: v.nullable(shortCode),

@@ -16,8 +16,10 @@ import type { ComplaintFact } from './complaint-fact.ts';
 import { contextOf, earliestOf } from './context.ts';
 import { crossTabsOf } from './cross-tabs.ts';
 import { deadlineResults } from './deadline-results.ts';
+import { type EarlierFact, earlierOf } from './earlier.ts';
 import { funnelOf } from './funnel.ts';
 import { qualityOf } from './quality.ts';
+import { type RefusalFact, refusalsOf } from './refusals.ts';
 import { oneWayTotals } from './register.ts';
 import { scorecardsOf } from './scorecards.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -31,6 +33,9 @@ export type StatisticsOptions = {
   calendar: Calendar;
   /** The cross-tabs of the last publication: what they hid stays hidden. */
   previous?: readonly CrossTab[];
+  /** What an old register had ended, and what chats and posts were refused by; none by default. */
+  earlier?: readonly EarlierFact[];
+  refusals?: readonly RefusalFact[];
 };
 
 /**
@@ -65,6 +70,8 @@ export function computeStatistics(facts: readonly ComplaintFact[], options: Stat
     cohorts: cohortTable(context),
     backlog: backlogOf(context),
     scorecards: scorecardsOf(context),
+    earlier: earlierOf(context, options.earlier ?? []),
+    refusals: refusalsOf(context, options.refusals ?? []),
     crossTabs: crossTabsOf(context, facts, options.previous),
   };
   assertIdentities(computed);

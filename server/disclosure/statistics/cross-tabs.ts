@@ -119,7 +119,11 @@ function sum(numbers: readonly number[]): number {
 }
 
 function quarterOf(at: string, timeZone: string): string {
-  const date = localDateOf(Date.parse(at), timeZone);
+  return quarterOfDay(localDateOf(Date.parse(at), timeZone));
+}
+
+/** `2026-Q3` of `2026-08-17`. */
+export function quarterOfDay(date: string): string {
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 

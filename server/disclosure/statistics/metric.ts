@@ -13,15 +13,15 @@ const versions = {
   districts: 1,
   months: 1,
   funnel: 1,
-  answer_cohorts: 1,
-  first_answer: 1,
-  first_substantive_answer: 1,
+  answer_cohorts: 2,
+  first_answer: 2,
+  first_substantive_answer: 2,
   agency_answer: 1,
   reassignments: 1,
   resolution: 1,
   final_resolution: 1,
   evidence: 1,
-  deadline: 2,
+  deadline: 3,
   pauses: 1,
   cohorts: 1,
   backlog: 1,
@@ -31,6 +31,8 @@ const versions = {
   scorecards: 2,
   category_by_district: 1,
   agency_by_outcome: 1,
+  earlier: 1,
+  refusals: 1,
 } as const;
 
 export type MetricId = keyof typeof versions;

@@ -45,6 +45,45 @@ export function statisticsTables(statistics: Statistics): StatisticsTable[] {
       statistics.channels.rows.map((row) => [row.channel, row.received, row.invalid, row.pending, row.valid]),
     ),
     table(
+      'register-lama',
+      'Dari register lama: sudah berakhir sebelum sistem ini, menurut register itu sendiri',
+      'menurut:Menurut nilai:Nilai jumlah:Jumlah',
+      [
+        ...statistics.earlier.channels.map((row): TableCell[] => ['kanal', row.channel, row.ended]),
+        ...statistics.earlier.outcomes.map((row): TableCell[] => ['hasil', row.outcome, row.ended]),
+        ...statistics.earlier.months.map((row): TableCell[] => [
+          'bulan',
+          row.month ?? 'tanpa_tanggal',
+          row.ended,
+        ]),
+        ['dilanjutkan', 'di_sini', statistics.earlier.continued],
+      ],
+    ),
+    table(
+      'tidak-memenuhi-syarat',
+      'Kiriman percakapan dan media sosial yang tidak memenuhi syarat',
+      'menurut:Menurut nilai:Nilai jumlah:Jumlah',
+      [
+        ...statistics.refusals.criteria.map((row): TableCell[] => ['syarat', row.criterion, row.count]),
+        ...statistics.refusals.channels.map((row): TableCell[] => ['kanal', row.channel, row.count]),
+      ],
+    ),
+    table(
+      'tidak-memenuhi-syarat-triwulan',
+      'Kiriman yang tidak memenuhi syarat menurut kanal dan syarat, per triwulan yang sudah lewat',
+      'triwulan:Triwulan kanal:Kanal syarat:Syarat jumlah:Jumlah',
+      statistics.refusals.quarters.flatMap((each) =>
+        each.channels.flatMap((channel, r) =>
+          each.criteria.map((criterion, c) => [
+            each.period,
+            channel,
+            criterion,
+            countCell(each.cells[r]?.[c]),
+          ]),
+        ),
+      ),
+    ),
+    table(
       'kategori',
       'Aduan valid menurut kategori',
       'kategori:Kategori valid:Valid selesai:Selesai',

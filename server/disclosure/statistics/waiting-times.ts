@@ -77,10 +77,13 @@ export function waitingTimes(
   };
 }
 
-/** Received but for spam and what was no complaint: nobody waits for an answer to those. */
+/**
+ * Received but for spam and what was no complaint, since nobody waits for an answer to those, and for what an old register left open: when
+ * that was answered first is not known here.
+ */
 export function fromPeople(context: StatisticsContext): ComplaintFact[] {
   return context.received.filter(
-    (fact) => fact.invalidReason !== 'spam' && fact.invalidReason !== 'not_complaint',
+    (fact) => fact.invalidReason !== 'spam' && fact.invalidReason !== 'not_complaint' && !fact.imported,
   );
 }
 

@@ -22,6 +22,7 @@ import {
   policies,
 } from '../../../api-client/contract/desk/administration-policy.ts';
 import {
+  changeCriteria as changeCriteriaBody,
   changeOffice as changeOfficeBody,
   changeOwners as changeOwnersBody,
   changeRules as changeRulesBody,
@@ -40,6 +41,7 @@ import {
   retireCategory,
 } from './categories.ts';
 import { administrationChanges } from './change-log.ts';
+import { changeCriteria } from './criteria.ts';
 import { allowHost, ignoreHost, listHosts, removeHost } from './hosts.ts';
 import { changeDaysOff, changePolicy, listPolicies } from './policies.ts';
 import { administeredSettings, changeOffice, changeOwners, changeRules } from './settings.ts';
@@ -150,6 +152,12 @@ export function administrationRoutes(server: Server): Route[] {
     ),
     change('settings/office', 'Changes the facts of the office.', changeOfficeBody, (body, by) =>
       changeOffice(server, body, by),
+    ),
+    change(
+      'settings/criteria',
+      'States what a chat or post must have to count.',
+      changeCriteriaBody,
+      (body, by) => changeCriteria(server, body, by),
     ),
     read('changes', 'What administrators changed, newest first.', changesAnswer, () =>
       administrationChanges(server),

@@ -5,6 +5,7 @@ import {
   type WorkRules,
   workRules,
 } from '../../../api-client/contract/desk/administration-settings.ts';
+import { statedCriteria } from '../../../api-client/contract/public/criteria.ts';
 import type { Instance } from '../../../api-client/contract/public/instance.ts';
 import { missingNextYear } from '../../casework/deadlines/calendar.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
@@ -31,6 +32,7 @@ export async function administeredSettings(server: Server): Promise<Administered
       owners: settings.outsideOwners,
     },
     office: officeOf(instance),
+    criteria: statedCriteria(instance),
     missingCalendarYear: missingNextYear(localDateOf(server.effects.now().getTime(), instance.timeZone)),
   };
 }

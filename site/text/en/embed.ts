@@ -33,6 +33,10 @@ export const embed: Texts['embed'] = {
   oneLineHint:
     'Paste it where the form should stand. Room as high as the form is reserved from the start, so nothing moves while you fill it in.',
   byApp: 'By the program you use',
+  plugin: (address) =>
+    `Without pasting anything: [download the WordPress plugin](${address}), install it under *Plugins → Add New → Upload*, then write \`[titik_terang]\`.`,
+  kit: (address) =>
+    `All files for OpenSID, Joomla and Blogger, with this regency’s address in them: [download the kit](${address}). Replace the agency code by your own.`,
   wordpress: [
     'Open the page where the form will stand, press + and choose the block *Custom HTML*.',
     'Paste this line and save.',

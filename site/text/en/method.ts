@@ -141,6 +141,11 @@ const changes: MethodChange[] = [
   {
     on: '2026-11-22',
     change:
+      'First answer, substantive answer and answers by month, version 2, and results of deadlines, version 3: what an old register left open is not in the measures of first answers. New: figures of an old register, and messages that missed a condition. Without an old register no figure has changed.',
+  },
+  {
+    on: '2026-11-22',
+    change:
       'New: the funnel from received to solved, answers by month, monthly snapshots of the data, and the program that recomputes. No earlier figure has changed.',
   },
   {

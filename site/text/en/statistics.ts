@@ -24,6 +24,8 @@ const populations: Record<Population, string> = {
   resolved: 'solved complaints',
   ever_resolved: 'complaints ever solved',
   replies: 'agency replies',
+  ended_earlier: 'complaints that an old register had ended',
+  refused_by_criteria: 'messages that lacked a stated criterion',
 };
 
 const clocks: Record<DeadlineResult['clock'], string> = {

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { oneCase } from './case.ts';
+import { criteria } from './criteria.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { figures } from './figures.ts';
@@ -16,6 +17,7 @@ import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
 
 export const texts: Texts = {
+  criteria,
   data,
   embed,
   figures,

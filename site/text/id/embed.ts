@@ -37,6 +37,10 @@ export const embed = {
   oneLineHint:
     'Tempel di tempat formulir harus muncul. Ruang setinggi formulir dipesan sejak awal, jadi tidak ada yang bergeser saat Anda mengisinya.',
   byApp: 'Menurut aplikasi Anda',
+  plugin: (address: string) =>
+    `Tanpa menempel apa-apa: [unduh plugin WordPress](${address}), pasang lewat *Plugin → Tambah Plugin → Unggah*, lalu tulis \`[titik_terang]\`.`,
+  kit: (address: string) =>
+    `Semua berkas untuk OpenSID, Joomla, dan Blogger, sudah beralamat kabupaten ini: [unduh kit](${address}). Kode instansinya ganti dengan kode Anda.`,
   wordpress: [
     'Buka halaman tempat formulir akan berdiri, tekan tanda + dan pilih blok *HTML Khusus*.',
     'Tempel baris ini, lalu simpan.',

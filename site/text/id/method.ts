@@ -142,6 +142,11 @@ const changes: MethodChange[] = [
   {
     on: '2026-11-22',
     change:
+      'Jawaban pertama, jawaban berisi, jawaban menurut bulan, versi 2, dan hasil batas waktu, versi 3: aduan yang masih terbuka di register lama tidak masuk ukuran jawaban pertama. Baru: angka dari register lama, dan kiriman yang tidak memenuhi syarat. Tanpa register lama tidak ada angka yang berubah.',
+  },
+  {
+    on: '2026-11-22',
+    change:
       'Baru: tahap dari diterima sampai selesai, jawaban menurut bulan, potret data bulanan, dan program hitung ulang. Tidak ada angka lama yang berubah.',
   },
   {

@@ -38,6 +38,8 @@ const populations: Record<Population, string> = {
   resolved: 'aduan selesai',
   ever_resolved: 'aduan yang pernah selesai',
   replies: 'tanggapan instansi',
+  ended_earlier: 'aduan yang sudah berakhir di register lama',
+  refused_by_criteria: 'kiriman yang tidak memenuhi syarat',
 };
 
 const clocks: Record<DeadlineResult['clock'], string> = {

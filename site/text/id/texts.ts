@@ -1,4 +1,5 @@
 import { oneCase } from './case.ts';
+import { criteria } from './criteria.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { figures } from './figures.ts';
@@ -15,6 +16,7 @@ import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
 
 export const texts = {
+  criteria,
   data,
   embed,
   figures,

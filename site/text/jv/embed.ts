@@ -33,6 +33,10 @@ export const embed: Texts['embed'] = {
   oneLineHint:
     'Templekaken ing papan formulir kedah katingal. Papan sainggil formulir sampun kasamektakaken wiwit wiwitan, dados boten wonten ingkang geser nalika dipunisi.',
   byApp: 'Miturut aplikasi panjenengan',
+  plugin: (address) =>
+    `Tanpa nempel punapa-punapa: [undhuh plugin WordPress](${address}), pasang lumantar *Plugin → Tambah Plugin → Unggah*, lajeng serat \`[titik_terang]\`.`,
+  kit: (address) =>
+    `Sedaya berkas kangge OpenSID, Joomla, saha Blogger, sampun mawi alamat kabupaten punika: [undhuh kit](${address}). Kode instansinipun gantosana kaliyan kode panjenengan.`,
   wordpress: [
     'Bikak kaca papanipun formulir, pencet tandha + saha pilih blok *HTML Khusus*.',
     'Templekaken baris punika, lajeng simpen.',

@@ -140,6 +140,11 @@ const changes: MethodChange[] = [
   {
     on: '2026-11-22',
     change:
+      'Wangsulan kapisan, wangsulan mawi isi, wangsulan miturut wulan, versi 2, saha kadadosan wates wekdal, versi 3: wadulan ingkang taksih bikak ing register lami boten mlebet ukuran wangsulan kapisan. Enggal: cacah saking register lami, saha kintunan ingkang boten nyekapi sarat. Tanpa register lami boten wonten cacah ingkang ewah.',
+  },
+  {
+    on: '2026-11-22',
+    change:
       'Enggal: tataran saking katampi dumugi rampung, wangsulan miturut wulan, potret data wulanan, saha program ingkang ngetang malih. Boten wonten cacah lami ingkang ewah.',
   },
   {

@@ -24,6 +24,8 @@ const populations: Record<Population, string> = {
   resolved: 'wadulan rampung',
   ever_resolved: 'wadulan ingkang nate rampung',
   replies: 'wangsulan instansi',
+  ended_earlier: 'wadulan ingkang sampun rampung ing register lami',
+  refused_by_criteria: 'kintunan ingkang mboten nyekapi sarat',
 };
 
 const clocks: Record<DeadlineResult['clock'], string> = {

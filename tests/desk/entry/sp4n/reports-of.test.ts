@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapColumns } from '../../../../desk/entry/sp4n/columns.ts';
-import { readTable, TableError } from '../../../../desk/entry/sp4n/read-table.ts';
-import { dayOf, reportsOf } from '../../../../desk/entry/sp4n/reports-of.ts';
+import { reportsOf } from '../../../../desk/entry/sp4n/reports-of.ts';
 
 const HEAD = [
   'Tracking ID',
@@ -42,7 +41,6 @@ const facts = {
   maximumDays: 30,
 };
 const columns = mapColumns(HEAD);
-const file = (content: BlobPart, name = 'ekspor.csv') => Object.assign(new Blob([content]), { name });
 
 test('columns are found by their heads; those that point to a person are left out and named', () => {
   expect(columns.missing).toEqual([]);
@@ -79,6 +77,7 @@ test('each wrong line is named with its reason, and the right ones stay', () => 
       line({ 'Tracking ID': '6666', 'Isi Laporan': 'Pendek' }),
       line({ 'Tracking ID': '8888', Status: 'Selesai' }),
       [],
+      ['', ' '],
     ],
     columns,
     facts,
@@ -96,7 +95,6 @@ test('each wrong line is named with its reason, and the right ones stay', () => 
     [8, 'topik'],
     [9, 'isi'],
     'left',
-    [11, 'nomor'],
   ]);
 });
 
@@ -105,23 +103,4 @@ test('a topic that several categories share is asked, not guessed', () => {
   expect(reportsOf([line()], columns, { ...facts, topics })[0]).toHaveProperty('fault');
   const [row] = reportsOf([line()], columns, { ...facts, topics, otherwise: 'parkir' });
   expect(row).toMatchObject({ report: { categoryCode: 'parkir' } });
-});
-
-test('days are read as Indonesians write them, and days that do not exist are none', () => {
-  expect(['1-3-2026', '2026-03-01T10:00', '01.03.2026'].map(dayOf)).toEqual(Array(3).fill('2026-03-01'));
-  expect(['', '30/02/2026', '03/2026', '2026-13-01', '1/3/26'].map(dayOf)).toEqual(Array(5).fill(null));
-});
-
-test('commas or semicolons, quoted line ends and a byte order mark are read; what is no table is refused', async () => {
-  expect(await readTable(file('\uFEFFA;B\r\n"satu;\ndua";2\r\n'))).toEqual([
-    ['A', 'B'],
-    ['satu;\ndua', '2'],
-  ]);
-  expect(await readTable(file('A,B\n1,"x ""y"""\n'))).toEqual([
-    ['A', 'B'],
-    ['1', 'x "y"'],
-  ]);
-  await expect(readTable(file(new Uint8Array([0x41, 0xff, 0xfe])))).rejects.toThrow(TableError);
-  await expect(readTable(file('A,B\n"tidak ditutup'))).rejects.toThrow(TableError);
-  await expect(readTable(file('bukan zip', 'ekspor.xlsx'))).rejects.toThrow(TableError);
 });

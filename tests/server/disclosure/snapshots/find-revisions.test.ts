@@ -30,7 +30,7 @@ test('another decree for a year is a revision that names both', () => {
 test('a raised definition is a revision that names it', () => {
   const deadlines = computed.deadlines.map((each) => ({ ...each, definitionVersion: 1 }));
   expect(reasons({ ...computed, deadlines })).toEqual([
-    'definition: Definisi “hasil batas waktu” naik dari versi 1 ke versi 2; lihat metodologi.',
+    'definition: Definisi “hasil batas waktu” naik dari versi 1 ke versi 3; lihat metodologi.',
   ]);
 });
 

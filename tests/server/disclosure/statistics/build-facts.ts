@@ -15,6 +15,7 @@ export function factOf(part: Partial<ComplaintFact> = {}): ComplaintFact {
   return {
     kind: 'complaint',
     channel: 'widget',
+    imported: false,
     categoryCode: 'jalan',
     agencyCode: 'dinas-jalan',
     districtCode: '99.01.01',
