@@ -4,7 +4,14 @@ import type { Cell } from '../downloads/columns.ts';
 import { safeCell } from '../downloads/safe-cell.ts';
 
 /** Tables in which a number may be missing for a reason; only they have the two columns that tell it. */
-const WITH_REASONS = new Set(['tenggat', 'kohort', 'kepuasan', 'kartu-opd', 'tabel-silang', 'tidak-memenuhi-syarat-triwulan']);
+const WITH_REASONS = new Set([
+  'tenggat',
+  'kohort',
+  'kepuasan',
+  'kartu-opd',
+  'tabel-silang',
+  'tidak-memenuhi-syarat-triwulan',
+]);
 const NOT_REACHED = 'belum tercapai';
 
 export type TableField = { name: string; title: string; type: 'string' | 'number' };
