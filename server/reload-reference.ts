@@ -3,6 +3,9 @@ import { loadNames, referenceOf } from './reference.ts';
 import type { Server } from './server.ts';
 import { shareCalls } from './share-calls.ts';
 
+/** A crowd's requests ask together: at most some two hundred looks a second, a wait nobody feels. */
+const REST_MS = 4;
+
 const checks = new WeakMap<Server, () => Promise<void>>();
 
 /**
@@ -10,7 +13,7 @@ const checks = new WeakMap<Server, () => Promise<void>>();
  * number. Outlines and places stay as they are; they change with `npm run region:import` alone, while no server runs.
  */
 export function keepReferenceFresh(server: Server): Promise<void> {
-  const check = checks.get(server) ?? shareCalls(() => reloadWhenChanged(server));
+  const check = checks.get(server) ?? shareCalls(() => reloadWhenChanged(server), REST_MS);
   checks.set(server, check);
   return check();
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { ChangeMeanwhile } from '../../api-client/contract/problem.ts';
 import type { Database, DatabaseEngine } from '../database/connect.ts';
+import type { Insertion } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
-import { notifyOfEvent, notifyOfFilings } from '../notifications/notify-of-event.ts';
+import { noticesOfFilings, notifyOfEvent } from '../notifications/notify-of-event.ts';
 import type { ActorRole, CaseEvent } from './case-event.ts';
 import { columnsOf } from './columns-of.ts';
 import { applyEvent, type CaseProjection, NotPossibleNowError } from './lifecycle.ts';
@@ -96,19 +97,17 @@ async function appendEvent(
   await notifyOfEvent(transaction, record);
 }
 
-/** The first events of complaints that came in together, each with its notices. Who entered one by hand is told no news by it. */
-export async function appendFilings(
+/**
+ * The first events of complaints that came in together, each with its notices, for the caller to insert. Who entered one by hand is
+ * told no news by it.
+ */
+export function firstEvents(
   transaction: Transaction<Tables>,
   filed: readonly Omit<EventRecord, 'event' | 'expectedVersion'>[],
-): Promise<void> {
+): Insertion[] {
   const records = filed.map((one) => ({ ...one, event: { type: 'filed' } as const, expectedVersion: null }));
-  await transaction
-    .insertInto('casework_event')
-    .values(records.map((record) => eventRow(1, record)))
-    .execute();
-  const byReporters = records.filter((record) => record.accountId === null);
-  if (byReporters.length > 0) await notifyOfFilings(transaction, byReporters);
-  for (const record of records) if (record.accountId !== null) await notifyOfEvent(transaction, record);
+  const rows = records.map((record) => eventRow(1, record));
+  return [transaction.insertInto('casework_event').values(rows), ...noticesOfFilings(transaction, records)];
 }
 
 function eventRow(sequence: number, record: EventRecord) {

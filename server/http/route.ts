@@ -90,7 +90,9 @@ export function mountRoutes(
         query: context.req.query(),
         header: (name) => context.req.header(name),
         account,
-        signal: context.req.raw.signal,
+        get signal() {
+          return context.req.raw.signal;
+        },
       };
       return answerWith(spec, await handle(call as RouteCall<never>));
     });

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import * as v from 'valibot';
 import { keyListBody } from '../../api-client/contract/intake/key-list.ts';
 import type { SealedPart } from '../../api-client/contract/intake/sealed-part.ts';
+import type { Insertion } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 
@@ -71,31 +72,26 @@ export function checkSealedParts({ parts }: SealedFiling, lists: KnownKeyLists):
 }
 
 /**
- * Stores the checked parts of filings in the caller's transaction. Zone: identity; ciphertext only. A key that has since left the
+ * What stores the checked parts of filings, for the caller to insert. Zone: identity; ciphertext only. A key that has since left the
  * list gets no wrap: who was removed opens nothing that comes later.
  */
-export async function storeSealedParts(
+export function sealedPartInsertions(
   transaction: Transaction<Tables>,
   filings: readonly SealedFiling[],
   lists: KnownKeyLists,
-): Promise<void> {
+): Insertion[] {
   const current = new Set(lists.newest === null ? [] : lists.keyIds.get(lists.newest));
   const sealed = filings.flatMap(({ complaintId, parts }) =>
     (parts ?? []).map((part) => ({ ...part, complaintId })),
   );
-  if (sealed.length === 0) return;
-  await transaction
-    .insertInto('identity_sealed_part')
-    .values(
-      sealed.map((part) => ({
-        complaint_id: part.complaintId,
-        part: part.part,
-        key_list_version: part.keyListVersion,
-        nonce: part.nonce,
-        ciphertext: part.ciphertext,
-      })),
-    )
-    .execute();
+  if (sealed.length === 0) return [];
+  const rows = sealed.map((part) => ({
+    complaint_id: part.complaintId,
+    part: part.part,
+    key_list_version: part.keyListVersion,
+    nonce: part.nonce,
+    ciphertext: part.ciphertext,
+  }));
   const wraps = sealed.flatMap(({ complaintId, part, wrappedKeys }) =>
     wrappedKeys
       .filter(({ keyId }) => current.has(keyId))
@@ -107,25 +103,27 @@ export async function storeSealedParts(
         wrapped: key.wrapped,
       })),
   );
-  // A statement holds some 32,000 values; a long list of keys times a full batch may be more.
-  for (let from = 0; from < wraps.length; from += WRAPS_AT_ONCE) {
-    await transaction
-      .insertInto('identity_wrapped_key')
-      .values(wraps.slice(from, from + WRAPS_AT_ONCE))
-      .execute();
-  }
-  const consents = filings.filter(({ parts }) => parts?.some((part) => part.part === 'service'));
-  if (consents.length === 0) return;
-  await transaction
-    .insertInto('identity_consent')
-    .values(
-      consents.map(({ complaintId, consent }) => ({
-        complaint_id: complaintId,
-        agreed: consent.agreed ? 1 : 0,
-        changed_on: consent.on,
-      })),
-    )
-    .execute();
+  const consents = filings
+    .filter(({ parts }) => parts?.some((part) => part.part === 'service'))
+    .map(({ complaintId, consent }) => ({
+      complaint_id: complaintId,
+      agreed: consent.agreed ? (1 as const) : (0 as const),
+      changed_on: consent.on,
+    }));
+  return [
+    transaction.insertInto('identity_sealed_part').values(rows),
+    ...portions(wraps, WRAPS_AT_ONCE).map((some) =>
+      transaction.insertInto('identity_wrapped_key').values(some),
+    ),
+    ...(consents.length > 0 ? [transaction.insertInto('identity_consent').values(consents)] : []),
+  ];
 }
 
+/** A statement holds some 32,000 values; a long list of keys times a full batch may be more. */
 const WRAPS_AT_ONCE = 1_000;
+
+function portions<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

@@ -2,16 +2,17 @@ import { sql, type Transaction } from 'kysely';
 import type { FileComplaint } from '../../api-client/contract/intake/complaint.ts';
 import type { Channel } from '../../api-client/contract/primitives.ts';
 import type { CaseProjection } from '../casework/lifecycle.ts';
-import { appendFilings, type EventRecord, recordEvent } from '../casework/record-event.ts';
+import { type EventRecord, firstEvents, recordEvent } from '../casework/record-event.ts';
 import { SomeRefused } from '../database/coalesce.ts';
 import type { DatabaseEngine } from '../database/connect.ts';
+import { type Insertion, insertTogether } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import {
   checkSealedParts,
   readKeyLists,
   type SealedFiling,
-  storeSealedParts,
+  sealedPartInsertions,
 } from '../identity/store-sealed-parts.ts';
 import type { placeToKeep } from './short-way.ts';
 
@@ -91,9 +92,11 @@ export async function writeFilings(
   }
   if (refusals.size > 0) throw new SomeRefused(refusals);
   if (lists) {
-    await insertComplaints(transaction, toWrite);
+    await insertTogether(transaction, engine, [
+      ...complaintInsertions(transaction, toWrite),
+      ...sealedPartInsertions(transaction, toWrite.map(sealedOf), lists),
+    ]);
     await claimPhotos(transaction, toWrite);
-    await storeSealedParts(transaction, toWrite.map(sealedOf), lists);
     for (const { handOver } of toWrite) if (handOver) await recordEvent(transaction, engine, handOver);
   }
   return filings.map((filing) => {
@@ -132,22 +135,22 @@ const sealedOf = ({ complaint, receivedOn }: PreparedFiling): SealedFiling => ({
   consent: { agreed: complaint.releaseConsent === true, on: receivedOn },
 });
 
-async function insertComplaints(
+function complaintInsertions(
   transaction: Transaction<Tables>,
   filings: readonly PreparedFiling[],
-): Promise<void> {
-  await transaction.insertInto('casework_complaint').values(filings.map(complaintRow)).execute();
-  await appendFilings(
-    transaction,
-    filings.map(({ complaint, accountId, receivedAt }) => ({
-      complaintId: complaint.complaintId,
-      actorRole: accountId === null ? ('reporter' as const) : ('verifier' as const),
-      accountId,
-      at: receivedAt,
-    })),
-  );
+): Insertion[] {
   const answers = filings.flatMap((filing) => filing.answers);
-  if (answers.length > 0) await transaction.insertInto('casework_answer').values(answers).execute();
+  const filed = filings.map(({ complaint, accountId, receivedAt }) => ({
+    complaintId: complaint.complaintId,
+    actorRole: accountId === null ? ('reporter' as const) : ('verifier' as const),
+    accountId,
+    at: receivedAt,
+  }));
+  return [
+    transaction.insertInto('casework_complaint').values(filings.map(complaintRow)),
+    ...firstEvents(transaction, filed),
+    ...(answers.length > 0 ? [transaction.insertInto('casework_answer').values(answers)] : []),
+  ];
 }
 
 function complaintRow({ complaint, channel, place, villageCode, receivedAt, projection }: PreparedFiling) {

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { ActorRole, CaseEvent } from '../casework/case-event.ts';
+import type { Insertion } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
-import { type About, notify, notifyOfMany, type Telling } from './notify.ts';
+import { type About, noticesOfMany, notify, type Telling } from './notify.ts';
 
 export interface Happened {
   complaintId: string;
@@ -22,13 +23,20 @@ export async function notifyOfEvent(
   await notify(transaction, { ...telling, complaintId, at, ...except });
 }
 
-/** The same for complaints that came in together. */
-export async function notifyOfFilings(
+/** The same for complaints that came in together: what the caller is to insert. */
+export function noticesOfFilings(
   transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
-  filed: readonly About[],
-): Promise<void> {
+  filed: readonly (About & { accountId: string | null })[],
+): Insertion[] {
   const telling = tellingOf({ type: 'filed' }, 'reporter');
-  if (telling !== null) await notifyOfMany(transaction, telling, filed);
+  if (telling === null) return [];
+  const byReporters = filed.filter(({ accountId }) => accountId === null);
+  return [
+    ...(byReporters.length > 0 ? [noticesOfMany(transaction, telling, byReporters)] : []),
+    ...filed.flatMap(({ accountId, ...about }) =>
+      accountId === null ? [] : [noticesOfMany(transaction, { ...telling, except: accountId }, [about])],
+    ),
+  ];
 }
 
 function tellingOf(event: CaseEvent, actorRole: ActorRole): Pick<Telling, 'kind' | 'to'> | null {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Role } from '../../api-client/contract/desk/account.ts';
 import { type NoticeKind, noticesOfRole } from '../../api-client/contract/desk/notification.ts';
+import type { Insertion } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** What a notice is about. */
@@ -30,15 +31,15 @@ export async function notify(
   transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
   { complaintId, at, ...telling }: Telling,
 ): Promise<void> {
-  await notifyOfMany(transaction, telling, [{ complaintId, at }]);
+  await noticesOfMany(transaction, telling, [{ complaintId, at }]).execute();
 }
 
-/** The same notice about several complaints, still in one statement. */
-export async function notifyOfMany(
+/** The same notice about several complaints, still in one statement, which the caller executes. */
+export function noticesOfMany(
   transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
   { kind, to, except, notAgainSince, detail }: Omit<Telling, keyof About>,
   about: readonly About[],
-): Promise<void> {
+): Insertion {
   const mailUnlessChosen = noticesOfRole[to.role][kind]?.mail ? 1 : 0;
   const rows = about.map(
     ({ complaintId, at }) => sql`(${asText(complaintId ?? '')}, ${asText(at.toISOString())})`,
@@ -70,7 +71,7 @@ export async function notifyOfMany(
     );
   }
   const byMail = sql`coalesce(choice.by_mail, ${sql.lit(mailUnlessChosen)})`;
-  await transaction
+  return transaction
     .insertInto('casework_notice')
     .columns([
       'account_id',
@@ -94,8 +95,7 @@ export async function notifyOfMany(
         sql<string | null>`case when ${byMail} = 1 then about.column2 end`.as('mail_next_at'),
       ]),
     )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .onConflict((conflict) => conflict.doNothing());
 }
 
 /** PostgreSQL does not guess the type of a parameter that is selected. */
