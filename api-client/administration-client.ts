@@ -3,6 +3,7 @@ import {
   type AddAccount,
   account,
   accountAdded,
+  accounts,
   backupCodes,
   type ChangeAccount,
   passwordReset,
@@ -32,6 +33,7 @@ import {
 } from './contract/desk/administration-settings.ts';
 import { webhookAdded, webhooks } from './contract/desk/administration-webhooks.ts';
 import type { SocialCriteria } from './contract/public/criteria.ts';
+import { sessionLeft, signIns } from './contract/desk/sign-ins.ts';
 import { type createKy, request } from './request.ts';
 
 const done = v.strictObject({ done: v.literal(true) });
@@ -45,6 +47,10 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
   const at = (path: string) => `api/administration/${path}`;
   return {
     ownSessions: () => get('api/account/sessions', sessions),
+    ownSignIns: () => get('api/account/sign-ins', signIns),
+    sessionLeft: () => get('api/account/session', sessionLeft),
+    /** Tells that somebody is at the keyboard. */
+    stillHere: () => post('api/account/active', {}, sessionLeft),
     endOwnSessions: (sessionId: string | null) => post('api/account/sessions/end', { sessionId }, done),
     changePassword: (present: string, password: string) =>
       post('api/account/password', { present, password }, done),
@@ -62,7 +68,7 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
       post('api/account/second-factor/backup-codes', { password }, backupCodes),
     stopSecondFactor: (password: string) => post('api/account/second-factor/stop', { password }, done),
 
-    accounts: () => get(at('accounts'), v.strictObject({ accounts: v.array(account) })),
+    accounts: () => get(at('accounts'), accounts),
     createAccount: (body: AddAccount) => post(at('accounts'), body, accountAdded),
     changeAccount: (id: string, body: ChangeAccount) => post(at(`accounts/${id}/change`), body, account),
     deactivateAccount: (id: string) => post(at(`accounts/${id}/deactivate`), {}, done),

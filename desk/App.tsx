@@ -3,6 +3,7 @@ import { Announcement } from './components/Announcement.tsx';
 import { Failure } from './components/Failure.tsx';
 import { Loading } from './components/Loading.tsx';
 import { SessionEnded } from './components/SessionEnded.tsx';
+import { SessionWarning } from './components/SessionWarning.tsx';
 import { Shell } from './components/Shell.tsx';
 import { FirstDuty } from './screens/FirstDuty.tsx';
 import { SignIn } from './screens/SignIn.tsx';
@@ -35,6 +36,7 @@ export function App() {
         <>
           <Shell me={session.me} reference={session.reference} />
           <SessionEnded />
+          <SessionWarning />
           <Announcement />
         </>
       );

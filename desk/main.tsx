@@ -7,6 +7,7 @@ import { startRouter } from './routing/router.ts';
 import { guardDrafts } from './stores/drafts.ts';
 import { watchOnline } from './stores/online.ts';
 import { loadSession } from './stores/session.ts';
+import { watchSession } from './stores/session-watch.ts';
 import './styles/font.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -34,6 +35,7 @@ if (root) {
   watchShared();
   render(<App />, root);
   startOutbox();
+  watchSession();
   void loadSession();
   registerServiceWorker();
 }

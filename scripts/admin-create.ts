@@ -8,6 +8,7 @@ import { ProblemFailure } from '../server/http/problem-failure.ts';
 import { openServer } from '../server/open-server.ts';
 import { createAccount } from '../server/staff/accounts.ts';
 import { createAuth } from '../server/staff/auth.ts';
+import { refuseGuessable } from '../server/staff/passwords/refuse-guessable.ts';
 import { OperatorError, sentenceFor } from './sentence-for.ts';
 
 /** Makes an account from the server's own terminal: the first administrator, or one who was locked out. */
@@ -43,6 +44,7 @@ async function adminCreate(): Promise<void> {
   try {
     const auth = createAuth(opened.server);
     const agencyCode = values.agency ?? null;
+    refuseGuessable(opened.server, password, { name, email });
     await createAccount(
       opened.server,
       auth,
@@ -51,6 +53,8 @@ async function adminCreate(): Promise<void> {
     );
     console.log(`Akun ${wanted} untuk ${email} sudah dibuat. Masuk di ${config.addresses.desk}`);
   } catch (error) {
+    if (error instanceof ProblemFailure && error.code === 'password_common')
+      throw new OperatorError('This password is easily guessed: choose several words of your own.');
     if (error instanceof ProblemFailure)
       throw new OperatorError(`The account was not made: check ${error.fields.join(', ')}.`);
     throw error;

@@ -11,6 +11,7 @@ import type { Server } from './server.ts';
 import { sweepOldActions } from './staff/agency-once.ts';
 import { publishDue } from './staff/publish-due.ts';
 import { publishNightly } from './staff/publish-nightly.ts';
+import { forgetOldSignIns } from './staff/sign-in-log.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
@@ -39,6 +40,7 @@ export function recurringWork(
           sweepOldActions(server),
           closeSilent(server),
           forgetOldConversations(server),
+          forgetOldSignIns(server),
         ]);
         const failed = outcomes.find((outcome) => outcome.status === 'rejected');
         if (failed) throw failed.reason;

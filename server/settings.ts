@@ -61,6 +61,12 @@ const settings = v.strictObject({
   identityQuota: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 30),
   /** Days after closing when text, photos and place of a complaint are to be erased. */
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650)), 365),
+  /** Hours after which one must sign in again, whatever one does. */
+  sessionHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 12),
+  /** Minutes without use after which a session ends; not for officers of agencies. */
+  idleMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)), 30),
+  /** Days for which everybody sees her own sign-ins. */
+  signInDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(365)), 90),
   /** `sensitive_roles`: verifiers and administrators. */
   secondFactorDuty: v.optional(secondFactorDuty, 'nobody'),
 });
@@ -76,6 +82,9 @@ const ROW_NAMES: Record<keyof Settings, string> = {
   outsideOwners: 'outside_owners',
   identityQuota: 'identity_quota',
   retentionDays: 'retention_days',
+  sessionHours: 'session_hours',
+  idleMinutes: 'idle_minutes',
+  signInDays: 'sign_in_days',
   secondFactorDuty: 'second_factor_duty',
 };
 

@@ -51,6 +51,7 @@ export const problemCode = v.picklist([
   'origin_refused',
   'answers_wrong',
   'password_wrong',
+  'password_common',
   'password_change_needed',
   'one_time_expired',
   'second_factor_wrong',

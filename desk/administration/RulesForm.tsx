@@ -17,6 +17,9 @@ const NUMBERS = [
   ['entryMaximumDays', 1, 366],
   ['identityQuota', 1, 500],
   ['retentionDays', 30, 3650],
+  ['sessionHours', 1, 24],
+  ['idleMinutes', 5, 480],
+  ['signInDays', 7, 365],
 ] as const;
 
 /** How the desk works: publication, age of what is entered by hand, quota, retention, second factor. */

@@ -13,7 +13,12 @@ export function SessionEnded() {
     else dialog.current?.close();
   }, [ended]);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="session-ended" onCancel={(e) => e.preventDefault()}>
+    <dialog
+      ref={dialog}
+      class="dialog session-ended"
+      aria-labelledby="session-ended"
+      onCancel={(e) => e.preventDefault()}
+    >
       <h2 id="session-ended">{text.signIn.title}</h2>
       <p>{text.signIn.again}</p>
       {ended && <SignInForm />}

@@ -10,6 +10,7 @@ import { $online } from '../stores/online.ts';
 import { text } from '../text/id.ts';
 import { DeskContext } from './desk-context.ts';
 import { Header } from './Header.tsx';
+import { SessionEnding } from './SessionEnding.tsx';
 
 /** The frame around every screen: who one is, which screens there are, and the screen itself. */
 export function Shell({ me, reference }: { me: Me; reference: InstanceForForm }) {
@@ -32,6 +33,7 @@ export function Shell({ me, reference }: { me: Me; reference: InstanceForForm })
       <header>
         {me.demo && <p class="demo-notice">{text.demoNotice}</p>}
         <Header me={me} current={route.name} regencyName={reference.instance.regencyName} />
+        <SessionEnding />
         {!online && (
           <p class="notice notice-wait offline" role="status">
             {me.role === 'agencyOfficer' ? text.outbox.offline : text.offline}

@@ -26,7 +26,7 @@ export function Accounts() {
       <h1 tabIndex={-1}>{text.accounts.title}</h1>
       <p class="lead">{text.accounts.lead}</p>
       <ResourceView state={state} reload={reload}>
-        {({ accounts }) => {
+        {({ accounts, strangers }) => {
           const open = accounts.find(({ accountId }) => accountId === openId);
           return (
             <>
@@ -48,6 +48,9 @@ export function Accounts() {
                       {account.sessions > 0 && (
                         <span class="hint block">{text.accounts.sessionCount(account.sessions)}</span>
                       )}
+                      {account.failedSignIns > 0 && (
+                        <span class="hint block">{text.accounts.failed(account.failedSignIns)}</span>
+                      )}
                     </div>
                     {account.accountId === me.accountId ? (
                       <a class="button-quiet" href="/akun-saya">
@@ -68,6 +71,7 @@ export function Accounts() {
                   </li>
                 ))}
               </ul>
+              {strangers > 0 && <p class="hint">{text.accounts.strangers(strangers)}</p>}
               {open && <AccountDialog account={open} close={() => setOpenId(null)} reload={reload} />}
             </>
           );

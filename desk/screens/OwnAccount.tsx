@@ -1,13 +1,14 @@
 import { PasswordForm } from '../accounts/PasswordForm.tsx';
 import { SecondFactorPanel } from '../accounts/SecondFactorPanel.tsx';
 import { SessionList } from '../accounts/SessionList.tsx';
+import { SignInList } from '../accounts/SignInList.tsx';
 import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { text } from '../text/id.ts';
 
 const words = text.ownAccount;
 
-/** Password, second factor and sessions of whoever is signed in. */
+/** Password, second factor, sessions and sign-ins of whoever is signed in. */
 export function OwnAccount() {
   return (
     <>
@@ -26,6 +27,10 @@ export function OwnAccount() {
               load={client.ownSessions}
               end={(sessionId) => client.endOwnSessions(sessionId)}
             />
+          </section>
+          <section class="panel">
+            <h2>{words.signIns.title}</h2>
+            <SignInList />
           </section>
         </div>
       </div>

@@ -34,6 +34,9 @@ export const accountText = {
     withFactor: 'Dengan faktor kedua',
     withoutFactor: 'Tanpa faktor kedua',
     sessionCount: (count: number) => `${count} sesi aktif`,
+    failed: (times: number) => `${times} kali gagal masuk dalam 7 hari`,
+    strangers: (times: number) =>
+      `Dalam 7 hari ada ${times} percobaan masuk dengan surel yang tidak dikenal.`,
     inactive: 'Nonaktif',
     forgotten: 'Lupa kata sandi',
     forgottenHint: 'Kata sandi lama dan semua sesinya berakhir saat itu juga.',
@@ -86,6 +89,18 @@ export const accountText = {
     confirm: 'Pasang faktor kedua',
     renewCodes: 'Buat kode cadangan baru',
     stopFactor: 'Lepas faktor kedua',
+    signIns: {
+      title: 'Riwayat masuk',
+      lead: (days: number) =>
+        `Hanya Anda yang melihatnya, selama ${days} hari. Ada yang bukan Anda? Ganti kata sandi dan beri tahu administrator.`,
+      outcome: {
+        signed_in: () => 'Masuk',
+        password_only: () => 'Kata sandi benar, kode tidak',
+        failed: (times: number) => (times === 1 ? 'Gagal masuk' : `Gagal masuk, ${times} kali`),
+      },
+      hour: (at: string) => `dalam satu jam sejak ${at}`,
+      older: (count: number) => `${count} yang lebih lama`,
+    },
     passkeys: 'Kunci sandi (passkey) belum tersedia di versi ini.',
   },
 };

@@ -230,11 +230,18 @@ export const administrationText = {
       entryMaximumDays: 'Umur paling lama aduan yang dicatat petugas, dalam hari',
       identityQuota: 'Jatah membuka identitas per petugas per hari',
       retentionDays: 'Hari simpan sesudah aduan ditutup',
+      sessionHours: 'Sesi petugas paling lama, dalam jam',
+      idleMinutes: 'Sesi berakhir sesudah menit tanpa kegiatan',
+      signInDays: 'Hari simpan riwayat masuk',
       hints: {
         sayWorkingDays: '0: tidak ditanya.',
         entryMaximumDays: 'Dihitung sejak warga menyampaikannya lewat telepon, loket, atau media sosial.',
         identityQuota: 'Berlaku mulai pembukaan berikutnya.',
         retentionDays: 'Sesudah itu teks, foto, dan tempat dihapus dari register.',
+        sessionHours: 'Sesudah itu setiap orang masuk lagi. Berlaku sejak masuk berikutnya.',
+        idleMinutes:
+          'Petugas diperingatkan dua menit sebelumnya. Tidak berlaku bagi PIC OPD, yang bekerja di lapangan.',
+        signInDays: 'Setiap orang melihat riwayat masuknya sendiri.',
       },
       between: (what: string, least: number, most: number) =>
         `${what}: tulis angka bulat dari ${least} sampai ${most}.`,

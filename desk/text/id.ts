@@ -30,6 +30,12 @@ export const text = {
     submit: 'Masuk',
     submitting: 'Memeriksa…',
     again: 'Sesi Anda berakhir. Masuk lagi di sini; isian Anda masih ada.',
+    idleTitle: 'Masih di sini?',
+    idleSoon:
+      'Sudah lama tidak ada kegiatan. Kurang dari dua menit lagi Anda diminta masuk lagi; isian Anda tetap ada.',
+    stay: 'Saya masih di sini',
+    endsSoon: (minutes: number) =>
+      `Sesi Anda berakhir dalam ${minutes} menit, lalu Anda masuk lagi. Isian yang belum dikirim tetap ada.`,
     emailMissing: 'Tulis surel akun Anda.',
     passwordMissing: 'Tulis kata sandi Anda.',
     code: 'Kode dari aplikasi autentikator',

@@ -133,6 +133,7 @@ const desk: Grants = {
   casework_data_request: ['select', 'insert', 'update'],
   operations_account: ['select', 'insert', 'update'],
   operations_session: ['select', 'insert', 'update', 'delete'],
+  operations_sign_in: ['select', 'insert', 'update'],
   operations_credential: ['select', 'insert', 'update'],
   operations_verification: ['select', 'insert', 'update', 'delete'],
   operations_second_factor: ['select', 'insert', 'update', 'delete'],

@@ -19,6 +19,7 @@ import { addJobLeases } from './migrations/0016-job-leases.ts';
 import { createSp4n } from './migrations/0017-sp4n.ts';
 import { createWebhooks } from './migrations/0018-webhooks.ts';
 import { createImports } from './migrations/0019-imports.ts';
+import { createStaffSignIns } from './migrations/0020-staff-sign-ins.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -42,6 +43,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0017-sp4n': { up: (database) => createSp4n(database, engine) },
     '0018-webhooks': { up: (database) => createWebhooks(database, engine) },
     '0019-imports': { up: (database) => createImports(database, engine) },
+    '0020-staff-sign-ins': { up: (database) => createStaffSignIns(database, engine) },
   };
 }
 

@@ -412,6 +412,14 @@ export interface OperationsTables {
     user_agent: string | null;
     created_at: unknown;
     updated_at: unknown;
+    last_seen_at: string | null;
+  };
+  operations_sign_in: {
+    account_id: string;
+    at: string;
+    outcome: 'signed_in' | 'password_only' | 'failed';
+    browser: string;
+    times: number;
   };
   operations_credential: {
     id: string;

@@ -427,6 +427,14 @@ const operations: Reasons<OperationsTables> = {
     user_agent: 'asked for by the library; always empty',
     created_at: 'asked for by the library',
     updated_at: 'asked for by the library',
+    last_seen_at: 'ends when nobody has used it for a while',
+  },
+  operations_sign_in: {
+    account_id: 'whose; empty when the address was nobody’s',
+    at: 'so that she knows what was hers; of failures the hour',
+    outcome: 'signed in, password alone, or failed',
+    browser: 'its kind and the device’s, so that she knows what was hers',
+    times: 'failures of an hour are one row',
   },
   operations_credential: {
     id: 'row',

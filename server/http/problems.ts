@@ -216,6 +216,11 @@ export const problems: Record<
     status: 422,
     title: 'Kata sandi Anda yang sekarang tidak cocok. Periksa, lalu coba lagi.',
   },
+  password_common: {
+    status: 422,
+    title:
+      'Kata sandi ini mudah ditebak: sering dipakai orang, berurutan, atau berisi nama Anda atau kantor. Rangkai beberapa kata lain.',
+  },
   password_change_needed: {
     status: 403,
     title: 'Kata sandi ini hanya untuk sekali masuk. Buat kata sandi Anda sendiri dahulu.',

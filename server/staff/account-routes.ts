@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   account,
   accountAdded,
+  accounts,
   addAccount as addAccountBody,
   backupCodes,
   changeAccount as changeAccountBody,
@@ -27,6 +28,7 @@ import {
 } from './administration/own-account.ts';
 import { endSessions, listSessions } from './administration/sessions.ts';
 import type { Auth } from './auth.ts';
+import { failedSignIns } from './sign-in-log.ts';
 
 const EVERYBODY = ['verifier', 'agencyOfficer', 'leader', 'auditor', 'administrator'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
@@ -145,9 +147,12 @@ export function accountRoutes(server: Server, auth: Auth): Route[] {
         path: ACCOUNTS,
         audience: ADMINISTRATOR,
         summary: 'All accounts.',
-        answer: v.strictObject({ accounts: v.array(account) }),
+        answer: accounts,
       },
-      async () => ({ accounts: await listAccounts(server) }),
+      async () => ({
+        accounts: await listAccounts(server),
+        strangers: (await failedSignIns(server)).get('') ?? 0,
+      }),
     ),
     route(
       {

@@ -4,6 +4,8 @@ import type { Server } from '../server.ts';
 import { makeOneTimePassword, oneTimeEnd } from './administration/one-time-password.ts';
 import type { Auth } from './auth.ts';
 import { logOperation } from './log-operation.ts';
+import { refuseGuessable } from './passwords/refuse-guessable.ts';
+import { failedSignIns } from './sign-in-log.ts';
 
 /** Makes an account with a password; `by` is null for the first one, made on the server's own terminal. */
 export async function createAccount(
@@ -51,6 +53,7 @@ export async function addAccount(
 ): Promise<{ account: Account; oneTimePassword: string | null }> {
   const { password, ...facts } = wanted;
   if (password !== undefined) {
+    refuseGuessable(server, password, facts);
     return {
       account: await createAccount(server, auth, { ...facts, password }, by),
       oneTimePassword: null,
@@ -93,6 +96,7 @@ export async function listAccounts(server: Server, accountId?: string): Promise<
     .execute();
   // better-auth sets and checks these by the machine's clock.
   const now = Date.now();
+  const failed = await failedSignIns(server);
   return rows.map((row) => ({
     accountId: row.id,
     email: row.email,
@@ -103,6 +107,7 @@ export async function listAccounts(server: Server, accountId?: string): Promise<
     secondFactor: isSet(row.two_factor_enabled),
     sessions: open.filter((session) => session.account_id === row.id && timeOf(session.expires_at) > now)
       .length,
+    failedSignIns: failed.get(row.id) ?? 0,
     oneTimeUntil: row.one_time_until,
   }));
 }

@@ -5,13 +5,16 @@ import type { Role } from '../../api-client/contract/desk/account.ts';
 import type { StaffAccount } from '../http/route.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import { readSettings } from '../settings.ts';
+import { idleLeft, idleLimit, noteUse } from './session-limits.ts';
 
-/** Hours until a member of staff must sign in again. */
-const SESSION_HOURS = 12;
+/** The longest a session may be; how long it is, is a setting. */
+const MOST_HOURS = 24;
 
 /**
  * Passwords (scrypt), sessions and their cookies, and the check of the Origin header: better-auth's, on our own tables. Nobody signs
- * up by herself; `createAccount` is the only way in. Addresses and browsers of staff are not stored.
+ * up by herself; `createAccount` is the only way in. Addresses of staff are not stored,
+ * and of browsers only the kind, for the person herself (`sign-in-log.ts`).
  */
 export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addresses' | 'effects'>) {
   const { connection, secrets, addresses } = server;
@@ -41,7 +44,7 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
     },
     session: {
       modelName: 'operations_session',
-      expiresIn: SESSION_HOURS * 3600,
+      expiresIn: MOST_HOURS * 3600,
       disableSessionRefresh: true,
       fields: {
         userId: 'account_id',
@@ -50,6 +53,9 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
         userAgent: 'user_agent',
         createdAt: 'created_at',
         updatedAt: 'updated_at',
+      },
+      additionalFields: {
+        lastSeenAt: { type: 'string', required: false, input: false, fieldName: 'last_seen_at' },
       },
     },
     account: {
@@ -106,7 +112,19 @@ export function createAuth(server: Pick<Server, 'connection' | 'secrets' | 'addr
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
+          before: async (session) => {
+            const { sessionHours } = await readSettings(connection.database);
+            const now = Date.now();
+            return {
+              data: {
+                ...session,
+                ipAddress: null,
+                userAgent: null,
+                expiresAt: new Date(now + sessionHours * 3_600_000),
+                lastSeenAt: new Date(now).toISOString(),
+              },
+            };
+          },
         },
       },
     },
@@ -123,11 +141,26 @@ export interface SignedIn extends Omit<StaffAccount, 'duty'> {
   oneTimeUntil: string | null;
 }
 
-/** Who is signed in, as the stored session and account say now: a deactivated account is nobody at once. */
-export async function sessionAccount(auth: Auth, context: Context): Promise<SignedIn | null> {
+/**
+ * Who is signed in, as the stored session and account say now: a deactivated account is nobody at once, a session nobody has used for
+ * too long is ended.
+ */
+export async function sessionAccount(
+  { connection }: Pick<Server, 'connection'>,
+  auth: Auth,
+  context: Context,
+): Promise<SignedIn | null> {
   const found = await auth.api.getSession({ headers: context.req.raw.headers });
   if (found?.user.active !== 1) return null;
   const { user, session } = found;
+  const { database } = connection;
+  const used = { id: session.id, lastSeenAt: session.lastSeenAt ?? null };
+  const limit = await idleLimit(database, user.role as Role);
+  if (limit !== null && idleLeft(used.lastSeenAt, limit) <= 0) {
+    await database.deleteFrom('operations_session').where('id', '=', session.id).execute();
+    return null;
+  }
+  await noteUse(database, used, context.req.path);
   return {
     accountId: user.id,
     name: user.name,

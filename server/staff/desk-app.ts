@@ -31,6 +31,7 @@ import { refusalRoutes } from './refusal-routes.ts';
 import { rowsRoutes } from './rows-routes.ts';
 import { serviceDataRoutes } from './service-data-routes.ts';
 import { mountSignIn } from './sign-in-endpoints.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { sp4nRoutes } from './sp4n-routes.ts';
 import { verificationRoutes } from './verification-routes.ts';
 import { verifierDeskRoutes } from './verifier-desk-routes.ts';
@@ -65,6 +66,7 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
   const app = new Hono();
   const routes = [
     ...ownAccountRoutes(server, auth),
+    ...signInRoutes(server),
     ...overviewRoutes(server),
     ...accountRoutes(server, auth),
     ...administrationRoutes(server),
@@ -137,7 +139,7 @@ const letKeyDocumentLoad: MiddlewareHandler = async (context, next) => {
 const BEFORE_DUTY = /^\/api\/(me|reference|account\/.*)$/;
 
 async function admitted(server: Server, auth: Auth, context: Context): Promise<StaffAccount | null> {
-  const person = await sessionAccount(auth, context);
+  const person = await sessionAccount(server, auth, context);
   if (person === null) return null;
   const duty = await dutyOf(server, person);
   if (duty !== null && !BEFORE_DUTY.test(context.req.path)) {

@@ -3,8 +3,10 @@ import { ProblemFailure } from '../http/problem-failure.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Server } from '../server.ts';
 import { type Auth, sessionAccount } from './auth.ts';
+import { browserKind } from './browser-kind.ts';
 import { logOperation } from './log-operation.ts';
 import { createSignInLimiter } from './sign-in-limiter.ts';
+import { noteSignIn } from './sign-in-log.ts';
 
 const BODY_BYTES = 4_000;
 const SECOND_FACTOR = ['verify-totp', 'verify-backup-code'] as const;
@@ -18,24 +20,36 @@ export function mountSignIn(app: Hono, server: Server, auth: Auth): void {
   app.post('/api/auth/sign-in/email', async (context) => {
     const bytes = await readBody(context.req.raw, BODY_BYTES, 'body_too_large');
     const email = textIn(bytes, 'email');
-    if (!limiter.mayTry(email)) throw new ProblemFailure('too_many_requests');
+    const browser = browserKind(context.req.header('user-agent'));
+    if (!limiter.mayTry(email)) {
+      await noteSignIn(server, { email }, 'failed', browser);
+      throw new ProblemFailure('too_many_requests');
+    }
     const response = await auth.handler(again(context, bytes));
     if (!response.ok) {
       limiter.failed(email);
+      await noteSignIn(server, { email }, 'failed', browser);
       throw new ProblemFailure('wrong_credentials');
     }
     limiter.succeeded(email);
+    const { twoFactorRedirect } = (await response.clone().json()) as { twoFactorRedirect?: boolean };
+    await noteSignIn(server, { email }, twoFactorRedirect ? 'password_only' : 'signed_in', browser);
     return response;
   });
   for (const name of SECOND_FACTOR) {
     app.post(`/api/auth/two-factor/${name}`, async (context) => {
       const bytes = await readBody(context.req.raw, BODY_BYTES, 'body_too_large');
-      const before = await sessionAccount(auth, context);
+      const before = await sessionAccount(server, auth, context);
       // Only the code goes on: a device is never trusted beyond this sign-in.
       const code = new TextEncoder().encode(JSON.stringify({ code: textIn(bytes, 'code') }));
       const response = await auth.handler(again(context, code));
       if (!response.ok) throw refusal(await response.json().catch(() => null), response.status);
       await logConfirmed(server, before, name);
+      const { user } = (await response.clone().json()) as { user?: { id?: string } };
+      if (!before && user?.id !== undefined) {
+        const browser = browserKind(context.req.header('user-agent'));
+        await noteSignIn(server, { accountId: user.id }, 'signed_in', browser);
+      }
       return response;
     });
   }

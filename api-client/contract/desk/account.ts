@@ -35,6 +35,8 @@ export const account = v.strictObject({
   secondFactor: v.boolean(),
   /** How many places she is signed in at. */
   sessions: v.number(),
+  /** Tries at her account that failed in the last seven days. */
+  failedSignIns: v.number(),
   /** Until when a one-time password given by an administrator serves; null once she has one of her own. */
   oneTimeUntil: v.nullable(instant),
 });
@@ -47,6 +49,13 @@ const facts = {
   agencyCode: v.nullable(shortCode),
 };
 const email = v.pipe(v.string(), v.email(), v.maxLength(200));
+
+/** GET /api/administration/accounts */
+export const accounts = v.strictObject({
+  accounts: v.array(account),
+  /** Failed sign-ins of the last seven days at addresses nobody has. */
+  strangers: v.number(),
+});
 
 /** An account with a password already agreed on: from the server's own terminal. */
 export const createAccount = v.strictObject({ email, ...facts, password: newPassword });

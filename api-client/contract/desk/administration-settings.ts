@@ -15,6 +15,9 @@ export const workRules = v.strictObject({
   entryMaximumDays: whole(1, 366),
   identityQuota: whole(1, 500),
   retentionDays: whole(30, 3_650),
+  sessionHours: whole(1, 24),
+  idleMinutes: whole(5, 480),
+  signInDays: whole(7, 365),
   secondFactorDuty,
 });
 export type WorkRules = v.InferOutput<typeof workRules>;

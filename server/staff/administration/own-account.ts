@@ -6,6 +6,7 @@ import { readSettings } from '../../settings.ts';
 import { accountOf } from '../accounts.ts';
 import type { Auth } from '../auth.ts';
 import { logOperation } from '../log-operation.ts';
+import { refuseGuessable } from '../passwords/refuse-guessable.ts';
 import { removeSecondFactor } from './change-account.ts';
 
 export interface Person {
@@ -51,6 +52,7 @@ export async function changeOwnPassword(
   const right = row.password && (await password.verify({ hash: row.password, password: change.present }));
   if (!right) throw new ProblemFailure('password_wrong', ['present']);
   if (change.present === change.password) throw new ProblemFailure('invalid_body', ['password']);
+  refuseGuessable(server, change.password, await accountOf(server, accountId));
   const hash = await password.hash(change.password);
   await database.transaction().execute(async (transaction) => {
     await transaction

@@ -44,6 +44,9 @@ function rulesIn(values: WorkRules): WorkRules {
     entryMaximumDays: values.entryMaximumDays,
     identityQuota: values.identityQuota,
     retentionDays: values.retentionDays,
+    sessionHours: values.sessionHours,
+    idleMinutes: values.idleMinutes,
+    signInDays: values.signInDays,
     secondFactorDuty: values.secondFactorDuty,
   };
 }
@@ -71,6 +74,9 @@ function toldRules(rules: WorkRules): Record<string, unknown> {
     'umur aduan yang dicatat petugas': rules.entryMaximumDays,
     'jatah buka identitas': rules.identityQuota,
     'hari simpan': rules.retentionDays,
+    'jam sesi': rules.sessionHours,
+    'menit tanpa kegiatan': rules.idleMinutes,
+    'hari catatan masuk': rules.signInDays,
     'wajib faktor kedua': rules.secondFactorDuty,
   };
 }

@@ -1,10 +1,10 @@
 import { engineZones, zones } from '../../../server/database/zones.ts';
 import { ADDRESSES, type Instance, type Staff } from './open-instance.ts';
 
-/** better-auth dates a session by the machine's clock, which no run sets: when the member of staff signed in, nothing of a complaint. */
-const OWN_SESSIONS = '/api/account/sessions';
+/** A session is dated by the machine's clock, which no run sets: when the member of staff signed in, nothing of a complaint. */
+const OWN_SESSIONS = ['/api/account/sessions', '/api/account/session'];
 const withoutInstants = (body: Buffer) =>
-  Buffer.from(body.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ''));
+  Buffer.from(body.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z|(?<=econds":)\d+/g, ''));
 
 /** Asks every GET route of the desk, with every complaint and photo there is in its address; answers (body, then headers) by path. */
 export async function readEverything(instance: Instance, staff: Staff): Promise<Map<string, Buffer>> {
@@ -22,7 +22,7 @@ export async function readEverything(instance: Instance, staff: Staff): Promise<
     for (const path of filled(spec.path, values)) {
       const response = await staff.fetch(ADDRESSES.desk + path);
       const body = Buffer.from(await response.arrayBuffer());
-      answers.set(`${path} ${response.status}`, path === OWN_SESSIONS ? withoutInstants(body) : body);
+      answers.set(`${path} ${response.status}`, OWN_SESSIONS.includes(path) ? withoutInstants(body) : body);
       answers.set(`${path} headers`, Buffer.from(JSON.stringify([...response.headers])));
     }
   }
