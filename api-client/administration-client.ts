@@ -32,8 +32,8 @@ import {
   type WorkRules,
 } from './contract/desk/administration-settings.ts';
 import { webhookAdded, webhooks } from './contract/desk/administration-webhooks.ts';
-import type { SocialCriteria } from './contract/public/criteria.ts';
 import { sessionLeft, signIns } from './contract/desk/sign-ins.ts';
+import type { SocialCriteria } from './contract/public/criteria.ts';
 import { type createKy, request } from './request.ts';
 
 const done = v.strictObject({ done: v.literal(true) });
