@@ -1,14 +1,16 @@
+import type { Language } from '../api-client/contract/primitives.ts';
 import type { PublicCase } from '../api-client/contract/public/public-case.ts';
 import { caseNames } from './case-names.ts';
-import { formatHours } from './format.ts';
 import type { Publication } from './load-publication.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './share/card-size.ts';
-import { shareText } from './text/share-id.ts';
-import { caseHref, href } from './url.ts';
+import { cardSlug } from './share/card-slug.ts';
+import { casePath, href, pageHref } from './url.ts';
+import type { Words } from './words.ts';
 
 /**
  * What an editor of an agency's site or a newsroom gets for an address of ours (oembed.com, version 1.0). A plain host
- * answers no query, so each address has a file of its own, named by the page's discovery link.
+ * answers no query, so each address has a file of its own, named by the page's discovery link: below the code of its
+ * language, as the page itself.
  */
 export type OembedFile = { slug: string; body: Record<string, string | number> };
 
@@ -16,75 +18,82 @@ const MAP_WIDTH = 800;
 const MAP_HEIGHT = 640;
 const DAY_SECONDS = 86_400;
 
+type About = { publication: Publication; site: URL; words: Words };
+
 /** @param site the origin of the site, for absolute addresses */
-export function oembedFiles(publication: Publication, site: URL): OembedFile[] {
+export function oembedFiles(publication: Publication, site: URL, words: Words): OembedFile[] {
   const { agencies, cases, instance, regions } = publication;
+  const { lists, share } = words.text;
   const solvedBy = new Set(cases.map(({ agencyCode }) => agencyCode));
   const solvedIn = new Set(cases.map(({ districtCode }) => districtCode));
-  const about = `${shareText.mapOf} ${instance.regencyName}`;
+  const about = { publication, site, words };
+  const part = (name: string) => share.mapOfPart(instance.regencyName, name);
   return [
-    mapFile(publication, site, { slug: 'peta', title: about, search: '' }),
+    mapFile(about, { slug: 'peta', title: share.mapOf(instance.regencyName), search: '' }),
     ...[...agencies.values()]
       .filter(({ code }) => solvedBy.has(code))
       .map(({ code, name }) =>
-        mapFile(publication, site, {
-          slug: `peta/opd/${code}`,
-          title: `${about}: ${name}`,
-          search: `?opd=${code}`,
-        }),
+        mapFile(about, { slug: `peta/opd/${code}`, title: part(name), search: `?opd=${code}` }),
       ),
     ...[...regions.values()]
       .filter(({ code }) => solvedIn.has(code))
       .map(({ code, name }) =>
-        mapFile(publication, site, {
+        mapFile(about, {
           slug: `peta/kecamatan/${code}`,
-          title: `${about}: Kecamatan ${name}`,
+          title: part(lists.district(name)),
           search: `?kecamatan=${code}`,
         }),
       ),
-    ...cases.map((record) => caseFile(publication, site, record)),
+    ...cases.map((record) => caseFile(about, record)),
   ];
 }
 
 function mapFile(
-  publication: Publication,
-  site: URL,
+  about: About,
   { slug, title, search }: { slug: string; title: string; search: string },
 ): OembedFile {
-  const address = new URL(`${href('sematkan/peta.html')}${search}`, site).href;
+  const { language } = about.words;
+  const address = new URL(`${pageHref(language, 'sematkan/peta.html')}${search}`, about.site).href;
   const html =
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}" ` +
     'loading="lazy" referrerpolicy="no-referrer" allow="geolocation" style="border:0;max-width:100%"></iframe>';
   return {
-    slug,
-    body: { ...common(publication, site), type: 'rich', title, html, width: MAP_WIDTH, height: MAP_HEIGHT },
+    slug: inFolder(language, slug),
+    body: { ...common(about), type: 'rich', title, html, width: MAP_WIDTH, height: MAP_HEIGHT },
   };
 }
 
 /** A picture: editors that drop frames of strangers still show it, with a link to the page. */
-function caseFile(publication: Publication, site: URL, record: PublicCase): OembedFile {
-  const names = caseNames(publication, record);
+function caseFile(about: About, record: PublicCase): OembedFile {
+  const { publication, site, words } = about;
+  const { format, language, text } = words;
+  const names = caseNames(publication, record, language);
+  const path = casePath(record.publicId);
   return {
-    slug: `aduan/${record.publicId}`,
+    slug: inFolder(language, `aduan/${record.publicId}`),
     body: {
-      ...common(publication, site),
+      ...common(about),
       type: 'photo',
-      title: `${names.title}. ${shareText.solvedBy(formatHours(record.resolutionHours), names.agency)}`,
-      url: new URL(href(`kartu/aduan/${record.publicId}.jpg`), site).href,
+      title: `${names.title}. ${text.share.solvedBy(format.hours(record.resolutionHours), names.agency)}`,
+      url: new URL(href(`kartu/${cardSlug(language, `aduan/${record.publicId}`)}.jpg`), site).href,
       width: CARD_WIDTH,
       height: CARD_HEIGHT,
-      web_page: new URL(caseHref(record.publicId), site).href,
+      web_page: new URL(pageHref(language, path), site).href,
     },
   };
 }
 
-function common({ instance }: Publication, site: URL): Record<string, string | number> {
+function common({ publication: { instance }, site, words }: About): Record<string, string | number> {
   return {
     version: '1.0',
     provider_name: `${instance.name} ${instance.regencyName}`,
-    provider_url: new URL(href(''), site).href,
+    provider_url: new URL(pageHref(words.language, ''), site).href,
     cache_age: DAY_SECONDS,
   };
+}
+
+function inFolder(language: Language, slug: string): string {
+  return language === 'id' ? slug : `${language}/${slug}`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,10 +1,10 @@
 import type { MapOverview } from '../../api-client/contract/public/map-index.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import { caseNames } from '../case-names.ts';
-import { formatHours, formatNumber, formatShortDate } from '../format.ts';
 import type { Publication } from '../load-publication.ts';
 import { photoPair } from '../photo.ts';
-import { shareText } from '../text/share-id.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { cardSlug } from './card-slug.ts';
 
 /** One picture for link previews, as words and files of the publication; `drawShareCard` makes pixels of it. */
 export type ShareCard = {
@@ -29,29 +29,33 @@ export type CardMap =
   | { area: string };
 export type CardPhoto = { path: string; tag: string };
 
-export function homeCard(publication: Publication): ShareCard {
+export function homeCard(publication: Publication, words: Words): ShareCard {
   const { cases, instance } = publication;
+  const { share } = words.text;
+  const some = cases.length > 0;
   return {
-    ...common(publication, 'beranda'),
-    figure: cases.length > 0 ? formatNumber(cases.length) : null,
-    title: cases.length > 0 ? shareText.solvedCases : `Aduan warga ${instance.regencyName}`,
-    line: shareText.everyPoint,
+    ...common(publication, 'beranda', words),
+    figure: some ? words.format.number(cases.length) : null,
+    title: some ? share.solvedCases(cases.length) : share.noCases(instance.regencyName),
+    line: share.everyPoint,
   };
 }
 
-export function statisticsCard(publication: Publication): ShareCard {
+export function statisticsCard(publication: Publication, words: Words): ShareCard {
   const register = publication.statistics?.register;
+  const { share } = words.text;
   return {
-    ...common(publication, 'statistik'),
-    title: shareText.statistics,
+    ...common(publication, 'statistik', words),
+    title: share.statistics,
     line: register
-      ? `${shareText.statisticsOf(register.received, register.valid, register.resolved)}. ${shareText.openlyCounted}.`
-      : shareText.openlyCounted,
+      ? `${share.statisticsOf(register.received, register.valid, register.resolved)}. ${share.openlyCounted}.`
+      : share.openlyCounted,
   };
 }
 
 /** One for each agency and each district that has a case; both have a page then. */
-export function boardCards(publication: Publication): ShareCard[] {
+export function boardCards(publication: Publication, words: Words): ShareCard[] {
+  const { lists, share } = words.text;
   const { agencies, cases, regions } = publication;
   const byAgency = Map.groupBy(cases, ({ agencyCode }) => agencyCode);
   const byDistrict = Map.groupBy(cases, ({ districtCode }) => districtCode);
@@ -59,33 +63,39 @@ export function boardCards(publication: Publication): ShareCard[] {
     ...[...agencies.values()]
       .filter(({ code }) => byAgency.has(code))
       .map(({ code, name }) => ({
-        ...common(publication, `opd/${code}`),
+        ...common(publication, `opd/${code}`, words),
         title: name,
-        line: shareText.solvedByAgency(byAgency.get(code)?.length ?? 0),
+        line: share.solvedByAgency(byAgency.get(code)?.length ?? 0),
         map: { cases: byAgency.get(code) ?? [], overview: null },
       })),
     ...[...regions.values()]
       .filter(({ code }) => byDistrict.has(code))
       .map(({ code, name }) => ({
-        ...common(publication, `kecamatan/${code}`),
-        title: `Kecamatan ${name}`,
-        line: shareText.solvedInDistrict(byDistrict.get(code)?.length ?? 0),
+        ...common(publication, `kecamatan/${code}`, words),
+        title: lists.district(name),
+        line: share.solvedInDistrict(byDistrict.get(code)?.length ?? 0),
         map: { cases: byDistrict.get(code) ?? [], overview: null },
       })),
   ];
 }
 
+/** In Indonesian for every language (decision 27): a card of each case in each language would cost more than all its pages. */
 export function caseCard(publication: Publication, record: PublicCase): ShareCard {
+  const words = wordsOf('id');
+  const { share } = words.text;
   const names = caseNames(publication, record);
   const pair = photoPair(record);
   const { point } = record.place;
   return {
-    ...common(publication, `aduan/${record.publicId}`),
+    ...common(publication, `aduan/${record.publicId}`, words),
     title: names.title,
-    line: shareText.solvedBy(formatHours(record.resolutionHours), names.agency),
+    line: share.solvedBy(words.format.hours(record.resolutionHours), names.agency),
     photos: pair && [
-      { path: photoPath(pair.before.photoId), tag: shareText.before(formatShortDate(pair.before.takenOn)) },
-      { path: photoPath(pair.after.photoId), tag: shareText.after(formatShortDate(pair.after.takenOn)) },
+      {
+        path: photoPath(pair.before.photoId),
+        tag: share.before(words.format.shortDate(pair.before.takenOn)),
+      },
+      { path: photoPath(pair.after.photoId), tag: share.after(words.format.shortDate(pair.after.takenOn)) },
     ],
     map: point ? { point } : { area: record.villageCode ?? record.districtCode },
   };
@@ -95,8 +105,13 @@ function photoPath(photoId: string): string {
   return `photos/${photoId}-1280.webp`;
 }
 
-function common({ cases, instance, overview }: Publication, slug: string): ShareCard {
-  const note = instance.demo ? shareText.example : null;
+function common(
+  { cases, instance, overview }: Publication,
+  page: string,
+  { language, text }: Words,
+): ShareCard {
+  const slug = cardSlug(language, page);
+  const note = instance.demo ? text.share.example : null;
   const brand = `${instance.name} ${instance.regencyName}`;
   return { slug, title: '', figure: null, line: '', brand, note, photos: null, map: { cases, overview } };
 }

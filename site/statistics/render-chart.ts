@@ -1,5 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
+import { shortPath } from './short-path.ts';
 
 const { document } = new JSDOM('').window;
 
@@ -12,6 +13,8 @@ export function renderChart(id: string, title: string, finding: string, options:
   for (const style of chart.querySelectorAll('style')) style.remove();
   for (const styled of chart.querySelectorAll('[style]')) styled.removeAttribute('style');
   for (const labelled of chart.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label');
+  for (const path of chart.querySelectorAll('path'))
+    path.setAttribute('d', shortPath(path.getAttribute('d') ?? ''));
   for (const attribute of ['font-family', 'font-size', 'xmlns']) chart.removeAttribute(attribute);
   const width = options.width ?? 0;
   chart.setAttribute('role', 'img');

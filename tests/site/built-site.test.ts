@@ -236,6 +236,11 @@ test('cases, maps, agencies and districts lead editors to an oEmbed file that ke
       oembed,
       JSON.parse(await readFile(join(based.folder, link.slice(origin.length)), 'utf8')),
     );
+    const [, , language] = kinds.exec(name) ?? [];
+    const ours = `${origin}${language ? `${language}/` : ''}`;
+    expect(body.provider_url, name).toBe(ours);
+    if (body.type === 'photo') expect(body.web_page).toBe(`${origin}${name}`);
+    else expect(body.html).toContain(`<iframe src="${ours}sematkan/peta.html`);
     const inside = body.type === 'photo' ? body.url : (/src="([^"?]*)/.exec(body.html)?.[1] ?? '');
     expect(inside.startsWith(origin), inside).toBe(true);
     await readFile(join(based.folder, inside.slice(origin.length)));

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardStore } from '../../site/build/card-store.ts';
 import { type Publication, readPublication } from '../../site/load-publication.ts';
+import { cardSlug } from '../../site/share/card-slug.ts';
 import { cardMaterial, drawShareCard } from '../../site/share/draw-share-card.ts';
 import { keptCard } from '../../site/share/kept-card.ts';
 import {
@@ -14,9 +15,11 @@ import {
   type ShareCard,
   statisticsCard,
 } from '../../site/share/share-card.ts';
-import { shareSentence } from '../../site/text/share-id.ts';
+import { shareSentence } from '../../site/share/share-sentence.ts';
+import { wordsOf } from '../../site/words.ts';
 import { writePublication } from '../fixtures/publication.ts';
 
+const indonesian = wordsOf('id');
 let folder: string;
 let all: Publication;
 beforeAll(async () => {
@@ -71,9 +74,9 @@ test('the name of a kept card changes with its words, its pictures and its place
     place,
     { ...place, map: { point: { longitude: 110, latitude: -7 } } },
     { ...place, map: { area: '99.01.01' } },
-    homeCard(all),
-    statisticsCard(all),
-    ...boardCards(all),
+    homeCard(all, indonesian),
+    statisticsCard(all, indonesian),
+    ...boardCards(all, indonesian),
   ];
   const keys = await Promise.all(cards.map(async (card) => (await material(card)).key));
   expect(new Set(keys).size).toBe(cards.length);
@@ -81,13 +84,13 @@ test('the name of a kept card changes with its words, its pictures and its place
 });
 
 test('a demonstration says so on every card, and a real instance on none', async () => {
-  const cards = [withPhotos(), homeCard(all), ...boardCards(all)];
+  const cards = [withPhotos(), homeCard(all, indonesian), ...boardCards(all, indonesian)];
   expect(cards.every(({ note }) => note === 'Data contoh')).toBe(true);
-  expect(homeCard({ ...all, instance: { ...all.instance, demo: false } }).note).toBeNull();
+  expect(homeCard({ ...all, instance: { ...all.instance, demo: false } }, indonesian).note).toBeNull();
 });
 
 test('the tag of a demonstration is seen on cards with photos and on cards with a map, whole and within the card', async () => {
-  for (const card of [withPhotos(), homeCard(all), ...boardCards(all).slice(0, 1)]) {
+  for (const card of [withPhotos(), homeCard(all, indonesian), ...boardCards(all, indonesian).slice(0, 1)]) {
     const [tagged, bare] = await Promise.all(
       [card, { ...card, note: null }].map(async (each) =>
         sharp(await drawShareCard(await material(each)))
@@ -129,17 +132,34 @@ test('a card that was drawn before is taken from its folder, and one no build us
   await rm(kept, { recursive: true });
 });
 
-test('the ready sentence names what, how long, who, the page and the hashtag where there is one', () => {
-  const about = {
-    title: 'Jalan rusak di Pucangsari',
-    within: '5 hari',
-    agency: 'Dinas PUPR',
-    withPhotos: true,
+test('home, statistics, agencies and districts have a card in each language, and a case has one for all of them', () => {
+  const cardsIn = (language: 'id' | 'en' | 'jv') => {
+    const words = wordsOf(language);
+    return [homeCard(all, words), statisticsCard(all, words), ...boardCards(all, words)];
   };
-  expect(shareSentence(about, 'https://aduan.example/aduan/k7.html', '#Beres')).toBe(
+  const [id, en, jv] = [cardsIn('id'), cardsIn('en'), cardsIn('jv')];
+  expect(en.map(({ slug }) => slug)).toEqual(id.map(({ slug }) => `en/${slug}`));
+  expect(jv.map(({ slug }) => slug)).toEqual(id.map(({ slug }) => `jv/${slug}`));
+  for (const [index, { line, note }] of id.entries()) {
+    expect(new Set([line, en[index]?.line, jv[index]?.line]).size, line).toBe(3);
+    expect(en[index]?.note).not.toBe(note);
+  }
+  expect(en[0]?.title).toBe('citizens’ complaints solved, for you to check');
+  expect(withPhotos().slug).toMatch(/^aduan\//);
+  expect(cardSlug('en', withPhotos().slug)).toBe(withPhotos().slug);
+});
+
+test('the ready sentence names what, how long, who, the page and the hashtag where there is one, in three languages', () => {
+  const say = (language: 'id' | 'en' | 'jv', withPhotos: boolean) =>
+    wordsOf(language).text.share.sentence('Jalan rusak di Pucangsari', '5 hari', 'Dinas PUPR', withPhotos);
+  expect(shareSentence(say('id', true), 'https://aduan.example/aduan/k7.html', '#Beres')).toBe(
     'Jalan rusak di Pucangsari: selesai dalam 5 hari oleh Dinas PUPR. Lihat foto sebelum dan sesudahnya: https://aduan.example/aduan/k7.html #Beres',
   );
-  expect(shareSentence({ ...about, withPhotos: false }, 'https://aduan.example/k', undefined)).toMatch(
+  expect(shareSentence(say('id', false), 'https://aduan.example/k', undefined)).toMatch(
     /Baca catatannya: https:\/\/aduan\.example\/k$/,
   );
+  expect(shareSentence(say('en', false), 'https://aduan.example/en/k', '#Beres')).toMatch(
+    /solved in 5 hari by Dinas PUPR\. Read the record: https:\/\/aduan\.example\/en\/k #Beres$/,
+  );
+  expect(say('jv', true)).toMatch(/rampung salebetipun 5 hari dening Dinas PUPR\. Mangga mirsani foto/);
 });

@@ -18,7 +18,7 @@ test('without script a case shows both photos and no dead control', async ({ pag
 test('without script the map page lists every case and shows the drawn map', async ({ page, site }) => {
   await page.goto(`${site.origin}/peta.html`);
   await expect(page.locator('#daftar-peta li')).toHaveCount(site.cases.length);
-  await expect(page.locator('#peta img')).toBeVisible();
+  await expect(page.locator('#peta').getByRole('img')).toBeVisible();
   await page.locator('#daftar-peta li a').first().click();
   await expect(page.getByRole('heading', { name: 'Yang dilaporkan' })).toBeVisible();
 });

@@ -53,7 +53,7 @@ export function drawNames(land: Land, { context, zoom, toX, toY }: CanvasView): 
   context.textAlign = 'center';
   context.lineWidth = 3;
   context.strokeStyle = '#0e1830b0';
-  context.fillStyle = '#c6cfe6';
+  context.fillStyle = '#aebadb';
   for (const { name, x, y } of names) {
     context.strokeText(name, toX(x), toY(y));
     context.fillText(name, toX(x), toY(y));

@@ -49,7 +49,10 @@ const map = new LeafletMap(element('peta'), {
   zoomSnap: 0.5,
 });
 map.addControl(new Control.Zoom({ zoomInTitle: data.text.zoomIn, zoomOutTitle: data.text.zoomOut }));
+// The whole regency as large as it fits: a half step less would leave a phone's map half empty.
+map.options.zoomSnap = 0;
 map.fitBounds(bounds, { padding: [12, 12], animate: false });
+map.options.zoomSnap = 0.5;
 map.setMinZoom(map.getZoom() - 0.5);
 const canvas = new CanvasLayer((view) => {
   if (land) drawLand(land, view, !hasGround);

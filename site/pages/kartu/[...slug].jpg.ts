@@ -1,16 +1,16 @@
 import { family } from '../../build/family.ts';
+import { siteLanguages } from '../../in-language.ts';
 import { publicationFolder, reference } from '../../publication.ts';
 import { cardMaterial, drawShareCard } from '../../share/draw-share-card.ts';
 import { keptCard } from '../../share/kept-card.ts';
 import { boardCards, caseCard, homeCard, type ShareCard, statisticsCard } from '../../share/share-card.ts';
+import { wordsOf } from '../../words.ts';
 
-export const getStaticPaths = family('kartu/[...slug].jpg', (all) => {
-  const cards = [
-    homeCard(all),
-    statisticsCard(all),
-    ...boardCards(all),
-    ...all.cases.map((record) => caseCard(all, record)),
-  ];
+export const getStaticPaths = family('kartu/[...slug].jpg', async (all) => {
+  const inEach = (await siteLanguages())
+    .map(wordsOf)
+    .flatMap((words) => [homeCard(all, words), statisticsCard(all, words), ...boardCards(all, words)]);
+  const cards = [...inEach, ...all.cases.map((record) => caseCard(all, record))];
   return cards.map((card) => ({ params: { slug: card.slug }, props: { card } }));
 });
 

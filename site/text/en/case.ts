@@ -62,4 +62,6 @@ export const oneCase: Texts['oneCase'] = {
     confirmed: 'The reporter says the problem is gone.',
     claim: 'The agency says it is solved. No photograph and no word of the reporter supports it yet.',
   },
+  claimAfterPhotos:
+    'The agency says it is solved. The photographs on this page show earlier work; since then there is no photograph and no word of the reporter.',
 };

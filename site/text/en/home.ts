@@ -4,11 +4,12 @@ export const home: Texts['home'] = {
   title: (regency) => `Citizens’ complaints in ${regency}`,
   description: (regency) =>
     `Citizens’ complaints that have been solved in ${regency}: where, by whom, how fast, with photographs before and after.`,
-  headline: (regency, count) => `${count === 1 ? 'complaint' : 'complaints'} solved in ${regency}`,
+  headline: (regency, count) =>
+    `${count === 1 ? 'complaint' : 'complaints'} in ${regency} solved, for you to check`,
   headlineWithout: (regency) => `Citizens’ complaints in ${regency}: from darkness to light`,
-  lead: (villages) =>
-    `Every point of light is one problem put right that you can check, in ${villages} villages.`,
-  ofValid: (valid, share) => `Of ${valid} valid complaints, ${share} are solved.`,
+  lead: (villages) => `Every point of light is one problem put right, in ${villages} villages.`,
+  ofValid: (resolved, valid, share) =>
+    `In all, ${resolved} of ${valid} valid complaints are solved (${share}).`,
   unsolvedToo: 'The unsolved ones are counted too',
   explore: 'Explore the map',
   mapAlt: (regency) => `Map of ${regency} with one point of light for every solved complaint. Open the map.`,

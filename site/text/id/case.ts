@@ -69,4 +69,7 @@ export const oneCase = {
     confirmed: 'Pelapor menyatakan masalahnya sudah beres.',
     claim: 'Instansi menyatakan selesai. Belum ada foto atau pernyataan pelapor yang mendukungnya.',
   },
+  /** In place of that meaning where photos are shown: they are of earlier work, and this solution has none. */
+  claimAfterPhotos:
+    'Instansi menyatakan selesai. Foto di halaman ini menunjukkan pekerjaan sebelumnya; sesudah itu belum ada foto atau pernyataan pelapor.',
 };

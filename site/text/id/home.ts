@@ -4,11 +4,13 @@ export const home = {
   description: (regency: string) =>
     `Aduan warga ${regency} yang sudah selesai: di mana, oleh siapa, berapa lama, dengan foto sebelum dan sesudah.`,
   /** After the big number. */
-  headline: (regency: string, _count: number) => `aduan warga ${regency} sudah selesai`,
+  headline: (regency: string, _count: number) => `aduan warga ${regency} selesai dan dapat Anda periksa`,
   headlineWithout: (regency: string) => `Aduan warga ${regency}, dari gelap menjadi terang`,
   lead: (villages: string, villageWord: string) =>
-    `Setiap titik terang adalah satu masalah yang dibereskan dan dapat Anda periksa, di ${villages} ${villageWord}.`,
-  ofValid: (valid: string, share: string) => `Dari ${valid} aduan valid, ${share} selesai.`,
+    `Setiap titik terang adalah satu masalah yang dibereskan, di ${villages} ${villageWord}.`,
+  /** Solved ones are more than those published; the sentence says both, so that nobody divides the one by the other. */
+  ofValid: (resolved: string, valid: string, share: string) =>
+    `Seluruhnya ${resolved} dari ${valid} aduan valid selesai (${share}).`,
   unsolvedToo: 'Yang belum juga dihitung',
   explore: 'Jelajahi peta',
   mapAlt: (regency: string) =>

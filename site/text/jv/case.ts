@@ -68,4 +68,6 @@ export const oneCase: Texts['oneCase'] = {
     claim:
       'Instansi nyebat rampung. Dereng wonten foto utawi wangsulanipun ingkang wadul ingkang nyengkuyung.',
   },
+  claimAfterPhotos:
+    'Instansi nyebat rampung. Foto ing kaca punika nedahaken pandamelan saderengipun; sasampunipun punika dereng wonten foto utawi wangsulanipun ingkang wadul.',
 };

@@ -4,11 +4,12 @@ export const home: Texts['home'] = {
   title: (regency) => `Wadulan warga ${regency}`,
   description: (regency) =>
     `Wadulan warga ${regency} ingkang sampun rampung: wonten pundi, dening sinten, pinten dangunipun, kanthi foto saderengipun saha sasampunipun.`,
-  headline: (regency) => `wadulan warga ${regency} sampun rampung`,
+  headline: (regency) => `wadulan warga ${regency} sampun rampung saha saged panjenengan priksa`,
   headlineWithout: (regency) => `Wadulan warga ${regency}, saking peteng dados padhang`,
   lead: (villages, villageWord) =>
-    `Saben titik padhang punika satunggal prekawis ingkang sampun karampungaken saha saged panjenengan priksa, ing ${villages} ${villageWord}.`,
-  ofValid: (valid, share) => `Saking ${valid} wadulan ingkang sah, ${share} sampun rampung.`,
+    `Saben titik padhang punika satunggal prekawis ingkang sampun karampungaken, ing ${villages} ${villageWord}.`,
+  ofValid: (resolved, valid, share) =>
+    `Sedayanipun ${resolved} saking ${valid} wadulan ingkang sah sampun rampung (${share}).`,
   unsolvedToo: 'Ingkang dereng rampung inggih kaetang',
   explore: 'Pirsani peta',
   mapAlt: (regency) =>
