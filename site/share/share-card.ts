@@ -79,7 +79,7 @@ export function boardCards(publication: Publication, words: Words): ShareCard[] 
   ];
 }
 
-/** In Indonesian for every language (decision 27): a card of each case in each language would cost more than all its pages. */
+/** In Indonesian for every language (decision 29): a card of each case in each language would cost more than all its pages. */
 export function caseCard(publication: Publication, record: PublicCase): ShareCard {
   const words = wordsOf('id');
   const { share } = words.text;
