@@ -80,6 +80,11 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
       <div class="complaint-history">
         <History complaint={complaint} />
       </div>
+      {complaint.actions.length > 0 && (
+        <nav class="thumb-bar" aria-label={text.handling.jump}>
+          <a href="#actions-title">{text.complaint.actions}</a>
+        </nav>
+      )}
     </article>
   );
 }

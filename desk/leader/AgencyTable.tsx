@@ -43,7 +43,7 @@ export function AgencyTable(props: { overview: Overview; openLate: (agencyCode: 
             {sortAgencies(props.overview.agencies, sorting, nameOf).map((row) => (
               <tr key={row.agencyCode ?? ''}>
                 <th scope="row">{nameOf(row.agencyCode)}</th>
-                <td class={row.late > 0 ? 'cell-late' : ''}>
+                <td data-label={text.overview.late} class={row.late > 0 ? 'cell-late' : ''}>
                   {row.late === 0 ? (
                     '–'
                   ) : (
@@ -58,7 +58,9 @@ export function AgencyTable(props: { overview: Overview; openLate: (agencyCode: 
                   )}
                 </td>
                 {NUMBERS.slice(1).map((column) => (
-                  <td key={column}>{row[column] === 0 ? '–' : number(row[column])}</td>
+                  <td key={column} data-label={text.overview[column]}>
+                    {row[column] === 0 ? '–' : number(row[column])}
+                  </td>
                 ))}
                 <td class="no-print cell-nudge">
                   {row.agencyCode !== null && row.late > 0 && (

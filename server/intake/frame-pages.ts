@@ -91,7 +91,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
   const host = page.topLevel
     ? { ancestors: [], admitted: true }
     : await hostPage(server, agency?.code ?? null, unknownCode, context.req.header('referer'));
-  if (!host.admitted) return linkPage(server.addresses.service, agency?.code, language);
+  if (!host.admitted) return linkPage(server.addresses.service, agency?.code, language, mode);
   const offered = await offeredCategories(server, page.topLevel ? undefined : agency?.code);
   const inApp = inAppBrowser(context.req.header('user-agent'));
   const data = {
