@@ -36,7 +36,7 @@ export const pieces: readonly Piece[] = [
   { piece: 'sealing', folder: 'widget', files: /^assets\/(seal-identity|_no-node)-/, limit: 8 },
   { piece: 'api-client', folder: 'widget', files: /^assets\/api-/, limit: 5.1 },
   { piece: 'text rules', folder: 'widget', files: /^assets\/hard-stops-/, limit: 8.6 },
-  { piece: 'further steps of the form', folder: 'widget', files: /^assets\/later-/, limit: 8.9 },
+  { piece: 'further steps of the form', folder: 'widget', files: /^assets\/later-/, limit: 9.1 },
   { piece: 'service data', folder: 'widget', files: /^assets\/ServiceFields-/, limit: 0.8 },
   { piece: 'questions of a category', folder: 'widget', files: /^assets\/Questions-/, limit: 0.9 },
   // A tenth of it reads columns of points, which halve each file of the map that is asked for.
@@ -83,14 +83,14 @@ export const pieces: readonly Piece[] = [
     piece: 'an ordinary complaint, in Indonesian',
     folder: 'widget',
     files: new RegExp(`^(embed\\.js|frame\\.html|assets/(?!${SELDOM}).*\\.js)$`),
-    limit: 46.5,
+    limit: 47,
     wish: { kilobytes: 32, because: 'HPKE and Preact make 11 kB of it, the text rules 8.5' },
   },
   {
     piece: 'whole widget without map, in Indonesian',
     folder: 'widget',
     files: /^(embed\.js|frame\.html|assets\/(?!place-map|(?:tracker-)?(?:en|jv)-).*\.js)$/,
-    limit: 59.5,
+    limit: 60,
     wish: { kilobytes: 32, because: 'HPKE, Preact and the text rules make 19 kB of it' },
   },
 ];

@@ -28,7 +28,7 @@ export const text: Text = {
   noNetwork: 'No connection. What you typed is still here.',
   more,
   later: {
-    found: 'Your text holds a number, an account or a link:',
+    found: 'Your text holds a name, a number, an account or a link:',
     move: 'Move it to the sealed part',
     moved: '(sealed)',
     restored: 'We reopened what you had not sent.',
@@ -52,6 +52,7 @@ export const text: Text = {
     mapChosen: 'Point chosen in {v}.',
     outside: 'This point is outside the region.',
     orList: 'Or from the list',
+    findVillage: 'Find by name',
     district: 'District',
     village: 'Village',
     landmark: 'Hamlet, RT/RW, landmark',

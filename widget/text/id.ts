@@ -6,7 +6,7 @@ export const text: Text = {
   ...idStart,
   more,
   later: {
-    found: 'Ada nomor, akun, atau tautan di tulisan Anda:',
+    found: 'Ada nama, nomor, akun, atau tautan di tulisan Anda:',
     move: 'Pindahkan ke bagian tersegel',
     moved: '(tersegel)',
     restored: 'Isian Anda yang belum terkirim kami buka kembali.',
@@ -30,6 +30,7 @@ export const text: Text = {
     mapChosen: 'Titik dipilih di {v}.',
     outside: 'Titik ini di luar wilayah.',
     orList: 'Atau dari daftar',
+    findVillage: 'Cari menurut nama',
     district: 'Kecamatan',
     village: 'Desa atau kelurahan',
     landmark: 'Dusun, RT/RW, patokan',

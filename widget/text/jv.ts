@@ -29,7 +29,7 @@ export const text: Text = {
   noNetwork: 'Jaringan pedhot. Isian panjenengan taksih wonten.',
   more,
   later: {
-    found: 'Wonten nomer, akun, utawi tautan ing seratan:',
+    found: 'Wonten nami, nomer, akun, utawi tautan ing seratan:',
     move: 'Pindhah dhateng perangan tersegel',
     moved: '(tersegel)',
     restored: 'Isian ingkang dereng kakintun dipunbikak malih.',
@@ -53,6 +53,7 @@ export const text: Text = {
     mapChosen: 'Titik wonten {v}.',
     outside: 'Titik punika ing sanjawining wewengkon.',
     orList: 'Utawi saking dhaptar',
+    findVillage: 'Madosi miturut nami',
     district: 'Kecamatan',
     village: 'Dhusun utawi kelurahan',
     landmark: 'Dhukuh, RT/RW, tetenger',

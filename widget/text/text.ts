@@ -64,6 +64,7 @@ export interface FormText {
   mapChosen: string;
   outside: string;
   orList: string;
+  findVillage: string;
   district: string;
   village: string;
   landmark: string;

@@ -4,6 +4,12 @@ import { data, state, update } from '../state.ts';
 import { needInstance } from './instance.ts';
 import { words } from './words.ts';
 
+/** Fewer need no search. */
+const MANY = 15;
+/** Shown at once. */
+const MOST = 6;
+let sought = '';
+
 interface VillageListProps {
   onChange: (patch: Partial<DraftPlace>) => void;
 }
@@ -41,29 +47,65 @@ export function VillageList({ onChange }: VillageListProps) {
       </button>
     );
   }
+  const asked = sought.trim().toLowerCase();
+  const villages = regions.filter(({ code, level }) => level === 'village' && offered(code));
+  const matching = asked.length < 2 ? [] : villages.filter(({ name }) => name.toLowerCase().includes(asked));
+  const nameOf = (code: string | null) => regions.find((region) => region.code === code)?.name ?? '';
   return (
-    <div class="pair">
-      <Field id="district" label={text.district}>
-        <select
-          {...tie('district')}
-          value={place.districtCode}
-          onChange={(event) => onChange({ districtCode: event.currentTarget.value, villageCode: '' })}
-        >
-          <option value="">{state.start.choose}</option>
-          {list('district')}
-        </select>
-      </Field>
-      <Field id="village" label={text.village}>
-        <select
-          {...tie('village')}
-          value={place.villageCode}
-          disabled={!place.districtCode}
-          onChange={(event) => onChange({ villageCode: event.currentTarget.value })}
-        >
-          <option value="">{state.start.choose}</option>
-          {place.districtCode && list('village', place.districtCode)}
-        </select>
-      </Field>
-    </div>
+    <>
+      {villages.length > MANY && (
+        <Field id="find" label={text.findVillage}>
+          <input
+            {...tie('find')}
+            type="search"
+            autocomplete="off"
+            value={sought}
+            onInput={(event) => {
+              sought = event.currentTarget.value;
+              update();
+            }}
+          />
+          <div class="choices" aria-live="polite">
+            {matching.slice(0, MOST).map(({ code, name, parentCode }) => (
+              <button
+                key={code}
+                type="button"
+                onClick={() => {
+                  sought = '';
+                  onChange({ districtCode: parentCode ?? '', villageCode: code });
+                  // Drawn first: without a district the list cannot have the focus.
+                  setTimeout(() => document.getElementById('village')?.focus());
+                }}
+              >
+                {name}, {nameOf(parentCode)}
+              </button>
+            ))}
+          </div>
+        </Field>
+      )}
+      <div class="pair">
+        <Field id="district" label={text.district}>
+          <select
+            {...tie('district')}
+            value={place.districtCode}
+            onChange={(event) => onChange({ districtCode: event.currentTarget.value, villageCode: '' })}
+          >
+            <option value="">{state.start.choose}</option>
+            {list('district')}
+          </select>
+        </Field>
+        <Field id="village" label={text.village}>
+          <select
+            {...tie('village')}
+            value={place.villageCode}
+            disabled={!place.districtCode}
+            onChange={(event) => onChange({ villageCode: event.currentTarget.value })}
+          >
+            <option value="">{state.start.choose}</option>
+            {place.districtCode && list('village', place.districtCode)}
+          </select>
+        </Field>
+      </div>
+    </>
   );
 }

@@ -41,6 +41,7 @@ function locate(): void {
       locating = false;
       const point = { latitude, longitude };
       setPlace({ point, pointSource: 'gps', accuracy: Math.round(accuracy), ...regionOf(undefined) });
+      chunks.map?.showPhone(point, accuracy);
       tell(fill(words().gpsFound, { m: Math.round(accuracy) }));
     },
     () => {
@@ -69,6 +70,7 @@ function mountMap(element: HTMLElement | null): void {
   chunks.map?.mountMap(element, {
     instance: state.instance,
     point: state.draft.place.point,
+    accuracy: state.draft.place.accuracy,
     label: words().useMap,
     onPick(point, village) {
       setPlace({ point, pointSource: 'map', accuracy: null, ...regionOf(village?.code) });

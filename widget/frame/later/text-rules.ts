@@ -1,12 +1,15 @@
 import { limits } from '../../../api-client/contract/limits.ts';
 import { state, update } from '../state.ts';
+import { introducedName } from './introduced-name.ts';
 
 type Rules = typeof import('../../../server/disclosure/text/hard-stops.ts');
-type Identifier = ReturnType<Rules['findHardStops']>[number];
+type Identifier = { start: number; end: number };
 
 let rules: Rules | null = null;
 let asked = false;
-let searched: { text: string; found: Identifier | undefined } = { text: '', found: undefined };
+/** What was found in the texts that stand on the screen. */
+const searched = new Map<string, Identifier | undefined>();
+const MOST = 20;
 
 /**
  * Fetches the rules, once. A browser without lookbehind in regular expressions (Safari before 16.4) fails to read
@@ -28,14 +31,16 @@ function fetchRules(): void {
   );
 }
 
-/** The first identifier of a text by the server's own rules; undefined while they have not come. Offsets in UTF-16 units. */
+/** The first identifier of a text by the server's own rules, else a name she introduces herself by; undefined while the rules have not come. Offsets in UTF-16 units. */
 export function firstIdentifier(text: string): Identifier | undefined {
   if (text) fetchRules();
   if (!rules) return undefined;
   // Drawn again for many reasons that are not this text.
-  if (searched.text !== text) {
+  if (!searched.has(text)) {
+    if (searched.size === MOST) searched.clear();
     // A text beyond the limit is refused anyway; searching megabytes at every key would freeze a phone.
-    searched = { text, found: rules.findHardStops(text.slice(0, limits.textMaximum))[0] };
+    const within = text.slice(0, limits.textMaximum);
+    searched.set(text, rules.findHardStops(within)[0] ?? introducedName(within));
   }
-  return searched.found;
+  return searched.get(text);
 }
