@@ -32,6 +32,12 @@ import {
   type WorkRules,
 } from './contract/desk/administration-settings.ts';
 import { webhookAdded, webhooks } from './contract/desk/administration-webhooks.ts';
+import {
+  type AddOpen311Target,
+  type ChangeOpen311Mapping,
+  open311TargetAdded,
+  open311Targets,
+} from './contract/desk/outward.ts';
 import { sessionLeft, signIns } from './contract/desk/sign-ins.ts';
 import type { SocialCriteria } from './contract/public/criteria.ts';
 import { type createKy, request } from './request.ts';
@@ -93,6 +99,11 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
     partners: () => get(at('partners'), partners),
     addPartner: (body: AddPartner) => post(at('partners'), body, partnerAdded),
     endPartner: (partnerId: string) => post(at('partners/end'), { partnerId }, done),
+    open311Targets: () => get(at('open311-targets'), open311Targets),
+    addOpen311Target: (body: AddOpen311Target) => post(at('open311-targets'), body, open311TargetAdded),
+    changeOpen311Mapping: (body: ChangeOpen311Mapping) => post(at('open311-targets/mapping'), body, done),
+    refreshOpen311Target: (targetId: string) => post(at('open311-targets/refresh'), { targetId }, done),
+    endOpen311Target: (targetId: string) => post(at('open311-targets/end'), { targetId }, done),
     webhooks: () => get(at('webhooks'), webhooks),
     addWebhook: (address: string) => post(at('webhooks'), { address }, webhookAdded),
     endWebhook: (webhookId: string) => post(at('webhooks/end'), { webhookId }, done),

@@ -27,6 +27,7 @@ import {
   notices,
   type ReadNotices,
 } from './contract/desk/notification.ts';
+import { outwardOffer, outwardSettled } from './contract/desk/outward.ts';
 import { lateList, overview } from './contract/desk/overview.ts';
 import { responsiveContacts, type ScorecardPeriod, scorecard } from './contract/desk/scorecard.ts';
 import { type SaveFilter, type SearchRegister, savedFilters, searchAnswer } from './contract/desk/search.ts';
@@ -94,6 +95,9 @@ export function createDeskClient(endpoint: Endpoint) {
     likelyDuplicates: (id: string) => request(client, verification(id, '/duplicates'), {}, likelyDuplicates),
     uncheckPhoto: (id: string, photoId: string, body: { audience: 'agency' | 'public' }) =>
       request(client, verification(id, `/photos/${photoId}/uncheck`), post(body), photoChecked),
+    outwardOffer: (id: string) => request(client, verification(id, '/outward'), {}, outwardOffer),
+    settleOutward: (id: string, requestId: string | null) =>
+      request(client, verification(id, '/outward'), post({ requestId }), outwardSettled),
     outsideOwners: () => request(client, 'api/verification/owners', {}, outsideOwners),
     publicationStatus: () => request(client, 'api/verification/publication', {}, publicationStatus),
 

@@ -17,7 +17,7 @@ import type { OpenedServer } from './open-server.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { createOperationsApp } from './operations/operations-app.ts';
-import { createOutwardJobs } from './outward/outward-jobs.ts';
+import { createOutwardJobs, outwardWork } from './outward/outward-jobs.ts';
 import { createLiveSite } from './publish/live-site.ts';
 import { createPublisher, type Publisher } from './publish/publisher.ts';
 import { createSiteApp } from './publish/site-app.ts';
@@ -167,7 +167,8 @@ export async function listenAll(
     ownAddress: addressOf(config.mail?.from ?? ''),
   };
   const work = recurringWork(server, { mailer, correspondence }, () => stopping);
-  await scheduleRecurring(server.connection, work, server.effects.now());
+  const recurring = { ...work, ...outwardWork(server) };
+  await scheduleRecurring(server.connection, recurring, server.effects.now());
   const jobs = createJobRunner({
     connection: server.connection,
     effects: server.effects,

@@ -45,6 +45,7 @@ export const problemCode = v.picklist([
   'proof_needed',
   'edited_meanwhile',
   'code_taken',
+  'system_unreadable',
   'email_taken',
   'open_complaints',
   'last_one',

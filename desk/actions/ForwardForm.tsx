@@ -10,6 +10,7 @@ import type { Choices } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { OutwardChoice } from './OutwardChoice.tsx';
 import { OwnerField } from './OwnerField.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
@@ -17,11 +18,15 @@ import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 /** Outside our authority: the right owner is named, so that the reporter knows where to go, and gets a ready text. */
 export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) {
   const owners = useResource('outside-owners', client.outsideOwners);
+  const offer = useResource(`outward/${complaint.complaintId}`, () =>
+    client.outwardOffer(complaint.complaintId),
+  );
   const { values, change, clear } = useDraft(`${complaint.complaintId}/forward`, () => ({
     owner: '',
     explanation: '',
     brief: complaint.brief ?? complaint.textGate.masked,
     choices: {} as Choices,
+    outwardTo: '',
   }));
   const gate = useGate(values.brief);
   const action = useAction({
@@ -52,7 +57,8 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
     });
     if ('error' in brief) errors.push(brief.error);
     if (errors.length > 0 || 'error' in brief) return { errors };
-    return { body: { owner, explanation, brief: brief.gated } };
+    const outwardTo = values.outwardTo || null;
+    return { body: { owner, explanation, brief: brief.gated, outwardTo } };
   }
 
   return (
@@ -91,6 +97,13 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
         errors={action.errors}
         rows={6}
       />
+      {offer.state.data && (
+        <OutwardChoice
+          offer={offer.state.data}
+          value={values.outwardTo}
+          onChange={(outwardTo, name) => change({ outwardTo, ...(name === null ? {} : { owner: name }) })}
+        />
+      )}
     </ActionForm>
   );
 }

@@ -46,7 +46,10 @@ export function WebhookPanels() {
                   const { webhookId, address, endedAt } = webhook;
                   const { host } = new URL(address);
                   return (
-                    <li key={webhookId} class={endedAt === null ? 'thing' : 'thing thing-retired'}>
+                    <li
+                      key={webhookId}
+                      class={endedAt === null ? 'thing thing-wide' : 'thing thing-wide thing-retired'}
+                    >
                       <div>
                         <strong>{host}</strong>
                         {endedAt !== null && <span class="badge">{words.ended(day(endedAt))}</span>}

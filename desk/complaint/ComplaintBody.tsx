@@ -18,6 +18,7 @@ import { Facts } from './Facts.tsx';
 import { Handover } from './Handover.tsx';
 import { History } from './History.tsx';
 import { Notes } from './Notes.tsx';
+import { OutwardSent } from './OutwardSent.tsx';
 import { Recordings } from './Recordings.tsx';
 import { Replies } from './Replies.tsx';
 import { RowFacts } from './RowFacts.tsx';
@@ -68,6 +69,7 @@ export function ComplaintBody(props: { complaint: ComplaintForVerifier; reload: 
         <Notes complaint={complaint} />
       </div>
       <div class="complaint-side">
+        <OutwardSent complaint={complaint} reload={reload} />
         <Handover complaint={complaint} />
         <Sp4nFacts complaint={complaint} />
         <RowFacts complaint={complaint} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AdministrationList } from '../administration/AdministrationList.tsx';
 import { CopyText } from '../administration/CopyText.tsx';
+import { Open311TargetPanels } from '../administration/Open311TargetPanels.tsx';
 import { PartnerForm } from '../administration/PartnerForm.tsx';
 import { useSubmit } from '../administration/use-submit.ts';
 import { WebhookPanels } from '../administration/WebhookPanels.tsx';
@@ -64,6 +65,7 @@ export function Channels() {
           </div>
         )}
       </ResourceView>
+      <Open311TargetPanels />
       <WebhookPanels />
       {ending && (
         <ConfirmDialog

@@ -1,7 +1,7 @@
 /** Words about what comes another way than the form: partners, chats and what they send. */
 export const channelsText = {
   title: 'Saluran lain',
-  lead: 'Aplikasi lain yang boleh mengirim aduan ke register ini. Data pelapor yang mereka kirim disegel saat tiba dan tidak pernah dikirim balik.',
+  lead: 'Aplikasi lain yang boleh mengirim aduan ke register ini. Data pelapor yang mereka kirim disegel saat tiba dan tidak pernah dikirim balik. Di bawahnya: ke mana aduan dilimpahkan, dan siapa yang diberi tahu tentang kasus terbit.',
   partners: 'Aplikasi mitra (Open311)',
   partnersHint:
     'Mitra mengirim aduan dengan standar Open311 GeoReport v2 dan menerima token. Token menunjuk ke nomor publik sesudah kasusnya terbit.',

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Transaction } from 'kysely';
 import type { Connection } from '../database/connect.ts';
 import { knownMigrations, migrate } from '../database/migrations.ts';
+import type { Tables } from '../database/tables.ts';
 import type { DataFolder } from '../open-server.ts';
 import { parseSecrets, secretsCheckValue } from '../secrets.ts';
 import type { Server } from '../server.ts';
@@ -88,7 +90,17 @@ async function insertRows({ database }: Connection, backup: string, manifest: Ba
       if (inserted !== rows)
         throw new BackupError(`${name} should have ${rows} rows and has ${inserted}. Nothing was restored.`);
     }
+    if (manifest.tables.some(({ name }) => name === 'casework_outward')) await doubtUnsent(transaction);
   });
+}
+
+/** What waited to be sent to another system may have been sent since the backup: it is looked for there, and never sent twice. */
+async function doubtUnsent(transaction: Transaction<Tables>): Promise<void> {
+  await transaction
+    .updateTable('casework_outward')
+    .set({ state: 'unclear', problem: 'restored', attempts: 0 })
+    .where('state', 'in', ['waiting', 'sending'])
+    .execute();
 }
 
 async function expectEmpty(root: string): Promise<void> {

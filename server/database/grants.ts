@@ -42,6 +42,8 @@ const intake: Grants = {
   published_case: ['select'],
   operations_open311_partner: [{ select: ['partner_id', 'key_hash', 'media_hosts', 'ended_at'] }],
   operations_open311_token: ['select', 'insert'],
+  // She reads how it stands in the other system; which, and what was sent, she was told by the verifier.
+  casework_outward: [{ select: ['complaint_id', 'state', 'remote_state', 'remote_on'] }],
   operations_host: ['select', 'update'],
   // What the form on an agency's page offers.
   operations_agency_category: ['select'],
@@ -106,6 +108,7 @@ const desk: Grants = {
   casework_reply: ['select', 'insert'],
   casework_note: ['select', 'insert'],
   casework_handover: ['select', 'insert', 'delete'],
+  casework_outward: ['select', 'insert', 'update'],
   casework_sp4n: ['select', 'insert'],
   casework_import: ['select', 'insert'],
   casework_earlier: ['select', 'insert'],
@@ -139,6 +142,26 @@ const desk: Grants = {
   operations_second_factor: ['select', 'insert', 'update', 'delete'],
   operations_open311_partner: [
     { select: ['partner_id', 'name', 'media_hosts', 'created_at', 'ended_at'] },
+    'insert',
+    'update',
+  ],
+  // Keys of other systems are written and never read here.
+  operations_open311_target: [
+    {
+      select: [
+        'target_id',
+        'name',
+        'address',
+        'format',
+        'jurisdiction_id',
+        'has_key',
+        'services',
+        'mapping',
+        'version',
+        'created_at',
+        'ended_at',
+      ],
+    },
     'insert',
     'update',
   ],

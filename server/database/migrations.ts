@@ -20,6 +20,7 @@ import { createSp4n } from './migrations/0017-sp4n.ts';
 import { createWebhooks } from './migrations/0018-webhooks.ts';
 import { createImports } from './migrations/0019-imports.ts';
 import { createStaffSignIns } from './migrations/0020-staff-sign-ins.ts';
+import { createOutward } from './migrations/0021-outward.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -44,6 +45,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0018-webhooks': { up: (database) => createWebhooks(database, engine) },
     '0019-imports': { up: (database) => createImports(database, engine) },
     '0020-staff-sign-ins': { up: (database) => createStaffSignIns(database, engine) },
+    '0021-outward': { up: (database) => createOutward(database, engine) },
   };
 }
 

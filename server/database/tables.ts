@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { DeliveryState, WebhookKind } from '../../api-client/contract/desk/administration-webhooks.ts';
 import type { AuditKind } from '../../api-client/contract/desk/audit.ts';
 import type { NoticeKind } from '../../api-client/contract/desk/notification.ts';
+import type { OutwardState, RemoteState } from '../../api-client/contract/desk/outward.ts';
 import type { AgencyKind, Channel, Language, PlacePrecision } from '../../api-client/contract/primitives.ts';
 import type { CategoryKind } from '../../api-client/contract/public/instance.ts';
 import type { RevisionKind } from '../../api-client/contract/public/snapshot.ts';
@@ -248,6 +249,30 @@ export interface CaseworkTables {
     outcome: 'resolved' | 'refused' | 'forwarded' | 'invalid';
     imported_on: string;
   };
+  /** The one request another city's system was sent for a complaint. */
+  casework_outward: {
+    complaint_id: string;
+    target_id: string;
+    service_code: string;
+    /** Exactly what was sent; passed the gate. */
+    text: string;
+    address_text: string;
+    latitude: number | null;
+    longitude: number | null;
+    /** Random, for both sides to find it by. */
+    reference: string;
+    state: OutwardState;
+    /** At sending, or at looking for it when no answer came. */
+    attempts: number;
+    /** Null when nothing is done by itself any more. */
+    next_at: string | null;
+    tried_at: string | null;
+    problem: string | null;
+    token: string | null;
+    request_id: string | null;
+    remote_state: RemoteState | null;
+    remote_on: string | null;
+  };
   casework_work_log: {
     entry_id: string;
     complaint_id: string;
@@ -483,6 +508,23 @@ export interface OperationsTables {
     ended_at: string | null;
   };
   operations_open311_token: { token_hash: string; complaint_id: string; partner_id: string };
+  operations_open311_target: {
+    target_id: string;
+    name: string;
+    address: string;
+    format: 'xml' | 'json';
+    jurisdiction_id: string | null;
+    /** Sealed (server/outward/kept-secret.ts). */
+    api_key: string | null;
+    has_key: Flag;
+    /** JSON list of `OutsideService`. */
+    services: string;
+    /** JSON: category code → their service code. */
+    mapping: string;
+    version: number;
+    created_at: string;
+    ended_at: string | null;
+  };
   operations_webhook: {
     webhook_id: string;
     address: string;
@@ -520,7 +562,8 @@ export interface OperationsTables {
       | 'erase_releases'
       | 'retention'
       | 'correspond'
-      | 'webhook';
+      | 'webhook'
+      | 'outward';
     state: 'waiting' | 'running' | 'done' | 'failed';
     requested_at: string;
     finished_at: string | null;

@@ -184,6 +184,11 @@ export const problems: Record<
     title:
       'Administrator lain baru saja mengubah bagian ini. Isian Anda masih ada di layar; muat ulang, bandingkan, lalu simpan lagi.',
   },
+  system_unreadable: {
+    status: 422,
+    title:
+      'Sistem itu tidak menjawab sebagai Open311 GeoReport v2. Periksa alamat dan yurisdiksinya, atau coba lagi nanti; isian Anda tidak hilang.',
+  },
   code_taken: {
     status: 422,
     title: 'Kode ini sudah dipakai. Pilih kode lain; isian lain tetap ada.',

@@ -18,12 +18,30 @@ export async function explanationForReporter(
   const sentences: (string | null)[] = [];
   if (projection.state === 'merged') sentences.push(mergedPublic ? words.mergedPublic : words.merged);
   sentences.push(await wordsOfEnd(server, complaint.complaint_id, projection, words.forwarded));
+  if (projection.state === 'forwarded') sentences.push(await newsFromOutside(server, complaint));
   if (isRevivable(projection, now)) sentences.push(words.revivable(day(projection.endedAt)));
   else if (projection.state === 'rejected' && isPossible(projection, 'message_received', 'reporter', now))
     sentences.push(words.mayAdd(day(projection.endedAt)));
   if (isPossible(projection, 'verdict_given', 'reporter', now))
     sentences.push(words.mayJudge(day(projection.resolvedAt)));
   return sentences.filter((sentence) => sentence !== null).join('\n\n') || null;
+}
+
+/** How it stands in the other system it was sent to: in our words, never in theirs. */
+async function newsFromOutside(
+  server: Server,
+  { complaint_id, language }: { complaint_id: string; language: Language },
+): Promise<string | null> {
+  const row = await server.connection.database
+    .selectFrom('casework_outward')
+    .select(['remote_state', 'remote_on'])
+    .where('complaint_id', '=', complaint_id)
+    .where('state', '=', 'sent')
+    .executeTakeFirst();
+  if (!row) return null;
+  // Noon, so that no zone makes another day of it.
+  const day = row.remote_on === null ? '' : dayInWords(`${row.remote_on}T12:00:00.000Z`, language, 'UTC');
+  return trackWords[language].outward[row.remote_state ?? 'sent'](day);
 }
 
 /** What whoever ended it wrote for her. */

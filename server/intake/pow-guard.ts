@@ -10,7 +10,7 @@ import { createRequestCounter } from './pow-counter.ts';
 import { networkOf } from './pow-network.ts';
 
 /** Requests in ten minutes that a whole school or a CGNAT may make before anything slows down. */
-const CALM = { file: 20, plain: 20, photo: 120, track: 60, all: 300 } as const;
+const CALM = { file: 20, plain: 20, photo: 120, track: 60, read: 120, all: 300 } as const;
 type Kind = Exclude<keyof typeof CALM, 'all'>;
 
 /** Zero bits: 2^15 hashes are about a second on a cheap phone, 2^18 about eight. */
@@ -31,13 +31,13 @@ const KINDS: Record<string, Kind> = {
 
 /**
  * Slows a flood down and locks nobody out: filings beyond the calm measure need a small proof of work that grows with the flood,
- * photos and tracker wait a little, the form without script more. Off while it is calm. Stores nothing; requests of this machine itself pass.
+ * photos, tracker and readers of Open311 wait a little, the form without script more. Off while it is calm. Stores nothing; requests of this machine itself pass.
  */
 export function createPowGuard(effects: Effects, trustsPeer: TrustsPeer, pepper: string): MiddlewareHandler {
   const counter = createRequestCounter(effects);
   const challenges = createChallenges(effects, pepper);
   return async (context, next) => {
-    const kind = context.req.method === 'POST' ? KINDS[context.req.path] : undefined;
+    const kind = kindOf(context.req.method, context.req.path);
     const network = kind
       ? networkOf(peerOf(context), context.req.header('x-forwarded-for'), trustsPeer)
       : null;
@@ -57,6 +57,12 @@ export function createPowGuard(effects: Effects, trustsPeer: TrustsPeer, pepper:
     if (bits === 0 || challenges.spend(context.req.header('proof') ?? '')) return next();
     return proofNeeded(challenges.make(bits));
   };
+}
+
+/** What is asked of Open311 reads up to a thousand records: whoever asks for them all day waits a little too. */
+function kindOf(method: string, path: string): Kind | undefined {
+  if (method === 'POST') return KINDS[path];
+  return /^\/open311\/v2\/(requests|tokens)[./]/.test(path) ? 'read' : undefined;
 }
 
 /** Nothing while calm; one bit more for each doubling of the flood. Whoever filled the field no person sees works hardest. */

@@ -53,7 +53,7 @@ export function createServiceApp(
   }
   app.use('/api/*', privateAnswers);
   const guard = createPowGuard(server.effects, server.trustsPeer, server.secrets.pepper);
-  for (const path of ['/api/*', '/lapor/*', '/lacak/*']) app.use(path, guard);
+  for (const path of ['/api/*', '/lapor/*', '/lacak/*', '/open311/*']) app.use(path, guard);
   app.get('/', (context) => context.redirect('/lapor'));
   // Browsers ask for it by themselves; the form has no byte to spare for an icon.
   app.get('/favicon.ico', (context) =>

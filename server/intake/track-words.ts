@@ -1,7 +1,10 @@
+import type { RemoteState } from '../../api-client/contract/desk/outward.ts';
 import type { Language } from '../../api-client/contract/primitives.ts';
 
 export interface TrackWords {
   forwarded(owner: string): string;
+  /** How it stands in the owner's own system: not known yet, open or closed there since a day. */
+  outward: Record<'sent' | RemoteState, (day: string) => string>;
   /** Until when an answer revives what was ended for want of one. */
   revivable(until: string): string;
   /** Until when more may be said to a refusal. */
@@ -17,6 +20,11 @@ export interface TrackWords {
 export const trackWords: Record<Language, TrackWords> = {
   id: {
     forwarded: (owner) => `Dilimpahkan kepada ${owner}, karena di luar kewenangan pemerintah kabupaten.`,
+    outward: {
+      sent: () => 'Aduan ini sudah masuk ke sistem mereka, tanpa data Anda. Kabarnya akan muncul di sini.',
+      open: (day) => `Di sistem mereka aduan ini tercatat dan belum selesai (dilihat ${day}).`,
+      closed: (day) => `Di sistem mereka aduan ini tercatat selesai (dilihat ${day}).`,
+    },
     revivable: (until) =>
       `Aduan ini dihentikan karena pertanyaan kami tidak dijawab. Jawablah di halaman ini sampai ${until}, dan aduan Anda diperiksa kembali.`,
     mayAdd: (until) => `Anda masih dapat menambahkan keterangan di halaman ini sampai ${until}.`,
@@ -29,6 +37,11 @@ export const trackWords: Record<Language, TrackWords> = {
   },
   en: {
     forwarded: (owner) => `Passed on to ${owner}, since it lies outside the regency’s authority.`,
+    outward: {
+      sent: () => 'It has reached their system, without your data. News of it will appear here.',
+      open: (day) => `Their system has it as not finished yet (seen on ${day}).`,
+      closed: (day) => `Their system has it as finished (seen on ${day}).`,
+    },
     revivable: (until) =>
       `This complaint was ended because our questions were not answered. Answer on this page until ${until} and it is taken up again.`,
     mayAdd: (until) => `You can still add to it on this page until ${until}.`,
@@ -41,6 +54,12 @@ export const trackWords: Record<Language, TrackWords> = {
   },
   jv: {
     forwarded: (owner) => `Dipunlimpahaken dhateng ${owner}, amargi sanes wewenangipun pamarintah kabupaten.`,
+    outward: {
+      sent: () =>
+        'Aduan punika sampun mlebet sistemipun, tanpa data panjenengan. Kabaripun badhe ketingal wonten ngriki.',
+      open: (day) => `Ing sistemipun aduan punika kacathet lan dereng rampung (dipuntingali ${day}).`,
+      closed: (day) => `Ing sistemipun aduan punika kacathet rampung (dipuntingali ${day}).`,
+    },
     revivable: (until) =>
       `Aduan punika dipunkendelaken amargi pitakenan kula boten dipunwangsuli. Mangga dipunwangsuli ing kaca punika ngantos ${until}, aduan badhe dipunpriksa malih.`,
     mayAdd: (until) => `Panjenengan taksih saged nambahi katrangan ing kaca punika ngantos ${until}.`,

@@ -116,6 +116,7 @@ const casework: Fates<CaseworkTables> = {
   },
   casework_note: { rowsBy: 'complaint_id' },
   casework_handover: { rowsBy: 'complaint_id' },
+  casework_outward: { rowsBy: 'complaint_id' },
   casework_sp4n: { rowsBy: 'complaint_id' },
   casework_import: {
     complaint_id: WHOSE,

@@ -13,6 +13,7 @@ import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { accountRoutes, ownAccountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration/administration-routes.ts';
+import { open311TargetRoutes } from './administration/open311-target-routes.ts';
 import { dutyOf } from './administration/own-account.ts';
 import { partnerRoutes } from './administration/partner-routes.ts';
 import { webhookRoutes } from './administration/webhook-routes.ts';
@@ -25,6 +26,7 @@ import { identityRoutes } from './identity-routes.ts';
 import { keyChangeRoutes } from './key-change-routes.ts';
 import { leaderRoutes } from './leader-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
+import { outwardRoutes } from './outward-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { recordedStepRoutes } from './recorded-step-routes.ts';
 import { refusalRoutes } from './refusal-routes.ts';
@@ -72,11 +74,13 @@ export function createDeskApp(server: Server, auth: Auth, filesFolder: string): 
     ...administrationRoutes(server),
     ...partnerRoutes(server),
     ...webhookRoutes(server),
+    ...open311TargetRoutes(server),
     ...leaderRoutes(server),
     ...auditRoutes(server),
     ...noticeRoutes(server),
     ...verificationRoutes(server),
     ...recordedStepRoutes(server),
+    ...outwardRoutes(server),
     ...entryRoutes(server),
     ...sp4nRoutes(server),
     ...rowsRoutes(server),

@@ -23,6 +23,7 @@ import { logDecisions } from '../disclosure/log-decisions.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import { prepareOutward } from './outward-forward.ts';
 import { takeBackPhotos } from './release-photos.ts';
 
 type Body<S extends v.GenericSchema> = v.InferOutput<S>;
@@ -154,10 +155,12 @@ async function projectionOf(server: Server, id: string): Promise<CaseProjection>
   return JSON.parse(row.projection) as CaseProjection;
 }
 
-/** Forwards to the right owner outside, with a ready text for SP4N-LAPOR! when a brief was confirmed for it. */
+/** Forwards to the right owner outside, with a ready text for SP4N-LAPOR! when a brief was confirmed for it; with `outwardTo` it is also sent. */
 export async function forward(server: Server, id: string, by: string, body: Body<typeof forwardAction>) {
-  const { owner, explanation, brief } = body;
+  const { owner, explanation, brief, outwardTo } = body;
   const event: CaseEvent = { type: 'forwarded', owner, explanation };
+  // Nothing goes to another system that no verifier has read.
+  if (!brief && outwardTo) throw new ProblemFailure('invalid_body', ['brief']);
   if (!brief) return actAsVerifier(server, id, by, body.version, event);
   const complaint = await server.connection.database
     .selectFrom('casework_complaint')
@@ -165,12 +168,17 @@ export async function forward(server: Server, id: string, by: string, body: Body
     .where('complaint_id', '=', id)
     .executeTakeFirst();
   if (!complaint) throw new ProblemFailure('not_found');
-  const text = handoverText(server, complaint, owner, passGate(brief, server.reference, 'brief'));
+  const passed = passGate(brief, server.reference, 'brief');
+  const text = handoverText(server, complaint, owner, passed);
+  const sendOutward = outwardTo
+    ? await prepareOutward(server, complaint, { targetId: outwardTo, brief: passed })
+    : null;
   return actAsVerifier(server, id, by, body.version, event, async (transaction, at) => {
     await transaction
       .insertInto('casework_handover')
       .values({ complaint_id: id, owner, text, at: at.toISOString() })
       .execute();
+    await sendOutward?.(transaction, at);
     await logDecisions(
       server,
       transaction,

@@ -11,6 +11,7 @@ import { answersOf, textWithAnswers } from './answers-of.ts';
 import { clockViews } from './clock-views.ts';
 import { eventNote } from './event-note.ts';
 import { notesInOrder, notesOf } from './notes-of.ts';
+import { outwardView } from './outward-forward.ts';
 import { suggestionsFor } from './suggestions/suggestions.ts';
 
 /** Everything of a complaint that verification works with; identity only as "there is a sealed part". */
@@ -102,6 +103,7 @@ export async function verifierView(
         .where('complaint_id', '=', complaintId)
         .executeTakeFirst(),
     ]);
+  const outward = await outwardView(server, complaintId);
   const checks = await database
     .selectFrom('casework_photo_check')
     .select(['photo_id', 'audience'])
@@ -186,6 +188,7 @@ export async function verifierView(
     clocks: clockViews(server, projection),
     notes: notesInOrder(notes, events),
     handover: handover ?? null,
+    outward,
     sp4n: sp4n ? { trackingId: sp4n.tracking_id, followUps: sp4n.follow_ups } : null,
     row: row ? { source: row.source, ownNumber: row.own_number } : null,
     noAnswer: noAnswerOf(server, projection, now),

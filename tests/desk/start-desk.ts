@@ -15,8 +15,10 @@ import { makeDemoKeys } from '../../demo/demo-keys.ts';
 import { demoSetup } from '../../demo/demo-setup.ts';
 import { buildDesk } from '../../desk/build.ts';
 import { realEffects } from '../../server/effects.ts';
+import { trustedProxies } from '../../server/http/trusted-proxies.ts';
 import { createServiceApp } from '../../server/intake/service-app.ts';
 import { openServer } from '../../server/open-server.ts';
+import { createOutwardNetwork } from '../../server/outward/outward-network.ts';
 import type { Server } from '../../server/server.ts';
 import { createAccount } from '../../server/staff/accounts.ts';
 import { createAuth } from '../../server/staff/auth.ts';
@@ -70,6 +72,8 @@ export async function startDesk(options: { withKeys: boolean }): Promise<Running
     policy: 'wonosobo',
     effects: realEffects,
     setup: demoSetup(addresses, 'http://127.0.0.1:4324'),
+    // Other systems of a test are on this machine.
+    outward: createOutwardNetwork(trustedProxies(['127.0.0.1'])),
   });
   const { server } = opened;
   const auth = createAuth(server);

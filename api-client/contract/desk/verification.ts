@@ -14,6 +14,7 @@ import {
 } from '../primitives.ts';
 import { publicCase } from '../public/public-case.ts';
 import { complaintState, rejectionReason } from '../state.ts';
+import { outwardView } from './outward.ts';
 import { rowSource } from './rows.ts';
 import { suggestions } from './suggestions.ts';
 import { gateAnswer, gatedText } from './text-span.ts';
@@ -176,6 +177,8 @@ export const complaintForVerifier = v.strictObject({
   ),
   /** The ready text for the owner outside. */
   handover: v.nullable(v.strictObject({ owner: v.string(), text: v.string() })),
+  /** What was sent to another system through Open311, and how it stands there. */
+  outward: v.nullable(outwardView),
   /** Taken over from SP4N-LAPOR!: its number and what was answered there. */
   sp4n: v.nullable(v.strictObject({ trackingId: v.string(), followUps: v.nullable(v.string()) })),
   /** Out of a phone log or an old register: which, and its number there. */
@@ -254,6 +257,8 @@ export const forwardAction = v.strictObject({
   explanation: typedText(10, 2000),
   /** What the owner outside is to know of the matter; makes the ready text for SP4N-LAPOR!. */
   brief: v.optional(v.nullable(gatedText), null),
+  /** The system of the owner's it is sent to through Open311, with the brief. */
+  outwardTo: v.optional(v.nullable(v.pipe(v.string(), v.uuid())), null),
 });
 export const mergeAction = v.strictObject({ version, into: complaintId });
 export const assignAction = v.strictObject({

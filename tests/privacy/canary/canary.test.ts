@@ -12,6 +12,7 @@ import { askQuestions } from '../run/category-questions.ts';
 import { fileThroughOpen311 } from '../run/file-through-open311.ts';
 import { forwardOutside } from '../run/forward-outside.ts';
 import { type Instance, openInstance, PROJECT } from '../run/open-instance.ts';
+import { openOtherSystems } from '../run/other-systems.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
 import { giveOfficerKey, readReleased } from '../run/service-data.ts';
 import { leaveHalfTold, tellByChat } from '../run/tell-by-chat.ts';
@@ -74,6 +75,7 @@ let handover: string;
 let released: string;
 let open311: number[];
 let publishedAtFirst: Finding[];
+let others: Awaited<ReturnType<typeof openOtherSystems>>;
 
 beforeAll(async () => {
   output = captureOutput();
@@ -81,6 +83,7 @@ beforeAll(async () => {
   [rare, ordinary] = [await rareCanary(), await ordinaryCanary()];
   const withdrawn = await withdrawnCanary();
   await askQuestions(instance, rare.reporter.complaint.categoryCode);
+  others = await openOtherSystems(instance, rare.reporter.complaint.categoryCode);
   await giveOfficerKey(instance);
   const work = await staffWork();
   const withoutServiceData = { ...work, data: { ...work.data, release: null } };
@@ -100,7 +103,10 @@ beforeAll(async () => {
     plain: await wholeJourney(instance, plain.reporter, withoutServiceData),
   };
   toldByChat = await tellByChat(instance, CHATTER, { ...chat.reporter, voice: VOICE }, work);
-  const forwarded = await forwardOutside(instance, (await forwardedCanary()).reporter, FORWARDING);
+  const forwarded = await forwardOutside(instance, (await forwardedCanary()).reporter, {
+    ...FORWARDING,
+    outwardTo: others.targetId,
+  });
   ({ handover } = forwarded);
   released = await readReleased(instance, journeys.rare.complaintId);
   const { name, number, notes } = rare.reporter.contact;
@@ -122,6 +128,7 @@ beforeAll(async () => {
   codes.push(digits('code of chat', toldByChat.trackingCode));
   everything = [...everything, ...codes, ...refusedSecrets];
   await instance.publishSite();
+  await others.send();
   publishedAtFirst = await scanFolder(withdrawnScanner(), instance.opened.folder.publication);
   const { complaintId } = journeys.withdrawn;
   const { version } = await instance.verifier.client.complaintForVerifier(complaintId);
@@ -129,6 +136,7 @@ beforeAll(async () => {
   await instance.verifier.client.verifierAct(complaintId, 'withdraw', { version, reason });
   await sendMalformed(instance, { ...rare.reporter.complaint, photos: [], sealed: null });
   await instance.publishSite();
+  await others.send();
   for (const staff of [
     instance.handler,
     instance.otherAgency,
@@ -140,6 +148,7 @@ beforeAll(async () => {
 }, 480_000);
 afterAll(async () => {
   output.stop();
+  await others.stop();
   await instance.close();
 });
 
@@ -200,6 +209,19 @@ test('no role outside verification, and nobody without a code, is told anything 
   );
   expect(findings).toEqual([]);
 }, 120_000);
+
+test('another city and whoever is told of public cases are sent nothing of any reporter', () => {
+  const sent = others.taken.filter(({ method }) => method === 'POST');
+  const kinds = sent.map(({ path, body }) => (path === '/kait' ? JSON.parse(body).type : 'open311')).sort();
+  expect(kinds).toEqual([...Array.from({ length: 4 }, () => 'case.published'), 'case.withdrawn', 'open311']);
+  const text = JSON.stringify(others.taken.map((each) => [each, new URLSearchParams(each.body).toString()]));
+  const forOwner = (secret: Secret) => secret.label === 'text for the owner';
+  const words = wordsOfStaff.filter((secret) => !forOwner(secret));
+  expect(createScanner([...everything, streetSecret, ...words]).scan(text)).toEqual([]);
+  const decoded = sent.map(({ body }) => new URLSearchParams(body).get('description') ?? '').join();
+  expect(createScanner([...everything, ...words]).scan(decoded)).toEqual([]);
+  expect(createScanner(wordsOfStaff.filter(forOwner)).scan(decoded)).toHaveLength(1);
+});
 
 test('the build of the site leaves nothing behind, and no file of a publication tells when it was written', async () => {
   const { publication, site } = instance.opened.folder;

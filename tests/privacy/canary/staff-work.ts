@@ -22,7 +22,7 @@ export const staffWords: StaffWord[] = [
   { secret: word('search', 'pangarsawengkon'), columns: [], agency: false },
   {
     secret: word('text for the owner', 'panuntunbanyon'),
-    columns: ['casework_handover.text'],
+    columns: ['casework_handover.text', 'casework_outward.text'],
     agency: false,
   },
   { secret: word('work log', 'kluthikwajanan'), columns: ['casework_work_log.text'], agency: true },

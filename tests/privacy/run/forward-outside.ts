@@ -9,13 +9,15 @@ export interface Forwarding {
   /** Before the gate; every span is masked. */
   brief: string;
   at: Date;
+  /** The system it is sent to through Open311 as well. */
+  outwardTo?: string;
 }
 
 /** One complaint that is not the regency's: filed, then forwarded to its owner outside with a ready text, which is answered. */
 export async function forwardOutside(
   instance: Instance,
   reporter: Reporter,
-  { owner, explanation, brief, at }: Forwarding,
+  { owner, explanation, brief, at, outwardTo }: Forwarding,
 ): Promise<{ complaintId: string; trackingCode: string; handover: string }> {
   const { client } = instance.verifier;
   const { complaintId } = reporter.complaint;
@@ -24,7 +26,13 @@ export async function forwardOutside(
   instance.clock.set(at);
   const { version } = await client.complaintForVerifier(complaintId);
   const gated = await masked(instance.verifier, brief);
-  await client.verifierAct(complaintId, 'forward', { version, owner, explanation, brief: gated });
+  await client.verifierAct(complaintId, 'forward', {
+    version,
+    owner,
+    explanation,
+    brief: gated,
+    outwardTo: outwardTo ?? null,
+  });
   const { handover } = await client.complaintForVerifier(complaintId);
   return { complaintId, trackingCode, handover: handover?.text ?? '' };
 }

@@ -11,8 +11,10 @@ import { demoCredentials } from '../../../demo/demo-logins.ts';
 import { demoSetup } from '../../../demo/demo-setup.ts';
 import { createMovableClock, type MovableClock } from '../../../demo/movable-clock.ts';
 import { type Channels, openChannels } from '../../../server/channels/open-channels.ts';
+import { trustedProxies } from '../../../server/http/trusted-proxies.ts';
 import { type Apps, assembleApps } from '../../../server/main.ts';
 import { type OpenedServer, openServer } from '../../../server/open-server.ts';
+import { createOutwardNetwork } from '../../../server/outward/outward-network.ts';
 import { createAccount } from '../../../server/staff/accounts.ts';
 import { createFakePlatform } from '../../channels/fake-platform.ts';
 import { CHAT_SETTINGS } from '../../channels/open-chat.ts';
@@ -74,6 +76,8 @@ export async function openInstance(seed: string, start: Date, handlerCode: strin
     policy: 'wonosobo',
     effects: keyedEffects(seed, clock.now),
     setup: demoSetup(ADDRESSES, 'http://127.0.0.1:4324'),
+    // What other systems are sent goes to a server of the test.
+    outward: createOutwardNetwork(trustedProxies(['127.0.0.1'])),
   });
   const log: string[] = [];
   const { server } = opened;

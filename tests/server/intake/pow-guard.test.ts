@@ -34,10 +34,11 @@ const trustsPeer = trustedProxies([...OWN_MACHINE, '10.0.0.2']) ?? (() => false)
 beforeEach(() => {
   app = new Hono();
   const guard = createPowGuard(effects, trustsPeer, 'pepper');
-  for (const path of ['/api/*', '/lapor/*']) app.use(path, guard);
+  for (const path of ['/api/*', '/lapor/*', '/open311/*']) app.use(path, guard);
   app.post('/lapor/kirim', (context) => context.text('filed', 201));
   app.post('/api/complaints', (context) => context.text('filed', 201));
   app.post('/api/track', (context) => context.text('tracked'));
+  app.get('/open311/v2/*', (context) => context.text('read'));
 });
 
 const post = (path: string, headers: Record<string, string>) =>
@@ -171,4 +172,16 @@ test('the form without script proves nothing: in a flood it waits, and is never 
   const started = performance.now();
   expect((await plain()).status).toBe(201);
   expect(performance.now() - started).toBeGreaterThan(1_000);
+});
+
+test('who reads Open311 without end waits a little, and is not refused; its services and others’ readings are not held up', async () => {
+  const read = async (path: string, from: string) => {
+    const begun = performance.now();
+    const { status } = await fetch(`${url}/open311/v2/${path}`, { headers: { 'x-forwarded-for': from } });
+    return { status, waited: performance.now() - begun > 200 };
+  };
+  for (let sent = 0; sent < 120; sent += 1) await read('requests.json?page=1', '203.0.113.7');
+  expect(await read('requests/0123456789.xml', '203.0.113.7')).toEqual({ status: 200, waited: true });
+  expect(await read('services.xml', '203.0.113.7')).toEqual({ status: 200, waited: false });
+  expect(await read('requests.json', '198.51.100.1')).toEqual({ status: 200, waited: false });
 });
