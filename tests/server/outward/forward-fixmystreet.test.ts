@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { reloadReference } from '../../../server/reload-reference.ts';
 import { codeOf, EXPLANATION, plain, stepsOf } from '../staff/desk-steps.ts';
 import { BRIEF, type Forwarding, OWNER, openForwarding } from './forward-steps.ts';
 import { type Receiver, startReceiver } from './start-receiver.ts';
@@ -152,6 +153,20 @@ test('what nobody may see here is offered nowhere: confidential, sensitive and p
       outwardTo: targetId,
     });
     expect([code, await codeOf(refused)]).toEqual([code, 'not_possible_now']);
+  }
+  // Each of the three alone is enough, whatever the precision of the place.
+  const { database } = us.host.server.connection;
+  await database.updateTable('casework_complaint').set({ category_code: 'jalan-rusak' }).execute();
+  for (const flag of ['sensitive', 'confidential', 'personal_service'] as const) {
+    const set = async (value: 0 | 1) => {
+      const change = database.updateTable('published_category').set({ [flag]: value });
+      await change.where('code', '=', 'jalan-rusak').execute();
+      await reloadReference(us.host.server);
+    };
+    await set(1);
+    expect([flag, await us.verifier.outwardOffer(id)]).toMatchObject([flag, { targets: [], place: null }]);
+    await set(0);
+    expect((await us.verifier.outwardOffer(id)).targets).toHaveLength(1);
   }
   await us.round();
   expect(posts()).toEqual([]);
