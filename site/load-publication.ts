@@ -52,6 +52,7 @@ export class PublicationError extends Error {
 
 /** Files read at once; more only queue up in the operating system. */
 const READERS = 64;
+const CASE_FILE = /^cases\/[^/]+\.json$/;
 const STATISTICS = 'statistics.json';
 const REFERENCE = ['instance.json', 'agencies.json', 'categories.json', 'regions.json', 'boundaries.geojson'];
 
@@ -111,6 +112,17 @@ export async function readPublicationBefore(folder: string, now: Publication): P
   };
 }
 
+/** Whether a case of the publication in `before` is gone from the one in `now`, or another record there. */
+export async function hasLostCases(before: string, now: string): Promise<boolean> {
+  const [old, own] = await Promise.all(
+    [before, now].map((folder) => readChecked(folder, 'manifest.json', manifest)),
+  );
+  const kept = new Set(own?.files.map(({ path, sha256 }) => `${path} ${sha256}`));
+  return Boolean(
+    old?.files.some(({ path, sha256 }) => CASE_FILE.test(path) && !kept.has(`${path} ${sha256}`)),
+  );
+}
+
 async function readFigures(
   folder: string,
   { files }: Manifest,
@@ -127,7 +139,7 @@ function casePath(publicId: string): string {
 }
 
 function casePaths({ files }: Manifest): string[] {
-  return files.map(({ path }) => path).filter((path) => /^cases\/[^/]+\.json$/.test(path));
+  return files.map(({ path }) => path).filter((path) => CASE_FILE.test(path));
 }
 
 async function readCases(folder: string, paths: readonly string[]): Promise<PublicCase[]> {

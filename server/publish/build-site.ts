@@ -44,7 +44,9 @@ export function buildSite(
           PUBLICATION_DIR: publicationFolder,
           SITE_OUT_DIR: outFolder,
           ...(address ? { SITE_ADDRESS: address } : {}),
-          ...(part ? { PUBLICATION_BEFORE: part.before, SITE_PART_REPORT: part.report } : {}),
+          // A stray one of the environment would leave pages out.
+          PUBLICATION_BEFORE: part?.before,
+          SITE_PART_REPORT: part?.report,
           ASTRO_TELEMETRY_DISABLED: '1',
           NODE_ENV: 'production',
         },

@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 /**
  * Tells the pages where share cards of earlier builds are kept, and afterwards removes those this build had no use for, so
  * that nothing of a withdrawn case stays behind. A folder named by SITE_CARD_FOLDER is shared by several builds: whoever
- * names it looks after it. A build of a part uses a few cards only, so it removes none.
+ * names it looks after it. A build of a part uses a few cards only, and removes
+ * those of cases that are gone (site/share/forget-cards.ts).
  */
 export function cardStore(folder: string, isPart = false): AstroIntegration {
   const keepsAll = isPart || process.env.SITE_CARD_FOLDER !== undefined;

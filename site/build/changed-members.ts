@@ -8,6 +8,8 @@ export type MemberChanges<Props> = {
   made: Member<Props>[];
   /** Files of the site, relative, that have no page any more. */
   gone: string[];
+  /** What was shown before and is no more: the props of those that are gone or made anew. */
+  left: Props[];
 };
 
 /**
@@ -20,13 +22,16 @@ export function changedMembers<Props>(
   before: readonly Member<Props>[],
 ): MemberChanges<Props> {
   const known = new Map(before.map(({ params, props }) => [fileOfMember(file, params), props]));
+  const left: Props[] = [];
   const made = now.filter(({ params, props }) => {
     const path = fileOfMember(file, params);
-    const isSame = known.has(path) && isDeepStrictEqual(known.get(path), props);
+    const old = known.get(path);
     known.delete(path);
-    return !isSame;
+    if (old !== undefined && isDeepStrictEqual(old, props)) return false;
+    if (old !== undefined) left.push(old);
+    return true;
   });
-  return { made, gone: [...known.keys()] };
+  return { made, gone: [...known.keys()], left: [...left, ...known.values()] };
 }
 
 /** `[...lang]/aduan/[publicId].html` with its parameters filled in; a rest parameter that is undefined leaves nothing, not even its slash. */

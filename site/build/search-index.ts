@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { readPublication, readPublicationBefore } from '../load-publication.ts';
+import { hasLostCases, readPublication } from '../load-publication.ts';
 import { type SearchRecord, searchRecords } from '../search-records.ts';
 
 type Folders = {
@@ -26,13 +26,8 @@ export function searchIndex({ publicationDir, before }: Folders): AstroIntegrati
     hooks: {
       'astro:build:done': async ({ dir }) => {
         if (!publicationDir) return;
-        const publication = await readPublication(publicationDir);
-        if (before) {
-          const known = (await readPublicationBefore(before, publication)).cases;
-          const still = new Set(publication.cases);
-          if (known.every((record) => still.has(record))) return;
-        }
-        const records = searchRecords(publication);
+        if (before && !(await hasLostCases(before, publicationDir))) return;
+        const records = searchRecords(await readPublication(publicationDir));
         await writeSearchIndex(records, join(fileURLToPath(dir), 'pagefind'));
       },
     },

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+export const cardFile = (key: string) => `${key}.jpg`;
+
 /**
  * A card drawn by an earlier build, or a new one that is kept for the next. Cards are kept under a name made of all that
  * they show, so one that would look different is never found. `folder` undefined keeps nothing.
@@ -12,7 +14,7 @@ export async function keptCard(
   draw: () => Promise<Buffer>,
 ): Promise<Buffer> {
   if (!folder) return draw();
-  const file = join(folder, `${key}.jpg`);
+  const file = join(folder, cardFile(key));
   try {
     const card = await readFile(file);
     // What no build has used for a while is removed by this time (site/build/card-store.ts).

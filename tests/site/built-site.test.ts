@@ -311,6 +311,24 @@ test('the statistics page prints the figures of statistics.json', async () => {
   }
 });
 
+test('pages with figures say as of when they are; a case page does not, or one more case would change them all', async () => {
+  const pages = await pagesOf(full);
+  const saying = [...pages]
+    .filter(([, html]) => html.includes('Keadaan pada 21 November 2026'))
+    .map(([name]) => name);
+  for (const name of [
+    'index.html',
+    'aduan.html',
+    'peta.html',
+    'statistik.html',
+    'data.html',
+    'metodologi.html',
+  ])
+    expect(saying).toContain(name);
+  for (const name of pages.keys()) if (/^(opd|kecamatan)\//.test(name)) expect(saying).toContain(name);
+  expect(saying.filter((name) => /^(aduan\/|desa\/|data\/)/.test(name))).toEqual([]);
+});
+
 test('every page stands in every language under the same name, says its language and where the others are', async () => {
   const pages = await pagesOf(based);
   const site = 'https://contoh.invalid/aduan-warga/';

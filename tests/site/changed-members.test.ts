@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedMembers, fileOfMember, type Member } from '../../site/build/changed-members.ts';
@@ -21,7 +22,9 @@ const membersOf = (of: Pages): Member<Pages[string]>[] =>
 test('what is made and what is gone, put over the pages before, are the pages now, and nothing is made twice', () => {
   fc.assert(
     fc.property(pages, pages, (before, now) => {
-      const { made, gone } = changedMembers(FILE, membersOf(now), membersOf(before));
+      const { made, gone, left } = changedMembers(FILE, membersOf(now), membersOf(before));
+      const isLeft = ([id, page]: [string, unknown]) => !isDeepStrictEqual(now[id], page);
+      expect(left).toHaveLength(Object.entries(before).filter(isLeft).length);
       const site = new Map(membersOf(before).map(({ params, props }) => [fileOfMember(FILE, params), props]));
       for (const path of gone) expect(site.delete(path)).toBe(true);
       for (const { params, props } of made) {

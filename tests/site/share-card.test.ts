@@ -7,6 +7,7 @@ import { cardStore } from '../../site/build/card-store.ts';
 import { type Publication, readPublication } from '../../site/load-publication.ts';
 import { cardSlug } from '../../site/share/card-slug.ts';
 import { cardMaterial, drawShareCard } from '../../site/share/draw-share-card.ts';
+import { forgetCards } from '../../site/share/forget-cards.ts';
 import { keptCard } from '../../site/share/kept-card.ts';
 import {
   boardCards,
@@ -129,6 +130,22 @@ test('a card that was drawn before is taken from its folder, and one no build us
   if (outside === undefined) delete process.env.SITE_CARD_FOLDER;
   else process.env.SITE_CARD_FOLDER = outside;
   expect(await readdir(kept)).toEqual(['a.jpg']);
+  await rm(kept, { recursive: true });
+});
+
+test('of a case that was withdrawn or changed no kept card stays; those of the others do', async () => {
+  const kept = await mkdtemp(join(tmpdir(), 'titik-terang-kept-'));
+  const cards = [
+    withPhotos(),
+    ...all.cases.slice(0, 2).map((record) => caseCard(all, record)),
+    homeCard(all, indonesian),
+  ];
+  const keys = await Promise.all(cards.map(async (card) => (await material(card)).key));
+  for (const key of keys) await keptCard(kept, key, async () => Buffer.from('drawn'));
+  const [first, ...others] = cards;
+  await forgetCards(kept, first ? [first, homeCard(all, indonesian)] : [], all);
+  const stay = new Set(others.map((_, index) => keys[index + 1]).filter((key) => key !== keys[0]));
+  expect((await readdir(kept)).sort()).toEqual([...stay].map((key) => `${key}.jpg`).sort());
   await rm(kept, { recursive: true });
 });
 
