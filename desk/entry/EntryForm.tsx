@@ -107,7 +107,7 @@ export function EntryForm(props: {
         </p>
       )}
       {shared.status === 'taken' && <p class="notice notice-good">{text.chat.shared}</p>}
-      <details class="panel entry-chat" open={shared.status === 'taken' && shared.source !== null}>
+      <details class="panel entry-more" open={shared.status === 'taken' && shared.source !== null}>
         <summary>{text.chat.title}</summary>
         <ChatPanel
           shared={shared.status === 'taken' ? shared.source : null}

@@ -5,7 +5,6 @@ import { useDesk } from '../components/desk-context.ts';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { sentenceForError } from '../format/sentence-for-error.ts';
-import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { noticeEndedSession } from '../stores/session.ts';
 import { refuseText as text } from '../text/refuse-text.ts';
@@ -38,7 +37,6 @@ export function RefusePost() {
       id.current = crypto.randomUUID();
       setReply(text.reply(text.criteria[criterion], `${instance.serviceUrl.replace(/\/$/, '')}/lapor`));
       setCriterion('');
-      announce(text.done);
     } catch (error) {
       noticeEndedSession(error);
       setProblem(sentenceForError(error));
@@ -46,7 +44,7 @@ export function RefusePost() {
   }
 
   return (
-    <details class="panel">
+    <details class="panel entry-more">
       <summary>{text.title}</summary>
       <p class="hint">{text.lead}</p>
       <form class="form" noValidate onSubmit={(event) => void send(event)}>
@@ -78,7 +76,7 @@ export function RefusePost() {
         </button>
       </form>
       {reply && (
-        <div class="notice notice-good">
+        <div class="notice notice-good" role="status">
           <p>{text.done}</p>
           <p class="words">{reply}</p>
           <button

@@ -139,7 +139,7 @@ export function RowsImport({ form }: { form: EntryForm }) {
   }
 
   return (
-    <details class="panel">
+    <details class="panel entry-more">
       <summary>{text.title}</summary>
       <p class="hint">{text.lead}</p>
       <RadioGroup
@@ -180,7 +180,7 @@ export function RowsImport({ form }: { form: EntryForm }) {
           />
           {!form.keyList && <p class="notice notice-wait">{text.noKeys}</p>}
           <SelectField
-            id="rows-category"
+            id="rows-otherwise-category"
             label={text.otherwiseCategory}
             value={category}
             onChange={setCategory}
@@ -191,7 +191,7 @@ export function RowsImport({ form }: { form: EntryForm }) {
           />
           {source === 'register' && (
             <SelectField
-              id="rows-channel"
+              id="rows-otherwise-channel"
               label={text.otherwiseChannel}
               value={channel}
               onChange={(chosen) => setChannel(chosen as EntryChannel)}

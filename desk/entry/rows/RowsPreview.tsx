@@ -7,6 +7,7 @@ import { rowsText as text } from '../../text/rows-text.ts';
 import type { ReadRow } from './read-rows.ts';
 
 const SHOWN = 5;
+const FRAME = 'table-frame table-words rows-frame';
 /** More would only make the page slow; the file has them all. */
 const MOST_FAULTS = 200;
 
@@ -26,7 +27,7 @@ export function RowsPreview({ rows, head }: { rows: readonly ReadRow[]; head: re
   };
   return (
     <>
-      <ul>
+      <ul class="entry-count">
         <li>{text.ready(open.length)}</li>
         {ended > 0 && <li>{text.over(ended)}</li>}
         {wrong.length > 0 && <li>{text.wrong(wrong.length)}</li>}
@@ -35,13 +36,15 @@ export function RowsPreview({ rows, head }: { rows: readonly ReadRow[]; head: re
       {wrong.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable) */}
-          <section class="table-frame rows-frame" aria-label={text.wrong(wrong.length)} tabIndex={0}>
+          <section class={FRAME} aria-label={text.wrong(wrong.length)} tabIndex={0}>
             <table>
               <thead>
                 <tr>
                   <th scope="col">{text.line}</th>
                   <th scope="col">{text.reason}</th>
-                  <th scope="col">{text.starts}</th>
+                  <th scope="col" class="rows-start">
+                    {text.starts}
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -65,24 +68,25 @@ export function RowsPreview({ rows, head }: { rows: readonly ReadRow[]; head: re
       )}
       {first.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable)
-        <section class="table-frame" aria-label={text.first(first.length)} tabIndex={0}>
+        <section class="table-frame table-words" aria-label={text.first(first.length)} tabIndex={0}>
           <table>
             <caption>{text.first(first.length)}</caption>
             <thead>
               <tr>
                 <th scope="col">{text.line}</th>
-                <th scope="col">{text.when}</th>
                 <th scope="col">{text.what}</th>
-                <th scope="col">{text.who}</th>
               </tr>
             </thead>
             <tbody>
               {first.map(({ line, open: row }) => (
                 <tr key={line}>
                   <td>{line}</td>
-                  <td>{formatInstant(row.cameInAt, timeZone)}</td>
-                  <td>{wholeWords(row.text.slice(0, 140))}</td>
-                  <td>{text.sealedWho[row.contact.kind]}</td>
+                  <td>
+                    {wholeWords(row.text.slice(0, 140))}
+                    <span class="hint block">
+                      {text.told(formatInstant(row.cameInAt, timeZone), text.sealedWho[row.contact.kind])}
+                    </span>
+                  </td>
                 </tr>
               ))}
             </tbody>

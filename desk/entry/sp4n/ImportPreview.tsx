@@ -13,7 +13,7 @@ export function ImportPreview({ rows, columns }: { rows: ReadRow[]; columns: Col
   const first = reports.slice(0, SHOWN);
   return (
     <>
-      <ul>
+      <ul class="entry-count">
         <li>{text.ready(reports.length)}</li>
         {done > 0 && <li>{text.done(done)}</li>}
         {wrong.length > 0 && <li>{text.wrong(wrong.length)}</li>}
@@ -22,7 +22,7 @@ export function ImportPreview({ rows, columns }: { rows: ReadRow[]; columns: Col
       </ul>
       {wrong.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable)
-        <section class="table-frame" aria-label={text.wrong(wrong.length)} tabIndex={0}>
+        <section class="table-frame table-words" aria-label={text.wrong(wrong.length)} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -43,7 +43,7 @@ export function ImportPreview({ rows, columns }: { rows: ReadRow[]; columns: Col
       )}
       {first.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable)
-        <section class="table-frame" aria-label={text.first(first.length)} tabIndex={0}>
+        <section class="table-frame table-words" aria-label={text.first(first.length)} tabIndex={0}>
           <table>
             <caption>{text.first(first.length)}</caption>
             <thead>

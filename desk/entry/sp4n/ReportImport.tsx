@@ -77,7 +77,7 @@ export function ReportImport({ form }: { form: Sp4nForm }) {
   }
 
   return (
-    <details class="panel">
+    <details class="panel entry-more">
       <summary>{text.title}</summary>
       <p class="hint">{text.lead}</p>
       {problem && (
@@ -107,13 +107,13 @@ export function ReportImport({ form }: { form: Sp4nForm }) {
             mayBeEmpty
             options={reference.categories.map(({ code, name }) => ({ value: code, label: name.id }))}
           />
-          <label class="check">
+          <label class="choice">
             <input
               type="checkbox"
               checked={onlyOpen}
               onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
-            />{' '}
-            {text.onlyOpen}
+            />
+            <span>{text.onlyOpen}</span>
           </label>
           <ImportPreview rows={rows} columns={columns} />
           <button
