@@ -15,6 +15,7 @@ import { type Instance, openInstance, PROJECT } from '../run/open-instance.ts';
 import { openOtherSystems } from '../run/other-systems.ts';
 import { readColumns, readEverything } from '../run/read-as.ts';
 import { giveOfficerKey, readReleased } from '../run/service-data.ts';
+import { takeOver } from '../run/take-over.ts';
 import { leaveHalfTold, tellByChat } from '../run/tell-by-chat.ts';
 import { foundBy } from '../run/verifier-desk.ts';
 import { citizenOf, type Journey, wholeJourney } from '../run/whole-journey.ts';
@@ -23,7 +24,7 @@ import { filesBelow, scanFolder } from '../scan/scan-folder.ts';
 import { digits, type Secret, word } from '../scan/secret.ts';
 import { captureOutput } from './capture-output.ts';
 import { refusedSecrets, sendMalformed } from './malformed-requests.ts';
-import { CHATTER, chatCanary, HALF_TOLD, plainCanary, VOICE } from './other-ways.ts';
+import { CHATTER, chatCanary, HALF_TOLD, plainCanary, TABLES, tableSecrets, VOICE } from './other-ways.ts';
 import {
   type Canary,
   forwardedCanary,
@@ -46,6 +47,10 @@ const HERS = [
   'casework_message.text',
   'casework_verdict.reason',
   'casework_answer.value',
+  // Where she stands in another office's table, and what that office wrote.
+  'casework_sp4n.tracking_id',
+  'casework_sp4n.follow_ups',
+  'casework_import.own_number',
   // What she told a chat so far, while the conversation lasts.
   'casework_conversation.draft',
   // The index of words holds the text's words once more.
@@ -108,6 +113,12 @@ beforeAll(async () => {
     outwardTo: others.targetId,
   });
   ({ handover } = forwarded);
+  const takenOver = await takeOver(instance, {
+    ...TABLES,
+    agencyCode: work.agencyCode,
+    brief: 'Mohon diperiksa di lapangan.',
+  });
+  expect(takenOver).toHaveLength(3);
   released = await readReleased(instance, journeys.rare.complaintId);
   const { name, number, notes } = rare.reporter.contact;
   open311 = await fileThroughOpen311(instance, {
@@ -126,7 +137,7 @@ beforeAll(async () => {
   ]);
   codes.push(digits('code of forwarded', forwarded.trackingCode));
   codes.push(digits('code of chat', toldByChat.trackingCode));
-  everything = [...everything, ...codes, ...refusedSecrets];
+  everything = [...everything, ...tableSecrets.sealed, ...tableSecrets.told, ...codes, ...refusedSecrets];
   await instance.publishSite();
   await others.send();
   publishedAtFirst = await scanFolder(withdrawnScanner(), instance.opened.folder.publication);
@@ -265,7 +276,7 @@ test('nothing of a reporter is printed or logged', () => {
 
 test('no file of the instance holds what was sealed or what browser and camera added, nor a code', async () => {
   const people = [rare, ordinary, plain, chat].flatMap(({ sealed, carried }) => [...sealed, ...carried]);
-  const secrets = [...people, ...codes, ...refusedSecrets];
+  const secrets = [...people, ...tableSecrets.sealed, ...codes, ...refusedSecrets];
   expect(await scanFolder(createScanner(secrets), instance.scratch)).toEqual([]);
 }, 60_000);
 

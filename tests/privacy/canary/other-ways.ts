@@ -121,3 +121,44 @@ export async function chatCanary(): Promise<Canary> {
     ],
   };
 }
+
+/** What came out of another office's tables: names and numbers to be sealed, words and numbers for verification alone. */
+export const TABLES = {
+  phoneLog: [
+    'No;Tanggal;Jam;Nama Penelepon;No. Telepon;Isi Aduan;Desa;Patokan',
+    'LOG-tilponanlawas;1/3/2026;08.17;Teleponita Panggilanwarsa;0852-4471-9036;Lampu mati kepetenganlurung dekat balai.;"{desa}";gardhutilponan',
+  ].join('\r\n'),
+  register: [
+    'No Register;Tanggal;Pelapor;Aduan;Desa;Status',
+    'REG-bukulawasan;27/2/2026;Registrawati Bukukuna;Saluran mampet kalenanbumpet di tikungan.;"{desa}";Proses',
+    'REG-rampunganlawas;3 Mei 2020;Rampungwati Bukukuna;Jembatan goyang wotgoyanglama di tepi desa.;"{desa}";Selesai',
+  ].join('\r\n'),
+  lapor: [
+    'Tracking ID,Nama Pelapor,Tanggal Laporan,Isi Laporan,Kelurahan,Status,Tindak Lanjut',
+    '740918263554,Laporanita Pusatnegari,2026-03-01,Jalan berlubang jegloganpusat dekat pasar.,"{desa}",Diproses,Diteruskan kepada dinas lanjutanpusat.',
+  ].join('\n'),
+};
+export const tableSecrets = {
+  sealed: [
+    word('first name in the phone log', 'Teleponita'),
+    word('last name in the phone log', 'Panggilanwarsa'),
+    digits('number in the phone log', '085244719036'),
+    word('first name in the register', 'Registrawati'),
+    word('last name in the register', 'Bukukuna'),
+    word('name of who was done before', 'Rampungwati'),
+    word('words of what was done before', 'wotgoyanglama'),
+    word('number of what was done before', 'rampunganlawas'),
+    word('first name in LAPOR!', 'Laporanita'),
+    word('last name in LAPOR!', 'Pusatnegari'),
+  ],
+  told: [
+    word('rare word of the phone log', 'kepetenganlurung'),
+    word('landmark of the phone log', 'gardhutilponan'),
+    word('number in the phone log’s own order', 'tilponanlawas'),
+    word('rare word of the register', 'kalenanbumpet'),
+    word('number in the register', 'bukulawasan'),
+    word('rare word of LAPOR!', 'jegloganpusat'),
+    digits('tracking id of LAPOR!', '740918263554'),
+    word('follow-up in LAPOR!', 'lanjutanpusat'),
+  ],
+};
