@@ -55,7 +55,20 @@ export default defineConfig({
   vite: {
     cacheDir: join(cacheDir, 'vite'),
     // Without the preload helper: the one part fetched later has no part of its own to fetch ahead.
-    build: { assetsInlineLimit: 0, sourcemap: false, cssMinify: true, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      cssMinify: true,
+      modulePreload: false,
+      // What the map's parts share in one file: in several, each was asked for only when the one before it had come.
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'peta', test: /node_modules.leaflet.|contract.public.map-/ }] },
+        },
+      },
+    },
+    // As modules: what no part of the map uses is left out, and no loader of older modules comes with it.
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     ssr: { external: ['jsdom', '@observablehq/plot', 'satori', 'sharp'] },
   },
   integrations: [

@@ -64,11 +64,17 @@ function isInside(inner: string, outer: string): boolean {
   return path === '' || (!path.startsWith('..') && resolve(outer, path) === inner);
 }
 
+/** Astro prints the error's own words first, then where it was thrown. */
+function reasonIn(output: string): string {
+  const lines = output.split('\n').map((line) => line.trim());
+  const said = lines.find((line) => line !== '' && !/^(?:at |Location:|Stack trace:)/.test(line));
+  return said?.replace(/^(?:\[\w+\] *)?(?:\w*Error: )?/, '') ?? '';
+}
+
 /** What went wrong, when it is the machine's or the publication's and not a bug. */
 function sentenceOf(error: unknown): string | null {
   if (error instanceof SiteBuildError) {
-    const reason = /PublicationError: (.+)/.exec(error.output)?.[1] ?? error.output.trim().split('\n').at(-1);
-    return `The site could not be built, and the former folder is as it was. ${reason}`;
+    return `The site could not be built, and the former folder is as it was. ${reasonIn(error.output)}`;
   }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC')

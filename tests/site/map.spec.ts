@@ -66,6 +66,10 @@ test('a click on a count that no zoom splits names its cases in card and list', 
     /^\/aduan\/.{10}\.html$/,
   );
   await expect(page.locator('#daftar-peta li:visible a[href*="market"]')).toHaveCount(100);
+  const rest = page
+    .locator('#daftar-peta')
+    .getByRole('link', { name: /^60\d lagi: semua aduan selesai menurut bulan$/ });
+  await expect(rest).toHaveAttribute('href', '/aduan.html');
 });
 
 test('the list keeps to what the map shows', async ({ page, site }) => {

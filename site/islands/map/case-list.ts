@@ -3,7 +3,7 @@ import type { Light } from './quadtree.ts';
 
 type Names = Pick<MapPageData, 'categories' | 'agencies' | 'casesUrl' | 'text'>;
 
-/** A phone cannot use a longer list, and the months' pages hold them all. */
+/** A phone cannot use a longer list; the last row leads to the months' pages, which hold them all. */
 const MOST_ADDED = 100;
 
 /**
@@ -42,7 +42,16 @@ export class CaseList {
     }
     const unknown = isWhole ? [] : lights.filter(({ single }) => single && !this.#rows.has(single.publicId));
     this.#added.replaceChildren(...unknown.slice(0, MOST_ADDED).map((light) => this.#row(light)));
-    const { inView, inViewFiltered, locale, zoomToNarrow } = this.#names.text;
+    const { inView, inViewFiltered, locale, othersByMonth, zoomToNarrow } = this.#names.text;
+    const others = unknown.length - MOST_ADDED;
+    if (others > 0) {
+      const row = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = this.#names.casesUrl.replace(/\/$/, '.html');
+      link.textContent = othersByMonth.replace('{n}', others.toLocaleString(locale));
+      row.append(link);
+      this.#added.append(row);
+    }
     const counted = (isInside ? inViewFiltered : inView).replace('{n}', total.toLocaleString(locale));
     this.#note.textContent = isWhole ? `${counted} ${zoomToNarrow}` : counted;
   }

@@ -34,6 +34,7 @@ export const map: Texts['map'] = {
     inView: 'Complaints in this view: {n}.',
     inViewFiltered: 'Complaints in this view that fit the filter: {n}.',
     zoomToNarrow: 'Zoom in to narrow the list to a place.',
+    othersByMonth: '{n} more: all solved complaints by month',
     unreachable:
       'Some points could not be loaded. Check your connection and move the map; the list can still be read.',
     matches: 'Points that fit: {n}.',

@@ -36,6 +36,7 @@ export const map = {
     inView: '{n} aduan dalam tampilan peta.',
     inViewFiltered: '{n} aduan menurut saringan dalam tampilan peta.',
     zoomToNarrow: 'Perbesar peta untuk menyaring daftar menurut tempat.',
+    othersByMonth: '{n} lagi: semua aduan selesai menurut bulan',
     unreachable:
       'Sebagian titik belum dapat dimuat. Periksa sambungan lalu geser peta; daftar ini tetap dapat dibaca.',
     matches: '{n} titik cocok.',

@@ -34,6 +34,7 @@ export const map: Texts['map'] = {
     inView: '{n} wadulan ing tampilan peta.',
     inViewFiltered: '{n} wadulan miturut saringan ing tampilan peta.',
     zoomToNarrow: 'Agengaken peta kangge nyaring daftar miturut papan.',
+    othersByMonth: '{n} malih: sedaya wadulan rampung miturut wulan',
     unreachable:
       'Sawetawis titik dereng saged kapundhut. Priksa jaringan lajeng geser peta; daftar tetep saged kawaos.',
     matches: '{n} titik cocog.',
