@@ -70,7 +70,8 @@ export async function buildPublicCase(
     outcome: passGate(action.outcome, reference, 'outcome'),
     ...publicPlace(complaint, category.placePrecision, action.precision, reference),
     receivedOn: dateOf(complaint.received_at),
-    resolvedOn: dateOf(projection.resolvedAt),
+    // As the hours and the deadline: what is told of a reopened case is the first time it was solved, and that it was reopened.
+    resolvedOn: dateOf(firstResolvedAt),
     publishedOn: localDateOf(now.getTime(), timeZone),
     resolutionHours: wholeHours(complaint.received_at, firstResolvedAt),
     firstAnswerHours: projection.firstAnswerAt

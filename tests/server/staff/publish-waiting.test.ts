@@ -280,6 +280,26 @@ test('an approval goes public at once where nobody is asked', async () => {
   expect(await caseOf(trackingCode)).toMatchObject({ publishedOn: '2026-03-02' });
 });
 
+test('a case that was reopened tells the day and the hours of its first solution, and that it was reopened', async () => {
+  await set({ sayWorkingDays: 0 });
+  const { id, trackingCode, action } = await solved();
+  await host.citizen.giveVerdict({ trackingCode, verdict: 'not_solved', reason: 'masih', rating: null });
+  host.clock.set(new Date(FRIDAY));
+  await act(id, 'assign', { agencyCode: 'dpupr', brief: plain('Lubangnya terbuka lagi.'), photoIds: [] });
+  await officer.agencyAct(id, 'resolve', {
+    version: (await officer.complaintForAgency(id)).version,
+    text: plain('Lubang ditambal sekali lagi.'),
+    withoutPhotoReason: 'Kamera petugas rusak di lapangan.',
+  });
+  await act(id, 'publish', action);
+  expect(await caseOf(trackingCode)).toMatchObject({
+    receivedOn: '2026-03-02',
+    resolvedOn: '2026-03-02',
+    resolutionHours: 0,
+    reopened: true,
+  });
+});
+
 test('a category by month shows no day of receipt, solution or photo', async () => {
   await set({ sayWorkingDays: 0, categoryRules: { 'jalan-rusak': { dates: 'month' } } });
   const { id, trackingCode, action } = await solved({ withPhoto: true });
