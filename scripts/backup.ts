@@ -14,7 +14,14 @@ async function backup(folder: string | undefined): Promise<void> {
   const passphrase = backupPassphrase();
   const { connection, folder: data, photos } = await openRecords(readConfig(process.env), 'backup');
   try {
-    const source = { connection, photos, secretsFile: data.secrets, passphrase, now: () => new Date() };
+    const source = {
+      connection,
+      photos,
+      secretsFile: data.secrets,
+      loaders: data.loaders,
+      passphrase,
+      now: () => new Date(),
+    };
     const { tables, photos: copied } = await writeBackup(source, folder);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(

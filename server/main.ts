@@ -52,7 +52,7 @@ export async function assembleApps(
   const forDesk = opened.as('titik_desk');
   const auth = createAuth(forDesk);
   const widget = join(projectRoot, 'build', 'widget');
-  const loaders = join(folder.root, 'loaders');
+  const { loaders } = folder;
   await keepLoaders(widget, loaders);
   const live = createLiveSite(folder.site);
   const reader = openPublisherReader(opened.source);

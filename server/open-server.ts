@@ -29,6 +29,8 @@ export interface DataFolder {
   database: string;
   lock: string;
   secrets: string;
+  /** Loaders that host pages have pinned by their hash, for ever. */
+  loaders: string;
   publication: string;
   site: string;
 }
@@ -39,6 +41,7 @@ export function dataFolderAt(root: string): DataFolder {
     database: join(root, 'titik.sqlite'),
     lock: join(root, 'titik.lock'),
     secrets: join(root, 'secrets', 'secrets.json'),
+    loaders: join(root, 'loaders'),
     publication: join(root, 'publication'),
     site: join(root, 'site'),
   };

@@ -18,7 +18,7 @@ export const backupManifest = v.strictObject({
   /** Every file but this one: path below the folder, bytes, checksum. */
   files: v.array(
     v.strictObject({
-      path: v.pipe(v.string(), v.regex(/^(tables|photos\/(casework|published))\/[0-9a-z_.-]{1,80}$/)),
+      path: v.pipe(v.string(), v.regex(/^(tables|photos\/(casework|published)|loaders)\/[0-9a-z_.-]{1,80}$/)),
       bytes: count,
       sha256,
     }),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Transaction } from 'kysely';
 import type { Connection } from '../database/connect.ts';
@@ -57,6 +57,7 @@ export async function restoreBackup(
     await insertRows(connection, backup, manifest);
     await migrate(connection);
     for (const { path } of manifest.files) {
+      if (path.startsWith('loaders/')) await restoreLoader(join(backup, path), folder.loaders);
       if (!path.startsWith('photos/')) continue;
       const store = path.startsWith('photos/casework/') ? photos.casework : photos.published;
       await store.put(basename(path), await readFile(join(backup, path)));
@@ -71,6 +72,13 @@ export async function restoreBackup(
   await rename(part, target.root);
   await syncFolder(dirname(target.root));
   return manifest;
+}
+
+/** Where the next start finds it beside those of its own version. */
+async function restoreLoader(from: string, loaders: string): Promise<void> {
+  const folder = join(loaders, 'embed');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, basename(from)), await readFile(from), { flush: true });
 }
 
 const NAMES = { sqlite: 'SQLite', postgres: 'PostgreSQL' };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
@@ -25,6 +25,8 @@ export interface BackupSource {
   photos: Server['photos'];
   /** The secrets file of the instance. */
   secretsFile: string;
+  /** The folder of loaders that host pages have pinned; none are in it before the first start. */
+  loaders: string;
   passphrase: string;
   now(): Date;
 }
@@ -52,6 +54,7 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
     for (const name of await source.photos[store].list())
       await copyPhoto(source.photos[store], part, store, name, copied);
   }
+  const loaders = await copyLoaders(source.loaders, part);
   const names = await backedUpTables(source.connection);
   const manifest = await withView(source.connection, async (transaction): Promise<BackupManifest> => {
     // The first query of the transaction fixes what all others see.
@@ -75,6 +78,7 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
       });
       tables.push({ name, rows });
     }
+    files.push(...loaders);
     const photos = { casework: 0, published: 0 };
     for (const store of STORES) {
       for (const name of known[store]) {
@@ -98,12 +102,25 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
   const named = new Set(manifest.files.map(({ path }) => path));
   for (const path of copied.keys()) if (!named.has(path)) await rm(join(part, path));
   await writeHashed(join(part, MANIFEST), [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)]);
-  for (const below of ['tables', ...STORES.map((store) => `photos/${store}`), '.'])
+  for (const below of ['tables', ...STORES.map((store) => `photos/${store}`), 'loaders', '.'])
     await syncFolder(join(part, below));
   await writeHashed(secretsTarget, [Buffer.from(`${secrets}\n`)]);
   await rename(part, target);
   await syncFolder(dirname(target));
   return manifest;
+}
+
+/** Every loader that was ever shipped: each is written once and named by its hash, so that none is torn. */
+async function copyLoaders(from: string, part: string): Promise<BackupManifest['files']> {
+  await mkdir(join(part, 'loaders'), { recursive: true, mode: 0o700 });
+  const kept = join(from, 'embed');
+  const names = existsSync(kept) ? (await readdir(kept)).sort() : [];
+  const files: BackupManifest['files'] = [];
+  for (const name of names) {
+    const path = `loaders/${name}`;
+    files.push({ path, ...(await writeHashed(join(part, path), [await readFile(join(kept, name))])) });
+  }
+  return files;
 }
 
 /** Null when the store has no such photo: a name that was taken away meanwhile. */

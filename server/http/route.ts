@@ -31,6 +31,8 @@ export interface RouteSpec {
   /** The strict schema every answer is checked against, or `bytes` for images. */
   answer: v.GenericSchema | 'bytes';
   status?: 200 | 201;
+  /** Asked before the body is read; what it throws is the answer. */
+  before?: () => void;
   /** The body is raw bytes up to this many. */
   bytesUpTo?: number;
 }
@@ -84,6 +86,7 @@ export function mountRoutes(
       const account = spec.audience === 'public' ? null : await admitted(spec.audience, context, accountOf);
       const asked = [...Object.values(context.req.param()), ...Object.entries(context.req.query()).flat()];
       if (asked.some(holdsNul)) throw new ProblemFailure('not_found');
+      spec.before?.();
       const call: RouteCall<unknown> = {
         body: await readCallBody(spec, context),
         params: context.req.param() as Record<string, string>,

@@ -19,6 +19,7 @@ import { instanceForForm } from '../../api-client/contract/public/instance.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { type Route, route } from '../http/route.ts';
 import { newestKeyList } from '../identity/key-lists.ts';
+import { expectRoomForPhoto } from '../photos/clean-photo.ts';
 import { referenceForForm } from '../reference.ts';
 import type { Server } from '../server.ts';
 import { answerVisit } from './answer-visit.ts';
@@ -68,6 +69,7 @@ export function intakeRoutes(server: Server): Route[] {
         audience: 'public',
         summary:
           'Uploads one photo; it is re-encoded before it is stored and swept after 48 hours unless a filing claims it.',
+        before: expectRoomForPhoto,
         bytesUpTo: limits.photoBytes,
         answer: uploadedPhoto,
         status: 201,

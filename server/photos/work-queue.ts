@@ -1,15 +1,20 @@
 import { ProblemFailure } from '../http/problem-failure.ts';
 
 /** Runs a task when its turn comes; throws `ProblemFailure` `busy` at once when too many wait already. */
-export type WorkQueue = <Result>(task: () => Promise<Result>) => Promise<Result>;
+export interface WorkQueue {
+  <Result>(task: () => Promise<Result>): Promise<Result>;
+  /** Whether a task that came now would be refused. */
+  isFull(): boolean;
+}
 
 /** At most `atOnce` tasks run and at most `waiting` wait, first come first served, so that memory has a bound. */
 export function createWorkQueue(limit: { atOnce: number; waiting: number }): WorkQueue {
   let running = 0;
   const line: (() => void)[] = [];
-  return async (task) => {
+  const isFull = () => running >= limit.atOnce && line.length >= limit.waiting;
+  const add = async <Result>(task: () => Promise<Result>): Promise<Result> => {
     if (running < limit.atOnce) running += 1;
-    else if (line.length >= limit.waiting) throw new ProblemFailure('busy');
+    else if (isFull()) throw new ProblemFailure('busy');
     // Whoever leaves hands its place over, so that nobody slips in between.
     else await new Promise<void>((turn) => line.push(turn));
     try {
@@ -20,4 +25,5 @@ export function createWorkQueue(limit: { atOnce: number; waiting: number }): Wor
       else running -= 1;
     }
   };
+  return Object.assign(add, { isFull });
 }

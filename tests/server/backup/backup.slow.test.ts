@@ -52,6 +52,7 @@ const source = (): Parameters<typeof writeBackup>[0] => ({
   connection: own,
   photos: host.server.photos,
   secretsFile: dataFolderAt(host.folder).secrets,
+  loaders: dataFolderAt(host.folder).loaders,
   passphrase: PASSPHRASE,
   now: () => new Date(),
 });
@@ -293,4 +294,35 @@ test('an interrupted backup leaves no folder of its name, and the next one begin
   ]);
   await writeBackup(source(), folder);
   expect([existsSync(folder), existsSync(`${folder}.part`)]).toEqual([true, false]);
+});
+
+test('loaders that pages have pinned, and the monthly snapshots nobody could compute again, are restored to the byte', async () => {
+  const loaders = join(dataFolderAt(host.folder).loaders, 'embed');
+  mkdirSync(loaders, { recursive: true });
+  writeFileSync(join(loaders, '0123456789abcdef.js'), '/* of a version long gone */');
+  const { database } = host.server.connection;
+  const [taken_on, snapshot_at] = ['2025-12-01', '2025-12-01T03:00:00.000Z'];
+  await database
+    .insertInto('published_snapshot')
+    .values({ taken_on, snapshot_at, record: JSON.stringify({ figure: 7 }) })
+    .execute();
+  await database
+    .insertInto('published_snapshot_row')
+    .values({ public_id: 'ABCDEFGHJK', first_on: taken_on, last_on: null, record: '{"état":1}' })
+    .execute();
+  const before = await contentOf(own);
+  const folder = join(scratch, 'pinned');
+  await writeBackup(source(), folder);
+  const { target, root, connect } = await emptyTarget();
+  await restoreBackup(folder, secretsOf(folder), target);
+  expect(readFileSync(join(root, 'loaders', 'embed', '0123456789abcdef.js'), 'utf8')).toBe(
+    '/* of a version long gone */',
+  );
+  const connection = connect();
+  const after = await contentOf(connection);
+  await connection.close();
+  for (const table of ['published_snapshot', 'published_snapshot_row']) {
+    expect(after[table], table).toEqual(before[table]);
+    expect(after[table]?.length, table).toBeGreaterThan(0);
+  }
 });

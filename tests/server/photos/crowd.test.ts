@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ProblemFailure } from '../../../server/http/problem-failure.ts';
 import { problemResponse } from '../../../server/http/problem-response.ts';
 import { cleanPhoto } from '../../../server/photos/clean-photo.ts';
+import { openTestServer } from '../helpers/open-test-server.ts';
 
 test('of forty photos at once two are decoded, twenty wait and are served, the rest are told to come back', async () => {
   const photo = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#7a9' } })
@@ -23,4 +24,32 @@ test('a refused photo takes no place in the line', async () => {
   );
   for (const result of results)
     expect(result).toMatchObject({ status: 'rejected', reason: new ProblemFailure('photo_type_refused') });
+});
+
+test('while the line is full an upload is refused before its body is read, and told when to come back', async () => {
+  const host = await openTestServer();
+  try {
+    const photo = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#7a9' } })
+      .jpeg()
+      .toBuffer();
+    const crowd = Array.from({ length: 22 }, () => cleanPhoto(photo));
+    let read = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          read += 1;
+          controller.enqueue(new Uint8Array(65_536));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'image/jpeg' } };
+    const refused = await host.service.app.request('/api/photos', init as RequestInit);
+    expect([refused.status, refused.headers.get('retry-after'), read]).toEqual([503, '30', 0]);
+    await Promise.all(crowd);
+    const later = await host.citizen.uploadPhoto(new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }));
+    expect(later.width).toBe(600);
+  } finally {
+    await host.close();
+  }
 });
