@@ -8,7 +8,7 @@ test('a village is found by a part of its name, and district and village stand i
   const villages = running.server.reference.regions.filter(({ level }) => level === 'village');
   const one = villages.at(-3);
   const part = one?.name.slice(1, 6).toUpperCase() ?? '';
-  await page.getByLabel('Cari menurut nama').fill(part);
+  await page.getByLabel('Cari nama desa').fill(part);
   await page
     .getByRole('button', { name: one?.name ?? '' })
     .first()
@@ -16,7 +16,7 @@ test('a village is found by a part of its name, and district and village stand i
   await expect(page.getByLabel('Desa atau kelurahan')).toHaveValue(one?.code ?? '');
   await expect(page.getByLabel('Kecamatan')).toHaveValue(one?.parentCode ?? '');
   await expect(page.getByLabel('Desa atau kelurahan')).toBeFocused();
-  await page.getByLabel('Cari menurut nama').fill('tidakadadesanya');
+  await page.getByLabel('Cari nama desa').fill('tidakadadesanya');
   await expect(page.locator('.field:has(#find) button')).toHaveCount(0);
 });
 

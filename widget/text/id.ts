@@ -30,7 +30,7 @@ export const text: Text = {
     mapChosen: 'Titik dipilih di {v}.',
     outside: 'Titik ini di luar wilayah.',
     orList: 'Atau dari daftar',
-    findVillage: 'Cari menurut nama',
+    findVillage: 'Cari nama desa',
     district: 'Kecamatan',
     village: 'Desa atau kelurahan',
     landmark: 'Dusun, RT/RW, patokan',

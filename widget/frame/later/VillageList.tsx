@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** Fewer need no search. */
 const MANY = 15;
 /** Shown at once. */
-const MOST = 6;
+const MOST = 4;
 let sought = '';
 
 interface VillageListProps {
