@@ -14,6 +14,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Journeys marked @slow run in `npm run test:slow` alone.
   ...(process.env.TEST_RUN === 'slow' ? { grep: /@slow/ } : { grepInvert: /@slow/ }),
+  globalTeardown: './tests/remove-built.ts',
   outputDir: '.cache/playwright',
   workers: 2,
   fullyParallel: false,

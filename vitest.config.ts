@@ -2,14 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** `*.slow.test.ts` run in `npm run test:slow` alone. */
-const slow = process.env.TEST_RUN === 'slow';
+/** `*.slow.test.ts` run in `npm run test:slow` alone; with `all` every file named on the command line does. */
+const run = process.env.TEST_RUN;
+const slow = run === 'slow';
 const ending = slow ? '.slow.test.ts' : '.test.ts';
-const left = slow ? [] : ['**/*.slow.test.ts'];
+const left = run === undefined ? ['**/*.slow.test.ts'] : [];
 
 /** On PostgreSQL these, the longest, run in the long run alone; on SQLite they run in both. */
 const LONG_ON_POSTGRES =
-  /notifications\/|retention\/|administration\/|entry-routes|lifecycle-stored|stored-state|releases|key-changes|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|sp4n\/|suggestions\/|recorded-steps|clocks-on-screens|short-way|snapshots\/|result-photo|subject|channels\/(whatsapp|other|mailbox)/;
+  /notifications\/|retention\/|administration\/|stored-state|releases|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|sp4n\/|suggestions\/|recorded-steps|clocks-on-screens|short-way|snapshots\/|result-photo|subject|channels\/(whatsapp|other)|rows\/|staff\/visit|uncheck-photo/;
 
 /** Every test runs in the project "sqlite". Those that open a test server run once more in "postgres", with a database of their own there. */
 export default defineConfig({

@@ -14,13 +14,16 @@ interface Step {
   run(): Promise<boolean>;
 }
 
-/** Format, lint and borders, types, build and budgets; with `unit` the unit and integration tests too. Each step is one count. */
+/**
+ * Format, lint and borders, types, build and budgets; with `unit` the unit and integration tests too. Each step is one count. Types on one
+ * side, build and budgets on the other go on at once: each alone would leave a core idle.
+ */
 export async function runChecks(root: string, options: { unit: boolean }): Promise<Outcome> {
   const node =
     (script: string, ...parameters: string[]) =>
     () =>
       run(root, [join(root, 'node_modules', script), ...parameters]);
-  const steps: Step[] = [
+  const read: Step[] = [
     { title: 'format, lint and borders', run: node('@biomejs/biome/bin/biome', 'check', '.') },
     { title: 'types', run: node('typescript/bin/tsc', '-b') },
     {
@@ -35,6 +38,8 @@ export async function runChecks(root: string, options: { unit: boolean }): Promi
         'error',
       ),
     },
+  ];
+  const built: Step[] = [
     {
       title: 'build',
       run: async () => {
@@ -44,22 +49,25 @@ export async function runChecks(root: string, options: { unit: boolean }): Promi
       },
     },
     { title: 'budgets', run: () => run(root, [join(root, 'scripts', 'size.ts')]) },
-    ...(options.unit ? [{ title: 'unit and integration', run: node('vitest/vitest.mjs', 'run') }] : []),
   ];
-  const outcome = { passed: 0, failed: 0, skipped: 0 };
+  const tested: Step[] = [{ title: 'unit and integration', run: node('vitest/vitest.mjs', 'run') }];
+  const results = await Promise.all([runInTurn(read), runInTurn(built)]);
+  if (options.unit) results.push(await runInTurn(tested));
+  const good = results.flat();
+  return { passed: good.filter(Boolean).length, failed: good.filter((one) => !one).length, skipped: 0 };
+}
+
+async function runInTurn(steps: readonly Step[]): Promise<boolean[]> {
+  const results: boolean[] = [];
   for (const { title, run: runStep } of steps) {
-    console.log(`\n— ${title}`);
     const good = await runStep().catch((error: unknown) => {
       console.error(error);
       return false;
     });
-    if (good) outcome.passed += 1;
-    else {
-      outcome.failed += 1;
-      console.error(`✗ ${title}`);
-    }
+    console.log(`${good ? '✓' : '✗'} ${title}`);
+    results.push(good);
   }
-  return outcome;
+  return results;
 }
 
 function run(root: string, command: string[]): Promise<boolean> {

@@ -91,7 +91,9 @@ export function ActionPanel(props: { complaint: ComplaintForVerifier; reload: ()
               complaint={complaint}
               possible={complaint.actions.includes(name)}
               reload={(outcome) => {
-                if (outcome) setChosen(outcome === 'conflict' ? name : undefined);
+                if (outcome === 'conflict') setChosen(name);
+                // Another form may stand open by now: an answer that came late closes its own alone.
+                if (outcome === 'done') setChosen((now) => (now === name ? undefined : now));
                 return reload();
               }}
             />

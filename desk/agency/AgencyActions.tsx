@@ -43,7 +43,8 @@ export function AgencyActions(props: { complaint: ComplaintForAgency; reload: ()
               complaint={complaint}
               possible={complaint.actions.includes(name)}
               reload={(outcome) => {
-                if (outcome === 'done') setChosen(null);
+                // Another form may stand open by now: an answer that came late closes its own alone.
+                if (outcome === 'done') setChosen((now) => (now === name ? null : now));
                 return reload();
               }}
             />

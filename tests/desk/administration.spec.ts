@@ -9,10 +9,9 @@ const go = async (page: Page, name: string, heading: string | RegExp) => {
   await expect(page.getByText('Memuat…')).toHaveCount(0);
 };
 
-test('an administrator adds an agency, allows a page, adds a category with a question, and changes the deadlines', async ({
-  page,
-  desk,
-}) => {
+test('an administrator adds an agency, allows a page, adds a category with a question, and changes the deadlines', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const administrator = await desk.hire('administrator');
   await enter(page, desk.origin, administrator);
 

@@ -52,7 +52,9 @@ export async function expectWellMade(page: Page): Promise<void> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `width of the page at ${width}`).toBeLessThanOrEqual(width);
     // Reading styles anew is forbidden in the key document, and no rule in use needs it.
-    const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ preload: false, resultTypes: ['violations'] })
+      .analyze();
     expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual(
       [],
     );

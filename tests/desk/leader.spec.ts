@@ -4,11 +4,9 @@ import { enter, expect, expectWellMade, leave, test } from './desk-test.ts';
 
 const NOBODY = { kind: 'nobody', agencyCode: null };
 
-test('the leader sees what is late, opens its numbers, copies the day and reads the fair figures', async ({
-  page,
-  desk,
-  context,
-}) => {
+test('the leader sees what is late, opens its numbers, copies the day and reads the fair figures', {
+  tag: '@slow',
+}, async ({ page, desk, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.origin });
   const complaintId = await desk.file();
   const { client } = desk.staff.verifier;

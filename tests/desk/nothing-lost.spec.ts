@@ -3,10 +3,9 @@ import { PASSWORD } from './start-desk.ts';
 
 const question = 'Di sisi mana lubangnya, dekat jembatan atau dekat pasar?';
 
-test('when another officer acted first, the words stay and the newest state is told', async ({
-  page,
-  desk,
-}) => {
+test('when another officer acted first, the words stay and the newest state is told', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const complaintId = await desk.file();
   await enter(page, desk.origin, desk.staff.verifier);
   await page.goto(`${desk.origin}/aduan/${complaintId}`);

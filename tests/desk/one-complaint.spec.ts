@@ -24,6 +24,8 @@ test('a complaint goes from the queue to the agency, back, and out as exactly th
   await expect(page.getByRole('link', { name: 'Pilih siapa yang diadukan.' })).toBeVisible();
   await page.getByLabel('Bukan siapa-siapa').check();
   await page.getByRole('button', { name: 'Verifikasi' }).last().click();
+  // The form for both steps gives way to the one for assigning alone.
+  await expect(page.locator('.complaint-state')).toContainText('Diverifikasi');
   await page.getByLabel('OPD tujuan').selectOption('dpupr');
   await expect(page.getByLabel('Ringkasan untuk OPD')).not.toHaveValue(/0812|Sekar/);
 

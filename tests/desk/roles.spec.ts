@@ -1,6 +1,9 @@
 import { enter, expect, expectWellMade, leave, test } from './desk-test.ts';
 
-test('a wrong password is told in one sentence and what was typed stays', async ({ page, desk }) => {
+test('a wrong password is told in one sentence and what was typed stays', { tag: '@slow' }, async ({
+  page,
+  desk,
+}) => {
   await page.goto(desk.origin);
   await page.getByRole('button', { name: 'Masuk' }).click();
   await expect(page.getByRole('link', { name: 'Tulis kata sandi Anda.' })).toBeVisible();

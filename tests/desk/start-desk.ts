@@ -28,6 +28,7 @@ import { verifyKeyList } from '../../widget/seal/key-list.ts';
 import { systemRandom } from '../../widget/seal/random-bytes.ts';
 import { sealPart } from '../../widget/seal/seal-part.ts';
 import type { ServiceData } from '../../widget/seal/service-data.ts';
+import { builtOnce } from '../built-once.ts';
 import { complaintOf, newKey } from '../server/helpers/complaint-of.ts';
 
 export const PASSWORD = 'kata-sandi-uji-coba';
@@ -61,8 +62,11 @@ const anonymous: Contact = { kind: 'anonymous', name: null, number: null, notes:
 /** The built desk on the real server, a fresh instance of the invented regency, one account of each role. */
 export async function startDesk(options: { withKeys: boolean }): Promise<RunningDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'titik-terang-desk-'));
-  const files = join(folder, 'built');
-  await buildDesk({ outDir: files });
+  const { scratch: files } = await builtOnce('desk', async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'titik-terang-desk-built-'));
+    await buildDesk({ outDir: scratch });
+    return { scratch };
+  });
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const addresses = { site: 'http://localhost:4321', service: 'http://localhost:4322', desk: origin };

@@ -33,10 +33,9 @@ test.afterEach(({ desk }) =>
   save(desk, { sayWorkingDays: 0, publicationBatch: 'at_once', categoryRules: {} }),
 );
 
-test('the form says the day and the reporter’s say, the complaint that it waits, and later that she stopped it', async ({
-  page,
-  desk,
-}) => {
+test('the form says the day and the reporter’s say, the complaint that it waits, and later that she stopped it', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   await save(desk, { sayWorkingDays: 3, publicationBatch: 'weekly' });
   const complaintId = await solved(desk);
   await enter(page, desk.origin, desk.staff.verifier);

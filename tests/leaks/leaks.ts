@@ -45,7 +45,7 @@ export const leaks: Leak[] = [
     file: 'server/photos/burn-boxes.ts',
     find: 'const STAIN = 8;',
     replace: 'const STAIN = 0;',
-    caughtBy: ['tests/server/photos/burn-boxes.test.ts'],
+    caughtBy: ['tests/server/photos/burn-boxes.slow.test.ts'],
   },
   {
     title: 'an undecided span passes the gate',
@@ -129,14 +129,14 @@ export const leaks: Leak[] = [
     file: 'server/notifications/mail-text.ts',
     find: 'complaintNumber(complaintId)}`',
     replace: 'complaintId}`',
-    caughtBy: ['tests/server/notifications/send-waiting.test.ts', CANARY],
+    caughtBy: ['tests/server/notifications/send-waiting.slow.test.ts', CANARY],
   },
   {
     title: 'an officer is told of a complaint her agency is the subject of',
     file: 'server/notifications/late-work.ts',
     find: 'if (agencyCode !== null && row.subject_agency_code === agencyCode) continue;',
     replace: '',
-    caughtBy: ['tests/server/notifications/tell-morning.test.ts'],
+    caughtBy: ['tests/server/notifications/tell-morning.slow.test.ts'],
   },
   {
     title: 'a page of another origin may use a session',
@@ -357,7 +357,7 @@ export const leaks: Leak[] = [
     file: 'server/identity/key-changes.ts',
     find: 'change.proposed_by !== by && change.account_id !== by',
     replace: "by !== ''",
-    caughtBy: ['tests/server/identity/key-changes.test.ts'],
+    caughtBy: ['tests/server/identity/key-changes.slow.test.ts'],
   },
   {
     title: 'a named contact is longer than a dummy',

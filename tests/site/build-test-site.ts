@@ -10,7 +10,7 @@ import { type PublicationOptions, writePublication } from '../fixtures/publicati
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
-export type TestSite = { folder: string; cases: PublicCase[]; remove(): Promise<void> };
+export type TestSite = { folder: string; scratch: string; cases: PublicCase[]; remove(): Promise<void> };
 
 /** Writes an invented publication and builds the real site from it in a process of its own, as the publisher does. */
 export async function buildTestSite(options: PublicationOptions): Promise<TestSite> {
@@ -18,7 +18,7 @@ export async function buildTestSite(options: PublicationOptions): Promise<TestSi
   const cases = await writePublication(join(scratch, 'publication'), options);
   const folder = join(scratch, 'site');
   await buildSiteFrom(join(scratch, 'publication'), folder);
-  return { folder, cases, remove: () => rm(scratch, { recursive: true }) };
+  return { folder, scratch, cases, remove: () => rm(scratch, { recursive: true }) };
 }
 
 /** @throws with Astro's own output when the build fails */

@@ -1,9 +1,9 @@
 import { test as base, expect } from '@playwright/test';
-import { buildTestSite } from './build-test-site.ts';
 import { serveFolder } from './serve-folder.ts';
+import { builtSite } from './site-test.ts';
 
 base('when the network fails the map keeps its lights, says so, and the list stays', async ({ page }) => {
-  const built = await buildTestSite({ cases: 12 });
+  const built = await builtSite();
   const served = await serveFolder(built.folder);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -11,8 +11,7 @@ base('when the network fails the map keeps its lights, says so, and the list sta
   await page.goto(`${served.origin}/peta.html`);
   await page.locator('#peta').hover();
   await expect(page.locator('#jumlah-peta')).toContainText('belum dapat dimuat');
-  await expect(page.locator('#daftar-peta li')).toHaveCount(12);
+  await expect(page.locator('#daftar-peta li')).toHaveCount(built.cases.length);
   expect(errors).toEqual([]);
   await served.close();
-  await built.remove();
 });

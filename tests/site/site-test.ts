@@ -1,23 +1,27 @@
 import { test as base } from '@playwright/test';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import { builtOnce } from '../built-once.ts';
 import { buildTestSite } from './build-test-site.ts';
 import { type Served, serveFolder } from './serve-folder.ts';
 
 export type LiveSite = Served & { cases: PublicCase[]; withPhotos: PublicCase; withoutPhotos: PublicCase };
 
-/** The real site, built from 60 invented cases and served with the real policy; one per worker. */
+/** The site of 60 invented cases, built once a run. */
+export const builtSite = () =>
+  builtOnce('site', () => buildTestSite({ cases: 60, languages: ['id', 'en', 'jv'] }));
+
+/** That site, served with the real policy by each worker. */
 export const test = base.extend<{ quiet: undefined }, { site: LiveSite }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
-      const built = await buildTestSite({ cases: 60, languages: ['id', 'en', 'jv'] });
+      const built = await builtSite();
       const served = await serveFolder(built.folder);
       const withPhotos = built.cases.find(({ photos }) => photos.length > 0);
       const withoutPhotos = built.cases.find(({ photos }) => photos.length === 0);
       if (!withPhotos || !withoutPhotos) throw new Error('the fixture lacks a kind of case');
       await use({ ...served, cases: built.cases, withPhotos, withoutPhotos });
       await served.close();
-      await built.remove();
     },
     // A machine that does much else at once builds for minutes.
     { scope: 'worker', timeout: 300_000 },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,7 @@ import { setUpInstance } from '../../server/set-up-instance.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { fingerprintOf } from '../../widget/seal/fingerprint.ts';
 import { signKeyList } from '../../widget/seal/key-list.ts';
+import { builtOnce } from '../built-once.ts';
 import { answerHostPage } from './host-pages.ts';
 import { QUESTIONED, questions } from './questions.ts';
 import { makeKeys, type TestKeys } from './seal/make-keys.ts';
@@ -47,7 +48,13 @@ export interface RunningService {
 export async function startService(options: { withKeys?: boolean } = {}): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'titik-terang-'));
   const widget = join(folder, 'widget');
-  await buildWidget({ outDir: widget });
+  const { scratch } = await builtOnce('widget', async () => {
+    const built = await mkdtemp(join(tmpdir(), 'titik-terang-widget-'));
+    await buildWidget({ outDir: built });
+    return { scratch: built };
+  });
+  // A copy: some put a newer build in its place.
+  await cp(scratch, widget, { recursive: true });
 
   const [servicePort, villagePort] = [await freePort(), await freePort()];
   const service = `http://localhost:${servicePort}`;

@@ -181,10 +181,9 @@ test('a locked or foreign archive is refused in a sentence, and what was filled 
   await expect(page.getByLabel('Apa yang diadukan')).toHaveValue('Jembatan bambu putus.');
 });
 
-test('what the category asks is asked on the telephone too, and what is private says so', async ({
-  page,
-  desk,
-}) => {
+test('what the category asks is asked on the telephone too, and what is private says so', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const words = (id: string) => ({ id, en: id, jv: id });
   const question = { options: [], required: false, private: false };
   await desk.staff.administrator.client.changeQuestions('saluran-air', {

@@ -16,10 +16,9 @@ test.use({
   },
 });
 
-test('the after photo is taken in the page, with the before photo as a ghost over the camera’s picture', async ({
-  page,
-  desk,
-}) => {
+test('the after photo is taken in the page, with the before photo as a ghost over the camera’s picture', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const complaintId = await assigned(desk);
   const { client } = desk.staff.agencyOfficer;
   await client.uploadWorkPhoto(complaintId, 'before', new Blob([await aPicture()], { type: 'image/jpeg' }));

@@ -73,7 +73,11 @@ test('an officer’s day on a phone: what is done without a network is kept, sur
   expect(seen.photos.map((one) => one.kind)).toEqual(['before', 'after']);
 });
 
-test('an action whose answer got lost is repeated and done once', async ({ page, context, desk }) => {
+test('an action whose answer got lost is repeated and done once', { tag: '@slow' }, async ({
+  page,
+  context,
+  desk,
+}) => {
   const complaintId = await assigned(desk);
   const officer = desk.staff.agencyOfficer;
   await enter(page, desk.origin, officer);

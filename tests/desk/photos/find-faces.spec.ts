@@ -5,10 +5,9 @@ import { enter, expect, test } from '../desk-test.ts';
 /** A drawn person, so that nobody's face lies in this repository. */
 const drawn = new URL('../../fixtures/photos/drawn-face.svg', import.meta.url);
 
-test('a face is found in the browser and covered by a suggested box, and nothing leaves our own origin', async ({
-  page,
-  desk,
-}) => {
+test('a face is found in the browser and covered by a suggested box, and nothing leaves our own origin', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const face = await sharp(await readFile(drawn))
     .blur(0.8)
     .jpeg({ quality: 88 })

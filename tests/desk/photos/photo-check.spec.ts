@@ -1,9 +1,8 @@
 import { enter, expect, expectWellMade, test } from '../desk-test.ts';
 
-test('a photo is zoomed, covered, undone and let through by keys alone, with the boxes that were left', async ({
-  page,
-  desk,
-}) => {
+test('a photo is zoomed, covered, undone and let through by keys alone, with the boxes that were left', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
   const complaintId = await desk.file();
   await enter(page, desk.origin, desk.staff.verifier);
   await page.goto(`${desk.origin}/aduan/${complaintId}`);
