@@ -46,7 +46,7 @@ beforeEach(() => {
 interface Channel {
   /** What the platform knows its user by: her handle, and the name it shows where it gives one. */
   sender: string[];
-  write(text: string): Promise<unknown>;
+  write(text: string): unknown;
   /** The last that was sent to her. */
   heard(): { to: unknown; text: string };
 }
