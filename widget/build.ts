@@ -154,7 +154,8 @@ async function buildFrame() {
   for (const item of output) {
     const content = item.type === 'chunk' ? item.code.trim() : item.source;
     if (item.fileName === 'main.js') script = String(content);
-    else if (/assets\/style-.*\.css$/.test(item.fileName)) style = String(content).trim();
+    else if (item.fileName.startsWith('assets/style-') && item.fileName.endsWith('.css'))
+      style = String(content).trim();
     else files.set(item.fileName, content);
   }
   const template = await readFile(join(WIDGET, 'frame/frame.html'), 'utf8');

@@ -35,7 +35,10 @@ export function readDay(written: string): string | null {
 
 /** The time behind a day or alone, `14:05` or `14.05`, as `HH:MM`; undefined when nothing is written, null when it is no time. */
 export function readTime(written: string): string | null | undefined {
-  const text = written.trim().replace(/\s*(WIB|WITA|WIT)$/i, '');
+  const text = written
+    .trim()
+    .replace(/(?:WIB|WITA|WIT)$/i, '')
+    .trimEnd();
   if (text === '') return undefined;
   const found = /^(?:\d{4}-\d{2}-\d{2}[ T])?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/.exec(text);
   const [hour, minute] = [Number(found?.[1]), Number(found?.[2])];
@@ -45,9 +48,9 @@ export function readTime(written: string): string | null | undefined {
 
 /** What stands behind the day in one cell; empty when nothing does. */
 export function behindDay(written: string): string {
-  return (
-    /(?:\d{4}|\d{2}-\d{2})(?:[T\s,]+(?:pukul|jam)?\s*)(\d{1,2}[:.]\d{2}.*)$/i.exec(written.trim())?.[1] ?? ''
-  );
+  const text = written.trim();
+  const day = /(?:\d{4}|\d{2}-\d{2})[T\s,]{1,5}(?:(?:pukul|jam)\s{0,5})?(?=\d{1,2}[:.]\d{2})/i.exec(text);
+  return day ? text.slice(day.index + day[0].length) : '';
 }
 
 function monthOf(word: string): string {

@@ -29,7 +29,7 @@ export function isGuessable(password: string, context: readonly string[]): boole
   const lower = password.normalize('NFKC').toLowerCase();
   if (!/\p{L}/u.test(lower)) return /^[\d\s.,/-]+$/.test(lower);
   if (new Set(lower).size < FEWEST_DIFFERENT || isRun(lower)) return true;
-  const inner = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const inner = /\p{L}(?:.*\p{L})?/su.exec(lower)?.[0] ?? lower;
   const told = [lower, inner, undisguised(inner), undisguised(lower), lettersOf(inner)];
   if (told.flatMap((word) => [word, repeatedPart(word)]).some(isWellKnown)) return true;
   return [lower, undisguised(lower)].some((word) => {
