@@ -4,6 +4,9 @@ import { enter, expect, expectWellMade, leave, test } from './desk-test.ts';
 
 const NOBODY = { kind: 'nobody', agencyCode: null };
 
+// It counts what is in the register.
+test.use({ register: 'what the leader counts' });
+
 test('the leader sees what is late, opens its numbers, copies the day and reads the fair figures', {
   tag: '@slow',
 }, async ({ page, desk, context }) => {

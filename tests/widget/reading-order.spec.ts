@@ -35,6 +35,8 @@ test('a screen reader hears each step of the form in the order it is filled in',
   await expectReading(page, 'what');
   await own.getByRole('button', { name: 'Lanjut' }).click();
   await own.getByRole('alert').waitFor();
+  // The place of an urgent notice comes with the next part of the form.
+  await own.locator('[role=status]').first().waitFor({ state: 'attached' });
   await expectReading(page, 'what-with-errors');
   await own.getByLabel('Tentang').selectOption('listrik');
   await own.getByLabel('Ceritakan').fill(story);
