@@ -29,10 +29,14 @@ test('a refused photo takes no place in the line', async () => {
 test('while the line is full an upload is refused before its body is read, and told when to come back', async () => {
   const host = await openTestServer();
   try {
-    const photo = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#7a9' } })
-      .jpeg()
-      .toBuffer();
-    const crowd = Array.from({ length: 22 }, () => cleanPhoto(photo));
+    const picture = (width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background: '#7a9' } })
+        .jpeg()
+        .toBuffer();
+    const photo = await picture(600, 400);
+    // The two that are decoded take far longer than a request does, so that the twenty behind them still wait.
+    const large = await picture(6000, 4500);
+    const crowd = [large, large, ...Array<Buffer>(20).fill(photo)].map((bytes) => cleanPhoto(bytes));
     let read = 0;
     const body = new ReadableStream<Uint8Array>(
       {
