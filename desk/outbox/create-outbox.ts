@@ -28,8 +28,6 @@ export interface OutboxState {
   waitingFor: 'network' | 'signIn' | null;
 }
 
-export type Outbox = ReturnType<typeof createOutbox>;
-
 /** Seconds before each further try; the last one repeats. */
 const PAUSES = [2, 5, 10, 20, 40, 60];
 /** After this the words count as safe here and the form lets go of them, in milliseconds. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compressAnswers } from '../http/compress-answers.ts';
 import { openApiDocument } from '../http/open-api.ts';
@@ -151,6 +150,3 @@ async function admitted(server: Server, auth: Auth, context: Context): Promise<S
   }
   return { ...person, duty };
 }
-
-/** Where the built desk lies below the project's folder. */
-export const deskFilesFolder = (root: string) => join(root, 'build', 'desk');

@@ -40,10 +40,6 @@ export function quietDrawing(land: Land): string {
   );
 }
 
-export function nightFrame({ boundaries }: Land): Frame {
-  return frameOf(boundsOf(boundaries), WIDTH, MARGIN);
-}
-
 export function locatorFrame({ boundaries }: Land): Frame {
   return frameOf(boundsOf(boundaries), 320, 16);
 }

@@ -66,7 +66,6 @@ export const addAccount = v.strictObject({ email, ...facts, password: v.optional
 export type AddAccount = v.InferOutput<typeof addAccount>;
 /** A one-time password is told once, here, and stored nowhere. */
 export const accountAdded = v.strictObject({ account, oneTimePassword: v.nullable(v.string()) });
-export type AccountAdded = v.InferOutput<typeof accountAdded>;
 
 /** POST /api/administration/accounts/:accountId/change; `before` is what was read. */
 export const changeAccount = v.strictObject({ before: v.strictObject(facts), after: v.strictObject(facts) });
@@ -74,7 +73,6 @@ export type ChangeAccount = v.InferOutput<typeof changeAccount>;
 
 /** POST /api/administration/accounts/:accountId/reset-password */
 export const passwordReset = v.strictObject({ oneTimePassword: v.string(), until: instant });
-export type PasswordReset = v.InferOutput<typeof passwordReset>;
 
 /** POST /api/administration/accounts/:accountId/reset-second-factor */
 export const withReason = v.strictObject({

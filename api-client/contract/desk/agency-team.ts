@@ -56,4 +56,3 @@ export const agencyWork = v.strictObject({
   ),
   workLog: v.array(v.strictObject({ text: v.string(), at: instant, by: v.string(), agencyCode: shortCode })),
 });
-export type AgencyWork = v.InferOutput<typeof agencyWork>;

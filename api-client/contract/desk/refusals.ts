@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 /** Where posts and messages are read that a verifier judges by the stated criteria. */
 export const refusedChannel = v.picklist(['whatsapp', 'instagram', 'facebook', 'x', 'telegram', 'email']);
-export type RefusedChannel = v.InferOutput<typeof refusedChannel>;
 
 /**
  * POST /api/entry/refusals: one post or message that lacks what was stated. Nothing of what it said, nor of who wrote it. `refusalId` is made

@@ -124,4 +124,3 @@ export const releaseForOfficer = v.strictObject({
   wrappedPrivateKey,
   until: localDate,
 });
-export type ReleaseForOfficer = v.InferOutput<typeof releaseForOfficer>;

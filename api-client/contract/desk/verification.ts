@@ -82,7 +82,6 @@ export const photoForVerifier = v.strictObject({
   /** Audiences it was ticked as checked for. */
   checkedFor: v.array(v.picklist(['agency', 'public'])),
 });
-export type PhotoForVerifier = v.InferOutput<typeof photoForVerifier>;
 
 export const eventForVerifier = v.strictObject({
   sequence: v.number(),

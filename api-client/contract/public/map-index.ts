@@ -17,7 +17,6 @@ export type MapPoint = readonly [
 
 /** A node with at most 512 points: a leaf that holds them; each kind is [categoryCode, agencyCode]. */
 export const mapLeaf = pointColumns(v.tuple([shortCode, shortCode]));
-export type MapLeaf = v.InferOutput<typeof mapLeaf>;
 /** Otherwise the counts of 32 × 32 cells. Children exist two zooms deeper where counts say so. */
 export const mapBranch = v.strictObject({ cells });
 export type MapBranch = v.InferOutput<typeof mapBranch>;

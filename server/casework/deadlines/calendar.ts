@@ -27,7 +27,6 @@ export const CalendarFileSchema = v.strictObject({
   ),
 });
 
-export type CalendarFile = v.InferOutput<typeof CalendarFileSchema>;
 export type CalendarDay = v.InferOutput<typeof CalendarDaySchema> & {
   decree: string;
   effective_from: LocalDate;
