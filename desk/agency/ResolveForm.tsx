@@ -3,6 +3,7 @@ import type { FieldError } from '../components/ErrorSummary.tsx';
 import { GatedField } from '../components/GatedField.tsx';
 import { TextArea } from '../components/TextArea.tsx';
 import { outbox } from '../outbox/outbox.ts';
+import { $arrivedPhotos, photosHere } from '../outbox/photos-here.ts';
 import { useDraft } from '../stores/use-draft.ts';
 import { text } from '../text/id.ts';
 import type { Choices } from '../text-decisions/decisions.ts';
@@ -26,10 +27,8 @@ export function ResolveForm({ complaint, reload, possible }: AgencyFormProps) {
     reload,
     clear,
   });
-  const queued = useStore(outbox.$state).entries.filter((entry) => entry.complaintId === complaintId);
-  const hasPhoto =
-    complaint.showsResult ||
-    queued.some((entry) => entry.action.name === 'photo' && entry.action.kind === 'after');
+  const here = photosHere(complaint, useStore(outbox.$state).entries, useStore($arrivedPhotos));
+  const hasPhoto = complaint.showsResult || here.some((photo) => photo.kind === 'after');
 
   async function prepare() {
     const errors: FieldError[] = [];

@@ -3,10 +3,10 @@ import type { ComplaintForAgency } from '../../api-client/contract/desk/agency.t
 import { ProtectedPhoto } from '../components/ProtectedPhoto.tsx';
 import { formatDate } from '../format/dates.ts';
 import { outbox } from '../outbox/outbox.ts';
-import type { OutboxEntry } from '../outbox/outbox-entry.ts';
+import { $arrivedPhotos, photosHere } from '../outbox/photos-here.ts';
 import { text } from '../text/id.ts';
 import { loadAgencyPhoto } from './load-agency-photo.ts';
-import { QueuedPhoto } from './QueuedPhoto.tsx';
+import { OwnPhoto } from './OwnPhoto.tsx';
 import { WorkPhotoUpload } from './WorkPhotoUpload.tsx';
 
 /** The agency's own pictures of the same place: how it was found and how it was left. */
@@ -17,25 +17,24 @@ export function WorkPhotos(props: {
 }) {
   const { complaint } = props;
   const { complaintId } = complaint;
-  const { entries } = useStore(outbox.$state);
+  const here = photosHere(complaint, useStore(outbox.$state).entries, useStore($arrivedPhotos));
   if (!props.working && !complaint.photos.some((photo) => photo.kind !== 'report')) return null;
   const load = (photoId: string) => () => loadAgencyPhoto(complaintId, photoId);
   const ghosts = [
     ...complaint.photos
       .filter((photo) => photo.kind === 'before')
       .map(({ photoId }) => ({ photoId, load: load(photoId) })),
-    ...queuedPhotos(entries, complaintId, 'before').map(({ key, photo }) => ({
-      photoId: key,
-      load: () => Promise.resolve(photo),
-    })),
+    ...here
+      .filter((photo) => photo.kind === 'before')
+      .map(({ key, photo }) => ({ photoId: key, load: () => Promise.resolve(photo) })),
   ];
   return (
     <section class="panel">
       <h2 id="work-title">{text.agencyComplaint.work}</h2>
       {(['before', 'after'] as const).map((kind) => {
         const photos = complaint.photos.filter((photo) => photo.kind === kind);
-        const queued = queuedPhotos(entries, complaintId, kind);
-        const none = photos.length + queued.length === 0;
+        const own = here.filter((photo) => photo.kind === kind);
+        const none = photos.length + own.length === 0;
         return (
           <div key={kind} class="work-photos">
             <h3>{text.workPhoto[kind]}</h3>
@@ -53,9 +52,9 @@ export function WorkPhotos(props: {
                   {photo.on && <p class="hint">{formatDate(photo.on)}</p>}
                 </li>
               ))}
-              {queued.map(({ key, photo }) => (
-                <li key={key}>
-                  <QueuedPhoto photo={photo} alt={text.workPhoto[kind]} />
+              {own.map((photo) => (
+                <li key={photo.key}>
+                  <OwnPhoto photo={photo} alt={text.workPhoto[kind]} />
                 </li>
               ))}
             </ul>
@@ -71,13 +70,5 @@ export function WorkPhotos(props: {
         );
       })}
     </section>
-  );
-}
-
-function queuedPhotos(entries: readonly OutboxEntry[], complaintId: string, kind: 'before' | 'after') {
-  return entries.flatMap(({ key, complaintId: id, action }) =>
-    id === complaintId && action.name === 'photo' && action.kind === kind
-      ? [{ key, photo: action.photo }]
-      : [],
   );
 }

@@ -7,6 +7,7 @@ import { text } from '../text/id.ts';
 import { browserTable } from './browser-store.ts';
 import { createOutbox } from './create-outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
+import { $arrivedPhotos } from './photos-here.ts';
 
 /** Grows with every entry that arrived: what is on the screen is read anew. */
 export const $arrivals = atom(0);
@@ -30,9 +31,12 @@ export const outbox = createOutbox({
 async function send(entry: OutboxEntry): Promise<{ version: number | null }> {
   const { action, complaintId, key } = entry;
   switch (action.name) {
-    case 'photo':
-      await client.uploadWorkPhoto(complaintId, action.kind, action.photo, key);
+    case 'photo': {
+      const { kind, photo } = action;
+      const { photoId } = await client.uploadWorkPhoto(complaintId, kind, photo, key);
+      $arrivedPhotos.set([...$arrivedPhotos.get(), { key, complaintId, kind, photo, photoId }]);
       return { version: null };
+    }
     case 'log':
       await client.writeWorkLog(complaintId, action.body, key);
       return { version: null };
@@ -61,6 +65,7 @@ export function startOutbox(): void {
     const officer = session.status === 'signedIn' && session.me.role === 'agencyOfficer' ? session.me : null;
     if ((officer?.accountId ?? null) !== current) {
       current = officer?.accountId ?? null;
+      $arrivedPhotos.set([]);
       void outbox.use(current).catch(() => {});
     } else if (officer && !$sessionEnded.get()) void outbox.wake();
   };

@@ -5,6 +5,7 @@ import { ResourceView } from '../components/ResourceView.tsx';
 import { KeptNote } from '../outbox/KeptNote.tsx';
 import { readKept } from '../outbox/kept-views.ts';
 import { $arrivals } from '../outbox/outbox.ts';
+import { forgetArrived } from '../outbox/photos-here.ts';
 import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { text } from '../text/id.ts';
@@ -22,6 +23,9 @@ export function AgencyComplaint({ complaintId }: { complaintId: string }) {
     if (read.current !== arrivals) void reload();
     read.current = arrivals;
   }, [arrivals]);
+  useEffect(() => {
+    if (state.status === 'ready') forgetArrived(state.data.photos);
+  }, [state]);
   return (
     <>
       <p class="back">
