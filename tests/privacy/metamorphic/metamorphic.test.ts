@@ -21,6 +21,13 @@ test('the built site is the same to the byte, whoever complained', () => {
   expect(differences(anonymous.site, named.site)).toEqual([]);
 });
 
+test('what webhooks and another city’s Open311 are sent is the same to the byte, whoever complained', () => {
+  const posts = [...anonymous.others.keys()].filter((name) => name.includes(' POST '));
+  expect(posts.filter((name) => name.endsWith('/kait')).length).toBeGreaterThan(1);
+  expect(posts.filter((name) => name.includes('/open311/')).length).toBe(2);
+  expect(differences(anonymous.others, named.others)).toEqual([]);
+});
+
 test('every answer to an agency is the same to the byte, whoever complained, but for a field that was released and a home she opened', () => {
   expect(
     [...anonymous.agencies.keys()].filter(

@@ -3,8 +3,11 @@ import { relative } from 'node:path';
 import type { Channel } from '../../../api-client/contract/primitives.ts';
 import { fileComplaint } from '../../../server/intake/file-complaint.ts';
 import { sealPart } from '../../../widget/seal/seal-part.ts';
+import type { Received } from '../../server/outward/start-receiver.ts';
 import { askQuestions } from '../run/category-questions.ts';
+import { forwardOutside } from '../run/forward-outside.ts';
 import { type Instance, openInstance } from '../run/open-instance.ts';
+import { openOtherSystems } from '../run/other-systems.ts';
 import { plainPicture } from '../run/pictures.ts';
 import { readEverything } from '../run/read-as.ts';
 import type { Reporter } from '../run/reporter.ts';
@@ -13,20 +16,26 @@ import { type StaffWork, wholeJourney } from '../run/whole-journey.ts';
 import { filesBelow } from '../scan/scan-folder.ts';
 import { type Person, reporterOf, withHer } from './two-people.ts';
 
-/** Everything outside verification after a whole run: files by path, agency answers by moment and path. */
+/** Everything outside verification after a whole run: files by path, agency answers by moment and path, what other systems were sent. */
 export interface Outside {
   publication: Map<string, Buffer>;
   site: Map<string, Buffer>;
   agencies: Map<string, Buffer>;
+  others: Map<string, Buffer>;
 }
 
 const AT_HOME = 'Selokan mampat dan air naik sampai sedalam 30 cm.';
 const IN_STREET = 'Gorong-gorong runtuh di tikungan jalan besar.';
 const BACKGROUND = ['Lampu jalan mati.', 'Pohon tumbang di jalan.'];
+const ELSEWHERE = ['Kabel provinsi turun di atas atap.', 'Talud provinsi longsor ke dapur.'];
 
-/** Two complaints of one person, one at her home, one in the street with her photo shown; the same work for whoever she is. */
+/**
+ * Three complaints of one person, one at her home, one in the street with her photo shown, one forwarded to another system; the same
+ * work for whoever she is.
+ */
 export async function runOnce(person: Person): Promise<Outside> {
   const instance = await openInstance('metamorphic', new Date('2026-03-02T01:00:00.000Z'), 'dpupr');
+  const systems = await openOtherSystems(instance, 'saluran-air');
   try {
     await askQuestions(instance, 'saluran-air');
     await giveOfficerKey(instance);
@@ -34,7 +43,8 @@ export async function runOnce(person: Person): Promise<Outside> {
     const home = await reporterOf(person, AT_HOME, true);
     const street = await reporterOf(person, IN_STREET, false);
     const others = await Promise.all(BACKGROUND.map((matter) => reporterOf(person, matter, false)));
-    const texts = [home, street, ...others].map(({ complaint }) => complaint.text);
+    const elsewhere = await Promise.all(ELSEWHERE.map((matter) => reporterOf(person, matter, true)));
+    const texts = [home, street, ...others, ...elsewhere].map(({ complaint }) => complaint.text);
     const look = async (moment: string) => {
       // A form without script lets the server make the id.
       const { database } = instance.opened.server.connection;
@@ -77,14 +87,18 @@ export async function runOnce(person: Person): Promise<Outside> {
       releaseHerPhoto: true,
       showHerPhoto: true,
     });
+    await forwardBoth(instance, elsewhere, { outwardTo: systems.targetId, otherChannel });
     await look('at the end');
     await instance.publishSite();
+    await systems.send();
     return {
       publication: await contentsOf(instance.opened.folder.publication),
       site: await contentsOf(instance.opened.folder.site),
       agencies,
+      others: sentTo(systems.taken),
     };
   } finally {
+    await systems.stop();
     await instance.close();
   }
 }
@@ -112,6 +126,40 @@ async function fileBackground(
     const subject = { kind: 'nobody', agencyCode: null };
     await client.verifierAct(complaintId, 'verify', { version, categoryCode: 'saluran-air', subject });
   }
+}
+
+/** Hers goes to the other system, and so does what somebody else says by the channel she did not take. */
+async function forwardBoth(
+  instance: Instance,
+  [hers, another]: readonly Reporter[],
+  { outwardTo, otherChannel }: { outwardTo: string; otherChannel: Channel },
+): Promise<void> {
+  if (!hers || !another) throw new Error('two are forwarded');
+  const hour = 3_600_000;
+  for (const [turn, reporter] of [hers, { ...another, channel: otherChannel }].entries()) {
+    const filesAt = new Date(reporter.filesAt.getTime() + 72 * hour + turn * 2 * hour);
+    await forwardOutside(
+      instance,
+      { ...reporter, filesAt },
+      {
+        owner: 'Dinas Pekerjaan Umum Provinsi',
+        explanation: 'Kabel dan talud itu milik provinsi.',
+        brief: reporter.complaint.text,
+        at: new Date(Date.parse('2026-03-05T03:30:00.000Z') + turn * 2 * hour),
+        outwardTo,
+      },
+    );
+  }
+}
+
+/** What other systems received, in order; the port is another one in every run. */
+function sentTo(taken: readonly Received[]): Map<string, Buffer> {
+  return new Map(
+    taken.map(({ method, path, headers, body }, index) => {
+      const { host: _port, ...rest } = headers;
+      return [`${index} ${method} ${path}`, Buffer.from(JSON.stringify([rest, body]))];
+    }),
+  );
 }
 
 async function staffWork(person: Person): Promise<StaffWork> {

@@ -20,9 +20,8 @@ export async function forwardOutside(
   { owner, explanation, brief, at, outwardTo }: Forwarding,
 ): Promise<{ complaintId: string; trackingCode: string; handover: string }> {
   const { client } = instance.verifier;
-  const { complaintId } = reporter.complaint;
   instance.clock.set(reporter.filesAt);
-  const { trackingCode } = await fileFrom(instance, citizenOf(instance, reporter), reporter);
+  const { complaintId, trackingCode } = await fileFrom(instance, citizenOf(instance, reporter), reporter);
   instance.clock.set(at);
   const { version } = await client.complaintForVerifier(complaintId);
   const gated = await masked(instance.verifier, brief);
