@@ -11,6 +11,7 @@ import type { DemoCredentials } from './demo-logins.ts';
 import { writeHandledCategories } from './handled-categories.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { askQuestions } from './questions.ts';
+import { planRefusedPosts, stateCriteria } from './refused-posts.ts';
 import { signInStaff } from './sign-in-staff.ts';
 import { type Filed, takeStep } from './take-step.ts';
 
@@ -42,6 +43,7 @@ export async function loadDemo(load: DemoLoad): Promise<void> {
   const staff = await signInStaff(load);
   await askQuestions(staff);
   await writeHandledCategories(staff);
+  await stateCriteria(staff);
   const keyList = await makeDemoKeys(
     staff.verifier,
     credentials.passphrase,
@@ -58,9 +60,15 @@ export async function loadDemo(load: DemoLoad): Promise<void> {
     .flatMap((complaint, index) => complaint.map((step, order) => ({ index, order, step })))
     .filter(({ step }) => step.at <= until)
     .sort((a, b) => a.step.at.getTime() - b.step.at.getTime() || a.index - b.index || a.order - b.order);
+  const refused = planRefusedPosts(from, until);
   const filed = new Map<number, Filed>();
   let caughtUp = false;
   for (const [done, { index, step }] of steps.entries()) {
+    for (let post = refused[0]; post && post.at <= step.at; post = refused[0]) {
+      clock.set(post.at);
+      await staff.verifier.recordRefusal(post.refusal);
+      refused.shift();
+    }
     clock.set(step.at);
     if (!caughtUp && step.at.getTime() > until.getTime() - UNREAD_MS) {
       caughtUp = true;

@@ -3,7 +3,7 @@ import { demoCredentials } from '../../demo/demo-logins.ts';
 import { loadDemo } from '../../demo/load-demo.ts';
 import { openTestServer } from '../server/helpers/open-test-server.ts';
 
-test('invented reporters answer the questions of one category, one of them private, as real ones do', async () => {
+test('the invented year holds answers to questions, one of them private, what offices handle, and posts that did not count, all as real ones do', async () => {
   const host = await openTestServer();
   const { server, auth, service, desk, clock } = host;
   await loadDemo({
@@ -31,5 +31,13 @@ test('invented reporters answer the questions of one category, one of them priva
     .select('agency_code')
     .execute();
   expect(new Set(handled.map((row) => row.agency_code))).toEqual(new Set(['dpupr', 'dishub']));
+  // Stated criteria, and posts that lacked one: a count by channel and day, nothing of what they said.
+  expect(server.reference.instance.criteria?.withinDays).toBe(30);
+  const refused = await server.connection.database
+    .selectFrom('operations_channel_refusal')
+    .select(['channel', 'count'])
+    .execute();
+  expect(refused.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(40);
+  expect(new Set(refused.map(({ channel }) => channel)).size).toBeGreaterThanOrEqual(3);
   await host.close();
 }, 180_000);
