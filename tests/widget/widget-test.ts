@@ -40,6 +40,8 @@ export const test = base.extend<
   own: async ({ page, running }, use) => {
     running.intercept(null);
     await page.goto(`${running.service}/lapor?agency=desa-sawahlintang`);
+    // The form is drawn after the page's own `load`; who looks at all of it must not find the head alone.
+    await page.getByRole('heading', { name: 'Apa yang terjadi?' }).waitFor();
     await use(page);
   },
   /** The form inside the demo village's page. */

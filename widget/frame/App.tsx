@@ -32,7 +32,8 @@ function mended({ target }: Event): void {
     );
 }
 
-export function App() {
+/** The whole screen, or its `head` alone: the first of it that is drawn. */
+export function App({ head }: { head?: boolean }) {
   const { start, step, view, language } = state;
   const at = ORDER.indexOf(step);
   const tab = (name: State['view'], label: string) => (
@@ -60,25 +61,27 @@ export function App() {
           {tab('tracker', start.track)}
         </nav>
       </header>
-      <main id="main" onInput={mended}>
-        {view === 'form' && at >= 0 && (
-          <ol class="lights" aria-label={start.stepOf.replace('{n}', String(at + 1))}>
-            {start.steps.map((name, index) => (
-              <li
-                key={name}
-                class={index <= at ? 'lit' : ''}
-                aria-current={index === at ? 'step' : undefined}
-              >
-                {name}
-              </li>
-            ))}
-          </ol>
-        )}
-        {chunks.inApp && <chunks.inApp.InApp />}
-        <Notice />
-        {view === 'tracker' && chunks.tracker && <chunks.tracker.Tracker />}
-        {view === 'form' && (step === 'what' || !chunks.later ? <WhatStep /> : <chunks.later.LaterStep />)}
-      </main>
+      {!head && (
+        <main id="main" onInput={mended}>
+          {view === 'form' && at >= 0 && (
+            <ol class="lights" aria-label={start.stepOf.replace('{n}', String(at + 1))}>
+              {start.steps.map((name, index) => (
+                <li
+                  key={name}
+                  class={index <= at ? 'lit' : ''}
+                  aria-current={index === at ? 'step' : undefined}
+                >
+                  {name}
+                </li>
+              ))}
+            </ol>
+          )}
+          {chunks.inApp && <chunks.inApp.InApp />}
+          <Notice />
+          {view === 'tracker' && chunks.tracker && <chunks.tracker.Tracker />}
+          {view === 'form' && (step === 'what' || !chunks.later ? <WhatStep /> : <chunks.later.LaterStep />)}
+        </main>
+      )}
     </>
   );
 }
