@@ -10,6 +10,7 @@ const kind: Record<NoticeKind, string> = {
   complaint_reopened: 'Dibuka kembali oleh pelapor',
   second_approval: 'Penerbitan menunggu petugas kedua',
   publication_stopped: 'Penerbitan dihentikan pelapor',
+  outward_needs_person: 'Tidak sampai ke sistem lain: periksa di aduannya',
   complaint_assigned: 'Aduan diteruskan ke OPD Anda',
   due_soon: 'Tenggat berakhir paling lambat hari kerja berikutnya',
   overdue: 'Tenggat sudah lewat',

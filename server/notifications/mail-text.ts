@@ -13,6 +13,10 @@ const FIXED: Record<Single, [subject: string, sentence: string]> = {
   complaint_reopened: ['Ada aduan dibuka kembali', 'Satu aduan dibuka kembali.'],
   second_approval: ['Ada penerbitan menunggu persetujuan', 'Satu penerbitan menunggu petugas kedua.'],
   publication_stopped: ['Ada penerbitan dihentikan', 'Satu penerbitan dihentikan sebelum tayang.'],
+  outward_needs_person: [
+    'Ada aduan yang tidak sampai ke sistem lain',
+    'Satu aduan yang diteruskan tidak diterima sistem lain, atau tidak jelas sampai.',
+  ],
   complaint_assigned: ['Ada aduan untuk OPD Anda', 'Satu aduan diteruskan ke OPD Anda.'],
   due_soon: ['Ada aduan jatuh tempo', 'Tenggat satu aduan berakhir paling lambat hari kerja berikutnya.'],
   overdue: ['Ada aduan lewat tenggat', 'Tenggat satu aduan sudah lewat.'],

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import type { CaseworkTables, OperationsTables } from '../../database/tables.ts';
+import { notify } from '../../notifications/notify.ts';
 import type { Server } from '../../server.ts';
 import { openKept } from '../kept-secret.ts';
 import { type Endpoint, findByReference, readStatus, readToken } from './ask-open311.ts';
@@ -181,17 +182,34 @@ function nextLook(row: Row, state: Row['remote_state'], since: string | null, no
   return new Date(now.getTime() + FOLLOW_CLOSED_MS).toISOString();
 }
 
-async function change(
-  { connection }: OutwardServer,
+/** False when it stands otherwise by now. What only a person can mend is told to verification in the same transaction. */
+function change(
+  { connection, effects }: OutwardServer,
   row: Row,
   from: readonly Row['state'][],
   to: Partial<Row>,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await connection.database
-    .updateTable('casework_outward')
-    .set(to)
-    .where('complaint_id', '=', row.complaint_id)
-    .where('state', 'in', [...from])
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  const { complaint_id: complaintId } = row;
+  return connection.database.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('casework_outward')
+      .set(to)
+      .where('complaint_id', '=', complaintId)
+      .where('state', 'in', [...from])
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) return false;
+    if (needsPerson({ ...row, ...to })) {
+      await notify(transaction, {
+        kind: 'outward_needs_person',
+        complaintId,
+        at: effects.now(),
+        to: { role: 'verifier' },
+      });
+    }
+    return true;
+  });
 }
+
+/** They said no, or it was looked for in vain for the last time. */
+const needsPerson = ({ state, next_at }: Row) =>
+  state === 'refused' || (state === 'unclear' && next_at === null);

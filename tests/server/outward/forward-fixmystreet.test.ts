@@ -206,6 +206,12 @@ test('a text with an undecided span or an identifier goes nowhere', async () => 
   expect(posts()).toEqual([]);
 });
 
+/** How often the verifier was told that a person has to look. */
+const toldOf = async (id: string) =>
+  (await us.verifier.notices()).items.filter(
+    ({ kind, complaintId }) => kind === 'outward_needs_person' && complaintId === id,
+  ).length;
+
 test.each([
   ['429', 'waiting', (respond: (status: number, body: string) => void) => respond(429, '')],
   ['503', 'waiting', (respond: (status: number, body: string) => void) => respond(503, '')],
@@ -247,6 +253,7 @@ test.each([
     .where('complaint_id', '=', id)
     .executeTakeFirstOrThrow();
   expect(next_at === null).toBe(state === 'refused');
+  expect(await toldOf(id)).toBe(state === 'refused' ? 1 : 0);
   await us.host.server.connection.database.deleteFrom('casework_outward').execute();
 });
 
@@ -259,6 +266,7 @@ test('what was not stored there is sent again ever more rarely, and left to a pe
   }
   expect(posts()).toHaveLength(7);
   expect(await us.outward(id)).toMatchObject({ state: 'refused', problem: '503', attempts: 7 });
+  expect(await toldOf(id)).toBe(1);
   answerPost = (respond) => respond(200, SENT);
   await us.verifier.settleOutward(id, null);
   await us.round();
@@ -279,6 +287,7 @@ test('when the answer was lost it is looked for by its reference, and never sent
   expect(posts()).toHaveLength(1);
   expect(city.taken.filter(({ path }) => path.startsWith('/v2/requests.xml?'))).toHaveLength(3);
   expect(await us.outward(id)).toMatchObject({ state: 'unclear' });
+  expect(await toldOf(id)).toBe(1);
   await us.verifier.settleOutward(id, ' 815 ');
   expect(await us.outward(id)).toMatchObject({ state: 'sent', requestId: '815' });
 
