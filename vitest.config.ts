@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** `*.slow.test.ts` run in `npm run test:slow` alone; with `all` every file named on the command line does. */
@@ -10,7 +11,9 @@ const left = run === undefined ? ['**/*.slow.test.ts'] : [];
 
 /** On PostgreSQL these, the longest, run in the long run alone; on SQLite they run in both. */
 const LONG_ON_POSTGRES =
-  /notifications\/|retention\/|administration\/|stored-state|releases|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|sp4n\/|suggestions\/|recorded-steps|clocks-on-screens|short-way|snapshots\/|result-photo|subject|channels\/(whatsapp|other)|rows\/|staff\/visit|uncheck-photo/;
+  /notifications\/|outward\/|retention\/|administration\/|stored-state|releases|publish-waiting|scorecard|overview|audit-log|upload|publisher|open311|sp4n\/|suggestions\/|recorded-steps|clocks-on-screens|short-way|snapshots\/|result-photo|subject|channels\/(whatsapp|other)|rows\/|staff\/visit|uncheck-photo/;
+
+const OPENS_DATABASE = /tests\/server\/helpers\/(open-test-server|test-database)\.ts$/;
 
 /** Every test runs in the project "sqlite". Those that open a test server run once more in "postgres", with a database of their own there. */
 export default defineConfig({
@@ -44,9 +47,17 @@ export default defineConfig({
 });
 
 function withDatabase(pattern: string): string[] {
-  return globSync(pattern, { cwd: import.meta.dirname }).filter((file) =>
-    /helpers\/(open-test-server|test-database)|open-partner|open-chat/.test(readFileSync(file, 'utf8')),
-  );
+  const root = import.meta.dirname;
+  return globSync(pattern, { cwd: root }).filter((file) => opensDatabase(join(root, file), new Set()));
+}
+
+/** Itself or through any helper it imports. */
+function opensDatabase(path: string, seen: Set<string>): boolean {
+  if (OPENS_DATABASE.test(path)) return true;
+  if (seen.has(path) || !path.includes('/tests/')) return false;
+  seen.add(path);
+  const imports = readFileSync(path, 'utf8').matchAll(/from '(\.[^']+\.ts)'/g);
+  return [...imports].some(([, target]) => opensDatabase(join(dirname(path), target ?? ''), seen));
 }
 
 function isLong(file: string): boolean {
