@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { useDesk } from '../components/desk-context.ts';
 import { Failure } from '../components/Failure.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
@@ -8,6 +6,7 @@ import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { outwardText } from '../text/outward-text.ts';
+import { EndButton } from './EndButton.tsx';
 import { Open311MappingForm } from './Open311MappingForm.tsx';
 import { Open311TargetForm } from './Open311TargetForm.tsx';
 import { useSubmit } from './use-submit.ts';
@@ -18,16 +17,11 @@ const words = outwardText.targets;
 export function Open311TargetPanels() {
   const { timeZone } = useDesk().reference.instance;
   const { state, reload } = useResource('open311-targets', client.open311Targets);
-  const [ending, setEnding] = useState<{ targetId: string; name: string } | null>(null);
   const submit = useSubmit(reload);
   const run = async (task: () => Promise<unknown>, done: string) => {
     if (!(await submit.run([], task))) return;
     announce(done);
     await reload();
-  };
-  const end = async ({ targetId, name }: { targetId: string; name: string }) => {
-    await run(() => client.endOpen311Target(targetId), words.endDone(name));
-    setEnding(null);
   };
   return (
     <>
@@ -78,14 +72,12 @@ export function Open311TargetPanels() {
                           {words.refresh}
                           <span class="unseen"> {target.name}</span>
                         </button>
-                        <button
-                          type="button"
-                          class="button-quiet"
-                          onClick={() => setEnding({ targetId: target.targetId, name: target.name })}
-                        >
-                          {words.end}
-                          <span class="unseen"> {target.name}</span>
-                        </button>
+                        <EndButton
+                          name={target.name}
+                          words={words}
+                          end={() => client.endOpen311Target(target.targetId)}
+                          reload={reload}
+                        />
                       </div>
                     )}
                   </li>
@@ -96,17 +88,6 @@ export function Open311TargetPanels() {
           </div>
         )}
       </ResourceView>
-      {ending && (
-        <ConfirmDialog
-          title={words.end}
-          yes={words.end}
-          busy={submit.busy}
-          confirm={() => void end(ending)}
-          close={() => setEnding(null)}
-        >
-          <p>{words.endSure(ending.name)}</p>
-        </ConfirmDialog>
-      )}
     </>
   );
 }

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { useDesk } from '../components/desk-context.ts';
 import { Failure } from '../components/Failure.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
@@ -8,6 +6,7 @@ import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { webhooksText as words } from '../text/webhooks-text.ts';
+import { EndButton } from './EndButton.tsx';
 import { useSubmit } from './use-submit.ts';
 import { WebhookDeliveries } from './WebhookDeliveries.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
@@ -16,7 +15,6 @@ import { WebhookForm } from './WebhookForm.tsx';
 export function WebhookPanels() {
   const { timeZone } = useDesk().reference.instance;
   const { state, reload } = useResource('webhooks', client.webhooks);
-  const [ending, setEnding] = useState<{ webhookId: string; host: string } | null>(null);
   const submit = useSubmit(reload);
   const day = (instant: string) => formatDate(localDay(Date.parse(instant), timeZone));
 
@@ -24,11 +22,6 @@ export function WebhookPanels() {
     if (!(await submit.run([], task))) return;
     announce(done);
     await reload();
-  }
-
-  async function end({ webhookId, host }: { webhookId: string; host: string }): Promise<void> {
-    await run(() => client.endWebhook(webhookId), words.endDone(host));
-    setEnding(null);
   }
 
   return (
@@ -74,14 +67,12 @@ export function WebhookPanels() {
                             {words.test}
                             <span class="unseen"> {host}</span>
                           </button>
-                          <button
-                            type="button"
-                            class="button-quiet"
-                            onClick={() => setEnding({ webhookId, host })}
-                          >
-                            {words.end}
-                            <span class="unseen"> {host}</span>
-                          </button>
+                          <EndButton
+                            name={host}
+                            words={words}
+                            end={() => client.endWebhook(webhookId)}
+                            reload={reload}
+                          />
                         </div>
                       )}
                     </li>
@@ -98,17 +89,6 @@ export function WebhookPanels() {
           </div>
         )}
       </ResourceView>
-      {ending && (
-        <ConfirmDialog
-          title={words.end}
-          yes={words.end}
-          busy={submit.busy}
-          confirm={() => void end(ending)}
-          close={() => setEnding(null)}
-        >
-          <p>{words.endSure(ending.host)}</p>
-        </ConfirmDialog>
-      )}
     </>
   );
 }

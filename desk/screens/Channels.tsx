@@ -1,16 +1,12 @@
-import { useState } from 'preact/hooks';
 import { AdministrationList } from '../administration/AdministrationList.tsx';
 import { CopyText } from '../administration/CopyText.tsx';
+import { EndButton } from '../administration/EndButton.tsx';
 import { Open311TargetPanels } from '../administration/Open311TargetPanels.tsx';
 import { PartnerForm } from '../administration/PartnerForm.tsx';
-import { useSubmit } from '../administration/use-submit.ts';
 import { WebhookPanels } from '../administration/WebhookPanels.tsx';
-import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { useDesk } from '../components/desk-context.ts';
-import { Failure } from '../components/Failure.tsx';
 import { ResourceView } from '../components/ResourceView.tsx';
 import { formatDate, localDay } from '../format/dates.ts';
-import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { useResource } from '../stores/use-resource.ts';
 import { channelsText as words } from '../text/channels-text.ts';
@@ -20,23 +16,12 @@ export function Channels() {
   const { reference } = useDesk();
   const { serviceUrl, timeZone } = reference.instance;
   const { state, reload } = useResource('partners', client.partners);
-  const [ending, setEnding] = useState<{ partnerId: string; name: string } | null>(null);
-  const submit = useSubmit(reload);
   const day = (instant: string) => formatDate(localDay(Date.parse(instant), timeZone));
-
-  async function end(partner: { partnerId: string; name: string }): Promise<void> {
-    const sent = await submit.run([], () => client.endPartner(partner.partnerId));
-    setEnding(null);
-    if (!sent) return;
-    announce(words.endDone(partner.name));
-    await reload();
-  }
 
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {submit.failure !== null && <Failure error={submit.failure} />}
       <ResourceView state={state} reload={reload}>
         {({ partners }) => (
           <div class="admin-columns">
@@ -53,10 +38,12 @@ export function Channels() {
                   more: partner.mediaHosts.length > 0 ? words.photosFrom(partner.mediaHosts.join(', ')) : '',
                   note: partner.endedAt === null ? null : words.ended(day(partner.endedAt)),
                   actions: partner.endedAt === null && (
-                    <button type="button" class="button-quiet" onClick={() => setEnding(partner)}>
-                      {words.end}
-                      <span class="unseen"> {partner.name}</span>
-                    </button>
+                    <EndButton
+                      name={partner.name}
+                      words={words}
+                      end={() => client.endPartner(partner.partnerId)}
+                      reload={reload}
+                    />
                   ),
                 }))}
               />
@@ -67,17 +54,6 @@ export function Channels() {
       </ResourceView>
       <Open311TargetPanels />
       <WebhookPanels />
-      {ending && (
-        <ConfirmDialog
-          title={words.end}
-          yes={words.end}
-          busy={submit.busy}
-          confirm={() => void end(ending)}
-          close={() => setEnding(null)}
-        >
-          <p>{words.endSure(ending.name)}</p>
-        </ConfirmDialog>
-      )}
     </>
   );
 }
