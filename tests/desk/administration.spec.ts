@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { totp } from '../server/helpers/totp.ts';
 import { enter, expect, expectWellMade, leave, test } from './desk-test.ts';
 import { PASSWORD } from './start-desk.ts';
+import { takeScreens } from './take-screens.ts';
 
 const go = async (page: Page, name: string, heading: string | RegExp) => {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
@@ -141,6 +142,7 @@ test('an officer made by an administrator chooses her password, sets up a second
 
   await page.reload();
   const line = page.locator('.account', { hasText: 'Wening Contoh' });
+  await takeScreens(page, 'accounts');
   await expect(line).toContainText('Dengan faktor kedua');
   await line.getByRole('button', { name: 'Kelola' }).click();
   const dialog = page.getByRole('dialog');

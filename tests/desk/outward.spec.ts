@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { deliverWebhooks } from '../../server/outward/deliver-webhooks.ts';
 import { outwardRound } from '../../server/outward/open311/outward-round.ts';
 import { startReceiver } from '../server/outward/start-receiver.ts';
 import { enter, expect, expectWellMade, leave, test } from './desk-test.ts';
+import { takeScreens } from './take-screens.ts';
 
 test.use({ register: 'outward' });
 
@@ -11,21 +11,6 @@ const SERVICES = `<services><service><service_code>lubang</service_code><service
   <metadata>true</metadata></service></services>`;
 const TAKEN =
   '<service_requests><request><service_request_id>4711</service_request_id></request></service_requests>';
-
-async function screens(page: Page, name: string): Promise<void> {
-  if (!process.env.SCREENS) return;
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({
-        path: `${process.env.SCREENS}/${name}-${width}-${scheme}.png`,
-        fullPage: true,
-      });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 test('an administrator names a system and an address to tell; a verifier forwards to it and settles what nobody answered', {
   tag: '@slow',
@@ -85,9 +70,13 @@ test('an administrator names a system and an address to tell; a verifier forward
   await page.getByRole('button', { name: 'Tambah sistem tujuan' }).click();
   await page.getByLabel('Jalan dan jembatan rusak').selectOption('lubang');
   await expectWellMade(page);
-  await screens(page, 'outward-channels');
+  await takeScreens(page, 'outward-channels');
   await page.getByRole('button', { name: 'Simpan layanan' }).click();
   await expect(page.getByText('2 layanan di sana, 1 kategori dikirim, dengan kunci API')).toBeVisible();
+  await page.getByRole('button', { name: `Hentikan ${host}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hentikan' }).click();
+  await expect(page.locator('.thing', { hasText: `${host}/kait` })).toContainText(/berhenti \d/);
+  await expect(page.getByRole('button', { name: `Hentikan ${host}` })).toHaveCount(0);
   await leave(page);
 
   const complaintId = await desk.file({ photos: [] });
@@ -103,7 +92,7 @@ test('an administrator names a system and an address to tell; a verifier forward
     .getByLabel('Penjelasan untuk pelapor')
     .fill('Jalan ini milik kota tetangga, jadi kami teruskan.');
   await expectWellMade(page);
-  await screens(page, 'outward-forward');
+  await takeScreens(page, 'outward-forward');
   answers = false;
   await page
     .locator('form')
@@ -115,7 +104,7 @@ test('an administrator names a system and an address to tell; a verifier forward
   await page.reload();
   await expect(page.getByText(/Mungkin sudah masuk/)).toBeVisible();
   await expectWellMade(page);
-  await screens(page, 'outward-unclear');
+  await takeScreens(page, 'outward-unclear');
   await page.getByRole('button', { name: 'Simpan nomor' }).click();
   await expect(page.getByRole('alert')).toContainText('Tulis nomor aduan');
   await page.getByLabel('Sudah masuk, nomornya').fill('815');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { enter, expect, expectWellMade, test } from '../desk-test.ts';
 import { PASSPHRASE, type RunningDesk } from '../start-desk.ts';
-import { takeScreens } from './take-screens.ts';
+import { takeScreens } from '../take-screens.ts';
 
 const HEAD = 'No;Tanggal;Jam;Nama Penelepon;No. Telepon;Isi Aduan;Desa/Kelurahan;Jenis Masalah;Umur';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { enter, expect, expectWellMade, test } from '../desk-test.ts';
 import type { RunningDesk } from '../start-desk.ts';
+import { takeScreens } from '../take-screens.ts';
 import { makeXlsx, type XlsxCell } from './make-xlsx.ts';
-import { takeScreens } from './take-screens.ts';
 
 const HEAD = [
   'Tracking ID',
