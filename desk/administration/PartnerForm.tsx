@@ -6,7 +6,7 @@ import { TextField } from '../components/TextField.tsx';
 import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { channelsText as words } from '../text/channels-text.ts';
-import { CopyText } from './CopyText.tsx';
+import { ShownOnce } from './ShownOnce.tsx';
 import { SubmitForm } from './SubmitForm.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -43,12 +43,7 @@ export function PartnerForm({ reload }: { reload: () => Promise<unknown> }) {
   return (
     <section class="panel">
       <h2>{words.add}</h2>
-      {made && (
-        <div class="notice">
-          <CopyText label={words.key(made.name)} value={made.apiKey} />
-          <p class="hint">{words.keyHint}</p>
-        </div>
-      )}
+      {made && <ShownOnce label={words.key(made.name)} secret={made.apiKey} hint={words.keyHint} />}
       <SubmitForm submit={submit} label={words.add} send={() => void send()}>
         <TextField
           id="partner-name"

@@ -6,7 +6,7 @@ import { TextField } from '../components/TextField.tsx';
 import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { webhooksText as words } from '../text/webhooks-text.ts';
-import { CopyText } from './CopyText.tsx';
+import { ShownOnce } from './ShownOnce.tsx';
 import { SubmitForm } from './SubmitForm.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -35,12 +35,7 @@ export function WebhookForm({ reload }: { reload: () => Promise<unknown> }) {
   return (
     <section class="panel">
       <h2>{words.add}</h2>
-      {made && (
-        <div class="notice">
-          <CopyText label={words.secret(made.host)} value={made.secret} />
-          <p class="hint">{words.secretHint}</p>
-        </div>
-      )}
+      {made && <ShownOnce label={words.secret(made.host)} secret={made.secret} hint={words.secretHint} />}
       <SubmitForm submit={shown} label={words.add} send={() => void send()}>
         <TextField
           id="webhook-address"

@@ -16,8 +16,10 @@ export function assertIdentities(statistics: Statistics): void {
   const equal = (what: string, left: number, right: number) => {
     if (left !== right) broken.push(`${what}: ${left} is not ${right}`);
   };
-  const total = <Row>(rows: readonly Row[], of: (row: Row) => number) =>
-    rows.reduce((sum, row) => sum + of(row), 0);
+  const adds = <Row>(what: string, rows: readonly Row[], of: (row: Row) => number, whole: number) => {
+    const sum = rows.reduce((before, row) => before + of(row), 0);
+    equal(what, sum, whole);
+  };
   const { register, backlog } = statistics;
   equal('inbound = received + merged', register.inbound, register.received + register.merged);
   equal(
@@ -30,22 +32,10 @@ export function assertIdentities(statistics: Statistics): void {
     register.valid,
     register.open + register.resolved + register.refused + register.forwarded,
   );
-  equal(
-    'invalid by reason',
-    total(statistics.invalid.rows, (row) => row.count),
-    register.invalid,
-  );
-  equal(
-    'invalid by reason and month',
-    total(statistics.invalid.months, (row) => row.count),
-    register.invalid,
-  );
+  adds('invalid by reason', statistics.invalid.rows, (row) => row.count, register.invalid);
+  adds('invalid by reason and month', statistics.invalid.months, (row) => row.count, register.invalid);
   for (const key of ['received', 'invalid', 'valid', 'pending'] as const) {
-    equal(
-      `${key} by channel`,
-      total(statistics.channels.rows, (row) => row[key]),
-      register[key],
-    );
+    adds(`${key} by channel`, statistics.channels.rows, (row) => row[key], register[key]);
   }
   for (const key of [
     'received',
@@ -57,48 +47,16 @@ export function assertIdentities(statistics: Statistics): void {
     'refused',
     'forwarded',
   ] as const) {
-    equal(
-      `${key} by month`,
-      total(statistics.months.rows, (row) => row[key]),
-      register[key],
-    );
+    adds(`${key} by month`, statistics.months.rows, (row) => row[key], register[key]);
   }
-  equal(
-    'valid by category',
-    total(statistics.categories.rows, (row) => row.valid),
-    register.valid,
-  );
-  equal(
-    'resolved by category',
-    total(statistics.categories.rows, (row) => row.resolved),
-    register.resolved,
-  );
-  equal(
-    'valid by agency',
-    total(statistics.agencies.rows, (row) => row.valid),
-    register.valid,
-  );
-  equal(
-    'valid by district',
-    total(statistics.districts.rows, (row) => row.valid),
-    register.valid,
-  );
-  equal(
-    'resolved by class',
-    total(statistics.evidence.rows, (row) => row.resolved),
-    register.resolved,
-  );
-  equal(
-    'valid by cohort',
-    total(statistics.cohorts.rows, (row) => row.valid),
-    register.valid,
-  );
+  adds('valid by category', statistics.categories.rows, (row) => row.valid, register.valid);
+  adds('resolved by category', statistics.categories.rows, (row) => row.resolved, register.resolved);
+  adds('valid by agency', statistics.agencies.rows, (row) => row.valid, register.valid);
+  adds('valid by district', statistics.districts.rows, (row) => row.valid, register.valid);
+  adds('resolved by class', statistics.evidence.rows, (row) => row.resolved, register.resolved);
+  adds('valid by cohort', statistics.cohorts.rows, (row) => row.valid, register.valid);
   equal('backlog = open', backlog.open, register.open);
-  equal(
-    'backlog by age',
-    total(backlog.bands, (band) => band.open),
-    register.open,
-  );
+  adds('backlog by age', backlog.bands, (band) => band.open, register.open);
   if (backlog.flows.length > 0)
     equal('open after the last month', backlog.flows.at(-1)?.openAfter ?? 0, register.open);
   for (const flow of backlog.flows) {
@@ -118,69 +76,35 @@ export function assertIdentities(statistics: Statistics): void {
     resolution: statistics.resolution,
     'final resolution': statistics.finalResolution,
   })) {
-    const ends = total(
-      curve.points,
-      (point) => point.events + point.refused + point.forwarded + point.censored,
-    );
-    equal(`${name}: everybody at risk leaves once`, ends, curve.n);
+    const leave = (point: (typeof curve.points)[number]) =>
+      point.events + point.refused + point.forwarded + point.censored;
+    adds(`${name}: everybody at risk leaves once`, curve.points, leave, curve.n);
   }
   const { funnel, answerCohorts } = statistics;
   for (const key of ['received', 'valid', 'resolved'] as const) {
     equal(`funnel: ${key}`, funnel[key], register[key]);
   }
   for (const key of ['received', 'valid', 'answered', 'followedUp', 'resolved'] as const) {
-    equal(
-      `funnel: ${key} by month`,
-      total(funnel.months, (row) => row[key]),
-      funnel[key],
-    );
-    equal(
-      `funnel: ${key} by category`,
-      total(funnel.categories, (row) => row[key]),
-      funnel[key],
-    );
+    adds(`funnel: ${key} by month`, funnel.months, (row) => row[key], funnel[key]);
+    adds(`funnel: ${key} by category`, funnel.categories, (row) => row[key], funnel[key]);
   }
-  equal(
-    'answers by month',
-    total(answerCohorts.rows, (row) => row.n),
-    answerCohorts.n,
-  );
+  adds('answers by month', answerCohorts.rows, (row) => row.n, answerCohorts.n);
   const { earlier, refusals } = statistics;
   for (const rows of [earlier.channels, earlier.outcomes, earlier.months]) {
-    equal(
-      'ended earlier, one way',
-      total<{ ended: number }>(rows, (row) => row.ended),
-      earlier.n,
-    );
+    adds<{ ended: number }>('ended earlier, one way', rows, (row) => row.ended, earlier.n);
   }
   for (const rows of [refusals.channels, refusals.criteria]) {
-    equal(
-      'refused by criteria, one way',
-      total<{ count: number }>(rows, (row) => row.count),
-      refusals.n,
-    );
+    adds<{ count: number }>('refused by criteria, one way', rows, (row) => row.count, refusals.n);
   }
   for (const quarter of refusals.quarters) {
     for (const totals of [quarter.channelTotals, quarter.criterionTotals]) {
-      equal(
-        `refused by criteria in ${quarter.period}`,
-        total(totals, (each) => each),
-        quarter.n,
-      );
+      adds(`refused by criteria in ${quarter.period}`, totals, (each) => each, quarter.n);
     }
   }
   for (const table of statistics.crossTabs) {
     const name = `${table.rowDimension} by ${table.columnDimension} in ${table.period}`;
-    equal(
-      `${name}, rows`,
-      total(table.rowTotals, (each) => each),
-      table.n,
-    );
-    equal(
-      `${name}, columns`,
-      total(table.columnTotals, (each) => each),
-      table.n,
-    );
+    adds(`${name}, rows`, table.rowTotals, (each) => each, table.n);
+    adds(`${name}, columns`, table.columnTotals, (each) => each, table.n);
   }
   if (broken.length > 0) throw new IdentityError(broken);
 }
