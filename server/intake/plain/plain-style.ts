@@ -29,7 +29,7 @@ button{font-weight:600;cursor:pointer}
 .speak{display:flex;flex-wrap:wrap;gap:.5rem}
 .speak button{width:auto;flex:1;padding:.3rem .6rem;font-size:.92rem;font-weight:400}
 .speak [aria-current]{border-width:2px;font-weight:600}
-:focus-visible{outline:3px solid var(--light);outline-offset:2px}
+:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 h1:focus-visible{outline:0}
 .notice{padding:.75rem 1rem;border-left:4px solid var(--light);border-radius:4px;background:var(--glow)}
 .bad{margin-top:1rem;border-color:var(--brick);background:var(--blush)}
