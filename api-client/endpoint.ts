@@ -2,4 +2,6 @@
 export interface Endpoint {
   baseUrl: string;
   fetch?: typeof fetch;
+  /** In which language refusals are to be said; without it the browser's own. */
+  language?: () => string;
 }

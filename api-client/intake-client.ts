@@ -29,7 +29,7 @@ export interface IntakeClient {
   instance(kept?: boolean): Promise<InstanceForForm>;
   /** Throws `ProblemError` with `not_found` while no keys exist. */
   keyList(kept?: boolean): Promise<SignedKeyList>;
-  uploadPhoto(bytes: Blob, signal?: AbortSignal): Promise<UploadedPhoto>;
+  uploadPhoto(bytes: Blob): Promise<UploadedPhoto>;
   /** `idempotencyKey`: at least 128 random bits, base64url. The same key with the same body gives the very same receipt. */
   file(complaint: FileComplaint, idempotencyKey: string, more?: FileHeaders): Promise<Receipt>;
   track(trackingCode: string): Promise<TrackView>;
@@ -52,7 +52,7 @@ export function createIntakeClient(endpoint: Endpoint): IntakeClient {
   return {
     instance: (kept) => request(endpoint, `${folder(kept)}/instance`, {}, instanceForForm),
     keyList: (kept) => request(endpoint, `${folder(kept)}/key-list`, {}, signedKeyList),
-    uploadPhoto: (bytes, signal) =>
+    uploadPhoto: (bytes) =>
       request(
         endpoint,
         'api/photos',
@@ -60,7 +60,6 @@ export function createIntakeClient(endpoint: Endpoint): IntakeClient {
           method: 'post',
           body: bytes,
           headers: { 'content-type': bytes.type || 'application/octet-stream' },
-          ...(signal ? { signal } : {}),
         },
         uploadedPhoto,
       ),

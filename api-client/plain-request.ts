@@ -11,7 +11,6 @@ export interface PlainOptions {
   json?: unknown;
   body?: BodyInit;
   headers?: Record<string, string>;
-  signal?: AbortSignal;
 }
 
 /**
@@ -37,29 +36,25 @@ export async function plainRequestBlob(
 }
 
 async function send(endpoint: Endpoint, path: string, options: PlainOptions): Promise<Response> {
-  const { json, headers = {}, signal, ...rest } = options;
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE);
-  const abort = () => stop.abort();
-  signal?.addEventListener('abort', abort);
+  const { json, ...rest } = options;
+  const headers = new Headers(options.headers);
+  if (json !== undefined) headers.set('content-type', 'application/json');
+  if (endpoint.language) headers.set('accept-language', endpoint.language());
   try {
     const response = await (endpoint.fetch ?? fetch)(
       new Request(`${endpoint.baseUrl}/${path}`, {
         ...rest,
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-        headers: json === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-        signal: stop.signal,
+        headers,
+        signal: AbortSignal.timeout(PATIENCE),
       }),
     );
     if (response.ok) return response;
     throw asProblem(parseJson(await response.text()));
   } catch (error) {
-    // The caller's own abort is hers to know; everything else that fetch throws means: no answer.
-    if (signal?.aborted || !isFetchError(error)) throw error;
+    // Whatever fetch throws means: no answer.
+    if (!isFetchError(error)) throw error;
     throw new UnreachableError();
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -72,7 +72,7 @@ export const changeMeanwhile = v.strictObject({
 });
 export type ChangeMeanwhile = v.InferOutput<typeof changeMeanwhile>;
 
-/** RFC 9457 problem document. `title` is a sentence in Indonesian: what happened, that nothing was lost, what to do. */
+/** RFC 9457 problem document. `title` is a sentence, for citizens in the language asked for, else in Indonesian: what happened, that nothing was lost, what to do. */
 export const problem = v.strictObject({
   type: v.string(),
   title: v.string(),

@@ -1,15 +1,19 @@
 import type { Problem } from '../../api-client/contract/problem.ts';
 import { ProblemFailure } from './problem-failure.ts';
 import { problems } from './problems.ts';
+import { problemTitle } from './problems-for-citizens.ts';
 import { isStorageRefusal } from './storage-refusal.ts';
 
-/** Turns whatever was thrown into a problem document; nothing of the request or the error's text is in it. */
-export function problemResponse(error: unknown): Response {
+/**
+ * Turns whatever was thrown into a problem document; nothing of the request or the error's text is in it. `accepted`: the
+ * Accept-Language of a citizen, whose form says which language it speaks; the desk is in Indonesian.
+ */
+export function problemResponse(error: unknown, accepted?: string): Response {
   const failure = failureOf(error);
-  const { status, title } = problems[failure.code];
+  const { status } = problems[failure.code];
   const body: Problem = {
     type: `urn:titik-terang:problem:${failure.code}`,
-    title,
+    title: problemTitle(failure.code, accepted),
     status,
     code: failure.code,
     ...(failure.fields.length > 0 ? { fields: [...failure.fields] } : {}),

@@ -32,8 +32,10 @@ export function createServiceApp(
 ): ServiceApp {
   const app = new Hono();
   const routes = intakeRoutes(server);
-  app.onError((error) => problemResponse(error));
-  app.notFound(() => problemResponse(new ProblemFailure('not_found')));
+  app.onError((error, context) => problemResponse(error, context.req.header('accept-language')));
+  app.notFound((context) =>
+    problemResponse(new ProblemFailure('not_found'), context.req.header('accept-language')),
+  );
   app.use(observeRequests('service', server.observer));
   app.use(compressAnswers());
   app.use(commonHeaders({ crossOriginResource: 'cross-origin', uses: ['camera', 'geolocation'] }));

@@ -20,6 +20,13 @@ async function expectErrors(page: Page, fields: string[]): Promise<void> {
   );
 }
 
+/** What the server says of a file that is no photo. */
+const NO_PHOTO = {
+  id: 'Berkas ini bukan foto yang dapat kami baca.',
+  en: 'We cannot read this file as a photo.',
+  jv: 'Berkas punika boten saged kawaos minangka foto.',
+};
+
 for (const lang of ['id', 'en', 'jv'] as const) {
   test(`every error of the form is said, tied to its field and free of axe findings (${lang})`, {
     tag: '@slow',
@@ -29,6 +36,10 @@ for (const lang of ['id', 'en', 'jv'] as const) {
     await page.goto(`${running.service}/lapor?lang=${lang}`);
     await next();
     await expectErrors(page, ['category', 'story']);
+    const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('bukan foto') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.locator('.photos .error')).toContainText(NO_PHOTO[lang]);
+    await page.locator('.photos button').click();
     await page.locator('#category').selectOption(QUESTIONED);
     await page.locator('#story').fill('x'.repeat(6000));
     await page.locator('#question-jumlah').waitFor();

@@ -20,6 +20,30 @@ test('a village is found by a part of its name, and district and village stand i
   await expect(page.locator('.field:has(#find) button')).toHaveCount(0);
 });
 
+test('the complaint about a missing place goes as soon as there is one, however it was given', {
+  tag: '@slow',
+}, async ({ page, running }) => {
+  const [west, south, east, north] = running.server.reference.bounds;
+  await page.context().setGeolocation({ latitude: (south + north) / 2, longitude: (west + east) / 2 });
+  await page.context().grantPermissions(['geolocation'], { origin: running.service });
+  await page.goto(`${running.service}/lapor`);
+  await fillWhat(page);
+  const alert = page.getByRole('alert');
+  const next = page.getByRole('button', { name: 'Lanjut' });
+  await next.click();
+  await expect(alert).toBeVisible();
+  await page.getByLabel('Dusun, RT/RW, patokan').fill('sebelah pasar');
+  await expect(alert).toBeVisible();
+  await page.getByRole('button', { name: 'Pakai lokasi saya sekarang' }).click();
+  await expect(alert).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hapus titik' }).click();
+  await next.click();
+  await expect(alert).toBeVisible();
+  await page.getByLabel('Kecamatan').selectOption({ index: 1 });
+  await page.getByLabel('Desa atau kelurahan').selectOption({ index: 1 });
+  await expect(alert).toHaveCount(0);
+});
+
 test('on the map a circle says how exactly the phone knows its place', { tag: '@slow' }, async ({
   form,
   page,

@@ -4,7 +4,7 @@ import { state } from './state.ts';
 interface FieldProps {
   id: string;
   label: string;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   children: ComponentChildren;
 }
 

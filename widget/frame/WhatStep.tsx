@@ -46,7 +46,7 @@ export function WhatStep() {
           {start.ownPage} {ownPageLink}
         </p>
       )}
-      <Field id="category" label={start.category} hint={category?.hint}>
+      <Field id="category" label={start.category} hint={category && <span lang="id">{category.hint}</span>}>
         <select
           {...tie('category')}
           value={draft.categoryCode}

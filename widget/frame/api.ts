@@ -3,7 +3,10 @@ import { ProblemError } from '../../api-client/errors.ts';
 import { createIntakeClient } from '../../api-client/intake-client.ts';
 
 /** Our own origin: the frame is served by the service it talks to. */
-export const client = createIntakeClient({ baseUrl: location.origin });
+export const client = createIntakeClient({
+  baseUrl: location.origin,
+  language: () => document.documentElement.lang,
+});
 
 /** Refusals that time mends: sending the same bytes again may succeed. */
 const PASSING: ProblemCode[] = ['too_many_requests', 'proof_needed', 'storage_refused', 'busy', 'internal'];

@@ -21,7 +21,13 @@ let locating = false;
 let located: string | null = null;
 let mapOpen = false;
 
-const setPlace = (patch: Partial<DraftPlace>) => updateDraft({ place: { ...state.draft.place, ...patch } });
+function setPlace(patch: Partial<DraftPlace>): void {
+  const place = { ...state.draft.place, ...patch };
+  updateDraft({ place });
+  // No place is missing any more, however it was given.
+  if (place.point || place.villageCode) update({ errors: [] });
+}
+
 const tell = (sentence: string | null) => {
   located = sentence;
   update();
@@ -124,7 +130,12 @@ export function WhereStep() {
           </button>
         )}
       </div>
-      <PhotoPlace onUse={() => tell(null)} />
+      <PhotoPlace
+        onUse={() => {
+          setPlace({});
+          tell(null);
+        }}
+      />
       {(located || place.point) && (
         <p class="notice" role="status">
           {located ?? (place.pointSource === 'photo' ? more().photo.placeUsed : text.point)}

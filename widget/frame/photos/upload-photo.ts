@@ -24,6 +24,7 @@ export function uploadPhoto(
     const request = new XMLHttpRequest();
     request.open('POST', '/api/photos');
     request.setRequestHeader('content-type', bytes.type || 'application/octet-stream');
+    request.setRequestHeader('accept-language', document.documentElement.lang);
     request.responseType = 'text';
     request.timeout = 120_000;
     request.upload.onprogress = (event) => onProgress(event.loaded / (event.total || 1));
