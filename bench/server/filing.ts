@@ -31,10 +31,11 @@ const SEALED = [
   },
 ];
 
-/** The body of one filing with a sealed part for three keys, as a browser sends it. */
-export function filingBody(photoIds: readonly string[] = []): string {
-  return JSON.stringify({
-    complaintId: randomUUID(),
+const HERE = '{complaintId}';
+
+const bodyOf = (photoIds: readonly string[]): string =>
+  JSON.stringify({
+    complaintId: HERE,
     categoryCode: 'jalan-rusak',
     text: TEXT,
     occurredOn: null,
@@ -52,6 +53,12 @@ export function filingBody(photoIds: readonly string[] = []): string {
     agencyCode: null,
     sealed: SEALED,
   });
+
+const PLAIN = bodyOf([]);
+
+/** The body of one filing with a sealed part for three keys, as a browser sends it; nothing in it is beyond ASCII. */
+export function filingBody(photoIds: readonly string[] = []): string {
+  return (photoIds.length === 0 ? PLAIN : bodyOf(photoIds)).replace(HERE, randomUUID());
 }
 
 export const filingKey = () => randomBytes(18).toString('base64url');

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { quantile } from '../median.ts';
 import { filingBody, filingKey } from './filing.ts';
+import type { MeasuredServer } from './measured-server.ts';
 
 export interface LoadResult {
   connections: number;
@@ -11,6 +12,8 @@ export interface LoadResult {
   filed: number;
   /** Answered 503 and sent again a moment later. */
   busy: number;
+  /** Milliseconds of processor time for each filing: of the server's process, and of the load itself. */
+  processor: { server: number; load: number };
 }
 
 interface Answer {
@@ -25,13 +28,15 @@ const SETTLE_MS = 500;
  * is counted was acknowledged with 201. The first half second is not counted.
  */
 export async function loadServer(
-  port: number,
+  { port, processorMs }: Pick<MeasuredServer, 'port' | 'processorMs'>,
   connections: number,
   milliseconds: number,
   photo: Buffer | null = null,
 ): Promise<LoadResult> {
   const latencies: number[] = [];
   let busy = 0;
+  let answered = 0;
+  const before = { server: processorMs(), load: process.cpuUsage() };
   const from = performance.now();
   const until = from + SETTLE_MS + milliseconds;
   async function browser(): Promise<void> {
@@ -48,11 +53,8 @@ export async function loadServer(
         }
         photoIds.push((JSON.parse(answer.body) as { photoId: string }).photoId);
       }
-      const { status, body } = await line.post(
-        '/api/complaints',
-        Buffer.from(filingBody(photoIds)),
-        'application/json',
-      );
+      const { status, body } = await line.post('/api/complaints', filingBody(photoIds), 'application/json');
+      if (status === 201) answered += 1;
       if (status === 503) busy += 1;
       else if (status !== 201) throw new Error(`the server answered ${status}: ${body}`);
       else if (begun - from >= SETTLE_MS && performance.now() <= until)
@@ -61,6 +63,7 @@ export async function loadServer(
     line.end();
   }
   await Promise.all(Array.from({ length: connections }, browser));
+  const load = process.cpuUsage(before.load);
   return {
     connections,
     perSecond: latencies.length / (milliseconds / 1000),
@@ -68,6 +71,10 @@ export async function loadServer(
     p99: quantile(latencies, 0.99),
     filed: latencies.length,
     busy,
+    processor: {
+      server: (processorMs() - before.server) / answered,
+      load: (load.user + load.system) / 1000 / answered,
+    },
   };
 }
 
@@ -91,14 +98,18 @@ async function openLine(port: number) {
   });
   socket.on('close', () => waiting?.reject(new Error('the server hung up')));
   return {
-    post: (path: string, body: Buffer, type: string): Promise<Answer> =>
+    post: (path: string, body: Buffer | string, type: string): Promise<Answer> =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         const key = type === 'application/json' ? `idempotency-key: ${filingKey()}\r\n` : '';
-        socket.write(
-          `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: ${type}\r\n${key}content-length: ${body.length}\r\n\r\n`,
-        );
-        socket.write(body);
+        const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\naccept-encoding: gzip, deflate, br\r\ncontent-type: ${type}\r\n${key}content-length: ${body.length}\r\n\r\n`;
+        if (typeof body === 'string') socket.write(head + body, 'latin1');
+        else {
+          socket.cork();
+          socket.write(head);
+          socket.write(body);
+          socket.uncork();
+        }
       }),
     end: () => socket.end(),
   };

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { flushesPerSecond, type PgbenchRun, pgbench } from './ceilings.ts';
 import { type LoadResult, loadServer } from './load.ts';
-import { startMeasuredServer } from './measured-server.ts';
+import { startBareServer, startMeasuredServer } from './measured-server.ts';
 import type { BenchPostgres } from './start-postgres.ts';
 
 const CONNECTIONS = [1, 32, 128];
@@ -19,6 +19,8 @@ export interface IntakeSeries {
 export interface IntakeFigures {
   flushes: number[];
   pgbench: { what: 'insert' | 'filing'; clients: number; runs: PgbenchRun[] }[];
+  /** HTTP alone, at 32 connections: the same bodies and answers, nothing checked and nothing stored. */
+  bare: LoadResult[];
   series: IntakeSeries[];
 }
 
@@ -31,7 +33,7 @@ export async function measureIntake(
   { rounds, milliseconds }: { rounds: number; milliseconds: number },
   say: (line: string) => void,
 ): Promise<IntakeFigures> {
-  const figures: IntakeFigures = { flushes: [], pgbench: [], series: [] };
+  const figures: IntakeFigures = { flushes: [], pgbench: [], bare: [], series: [] };
   const photo = await examplePhoto();
   const pgbenchUrl = await postgres.createDatabase('pgbench');
   for (const [what, clients] of [
@@ -48,6 +50,7 @@ export async function measureIntake(
       runs.push(run);
       say(`pgbench ${what} at ${clients}: ${Math.round(run.perSecond)}/s, ${run.latency} ms`);
     }
+    figures.bare.push(await bareRate(milliseconds, say));
     for (const engine of ['PostgreSQL', 'SQLite'] as const) {
       for (const mode of ['together', 'alone'] as const) {
         for (const withPhoto of mode === 'together' ? [false, true] : [false]) {
@@ -65,6 +68,18 @@ export async function measureIntake(
   return figures;
 }
 
+async function bareRate(milliseconds: number, say: (line: string) => void): Promise<LoadResult> {
+  const server = await startBareServer();
+  try {
+    await loadServer(server, 8, 1_000);
+    const result = await loadServer(server, 32, milliseconds);
+    say(`HTTP alone at 32: ${Math.round(result.perSecond)}/s`);
+    return result;
+  } finally {
+    await server.stop();
+  }
+}
+
 async function oneSeries(
   engine: IntakeSeries['engine'],
   mode: IntakeSeries['mode'],
@@ -76,12 +91,12 @@ async function oneSeries(
   const server = await startMeasuredServer(mode, url);
   try {
     // The first requests compile the program; nobody waits for that twice.
-    await loadServer(server.port, 8, 1_000);
+    await loadServer(server, 8, 1_000);
     const rest = server.memory().now;
     const results: LoadResult[] = [];
     for (const connections of CONNECTIONS) {
       const stretch = photo ? Math.max(milliseconds, PHOTO_MS) : milliseconds;
-      const result = await loadServer(server.port, connections, stretch, photo);
+      const result = await loadServer(server, connections, stretch, photo);
       results.push(result);
       say(
         `${engine} ${mode}${photo ? ' with a photo' : ''} at ${connections}: ${Math.round(result.perSecond)}/s, p50 ${result.p50.toFixed(1)} ms, p99 ${result.p99.toFixed(1)} ms, busy ${result.busy}`,

@@ -97,18 +97,20 @@ async function appendEvent(
   await notifyOfEvent(transaction, record);
 }
 
+export type FirstEvent = Omit<EventRecord, 'event' | 'expectedVersion'>;
+
 /**
  * The first events of complaints that came in together, each with its notices, for the caller to insert. Who entered one by hand is
  * told no news by it.
  */
-export function firstEvents(
-  transaction: Transaction<Tables>,
-  filed: readonly Omit<EventRecord, 'event' | 'expectedVersion'>[],
-): Insertion[] {
-  const records = filed.map((one) => ({ ...one, event: { type: 'filed' } as const, expectedVersion: null }));
-  const rows = records.map((record) => eventRow(1, record));
-  return [transaction.insertInto('casework_event').values(rows), ...noticesOfFilings(transaction, records)];
+export function firstEvents(transaction: Transaction<Tables>, filed: readonly FirstEvent[]): Insertion[] {
+  const rows = filed.map(firstEventRow);
+  return [transaction.insertInto('casework_event').values(rows), ...noticesOfFilings(transaction, filed)];
 }
+
+/** The row of a complaint's first event. */
+export const firstEventRow = (filed: FirstEvent) =>
+  eventRow(1, { ...filed, event: { type: 'filed' }, expectedVersion: null });
 
 function eventRow(sequence: number, record: EventRecord) {
   const { type, ...data } = record.event;

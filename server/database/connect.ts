@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type FixedStatement, type Given, valuesFor } from './fixed-statement.ts';
 import type { DatabaseRole } from './grants.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -14,6 +15,11 @@ export type DatabaseSource = { engine: 'sqlite'; file: string } | { engine: 'pos
 export interface Connection {
   database: Database;
   engine: DatabaseEngine;
+  /**
+   * PostgreSQL alone: runs one statement in a transaction of its own, in one way there and back; resolves after the commit. What was
+   * parsed and planned stays with each connection.
+   */
+  runFixed?<Row>(statement: FixedStatement, given: ReadonlyMap<Given, unknown>): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -46,7 +52,14 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Connec
   // An idle connection that breaks (a restart of PostgreSQL) is replaced at the next query; unheard, the event ends the process.
   pool.on('error', () => {});
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { database, engine: 'postgres', close: () => database.destroy() };
+  return {
+    database,
+    engine: 'postgres',
+    runFixed: async (statement, given) =>
+      (await pool.query({ name: statement.name, text: statement.text, values: valuesFor(statement, given) }))
+        .rows,
+    close: () => database.destroy(),
+  };
 }
 
 /**

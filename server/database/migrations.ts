@@ -21,6 +21,7 @@ import { createWebhooks } from './migrations/0018-webhooks.ts';
 import { createImports } from './migrations/0019-imports.ts';
 import { createStaffSignIns } from './migrations/0020-staff-sign-ins.ts';
 import { createOutward } from './migrations/0021-outward.ts';
+import { indexWordsByTime } from './migrations/0022-search-by-time.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -46,6 +47,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0019-imports': { up: (database) => createImports(database, engine) },
     '0020-staff-sign-ins': { up: (database) => createStaffSignIns(database, engine) },
     '0021-outward': { up: (database) => createOutward(database, engine) },
+    '0022-search-by-time': { up: (database) => indexWordsByTime(database, engine) },
   };
 }
 

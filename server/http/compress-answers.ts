@@ -8,7 +8,18 @@ const gzipped = promisify(gzip);
 const TEXT = /^(text\/|application\/(json|problem\+json|geo\+json|javascript|manifest\+json|xml)|image\/svg)/;
 /** Below one network packet compression gains nothing. */
 const WORTH_BYTES = 1_000;
+/** Bytes of UTF-8 for one unit of UTF-16. */
+const LONGEST_LETTER = 3;
 const REMEMBERED_FILES = 300;
+
+const short = new WeakSet<Response>();
+
+/** An answer with this text as its body. What is too short to be compressed is remembered as such: to look at a body makes a stream of it. */
+export function textAnswer(text: string, init: ResponseInit): Response {
+  const answer = new Response(text, init);
+  if (text.length < WORTH_BYTES / LONGEST_LETTER) short.add(answer);
+  return answer;
+}
 
 /**
  * Compresses textual answers with brotli (or gzip). Answers with an ETag are files: they are compressed as well as can be, once.
@@ -22,12 +33,11 @@ export function compressAnswers(): MiddlewareHandler {
     const accepted = context.req.header('accept-encoding') ?? '';
     const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
     const compressible =
-      answer.body !== null &&
-      TEXT.test(answer.headers.get('content-type') ?? '') &&
-      !answer.headers.has('content-encoding');
+      TEXT.test(answer.headers.get('content-type') ?? '') && !answer.headers.has('content-encoding');
     if (!compressible) return;
     answer.headers.append('vary', 'accept-encoding');
     if (encoding === null) return;
+    if (short.has(answer) || answer.body === null) return;
     const plain = Buffer.from(await answer.arrayBuffer());
     const headers = new Headers(answer.headers);
     if (plain.byteLength < WORTH_BYTES) {

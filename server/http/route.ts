@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Duty, Role } from '../../api-client/contract/desk/account.ts';
 import { limits } from '../../api-client/contract/limits.ts';
+import { textAnswer } from './compress-answers.ts';
 import { ProblemFailure } from './problem-failure.ts';
 import { readBody } from './read-body.ts';
 
@@ -186,5 +187,8 @@ function answerWith(spec: RouteSpec, answer: unknown): Response {
       },
     });
   }
-  return Response.json(v.parse(spec.answer, answer), { status, headers: { 'cache-control': 'no-store' } });
+  return textAnswer(JSON.stringify(v.parse(spec.answer, answer)), {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  });
 }

@@ -22,7 +22,7 @@ export interface KnownKeyLists {
 
 /** Reads the newest key list and those the filings name. */
 export async function readKeyLists(
-  transaction: Transaction<Tables>,
+  transaction: Pick<Transaction<Tables>, 'selectFrom'>,
   filings: readonly SealedFiling[],
 ): Promise<KnownKeyLists> {
   const named = filings.flatMap(({ parts }) => parts?.map((part) => part.keyListVersion) ?? []);
@@ -80,12 +80,23 @@ export function sealedPartInsertions(
   filings: readonly SealedFiling[],
   lists: KnownKeyLists,
 ): Insertion[] {
+  const { parts, wraps, consents } = sealedRows(filings, lists);
+  return [
+    ...(parts.length > 0 ? [transaction.insertInto('identity_sealed_part').values(parts)] : []),
+    ...portions(wraps, WRAPS_AT_ONCE).map((some) =>
+      transaction.insertInto('identity_wrapped_key').values(some),
+    ),
+    ...(consents.length > 0 ? [transaction.insertInto('identity_consent').values(consents)] : []),
+  ];
+}
+
+/** The same as rows of `identity_sealed_part`, `identity_wrapped_key` and `identity_consent`. */
+export function sealedRows(filings: readonly SealedFiling[], lists: KnownKeyLists) {
   const current = new Set(lists.newest === null ? [] : lists.keyIds.get(lists.newest));
   const sealed = filings.flatMap(({ complaintId, parts }) =>
     (parts ?? []).map((part) => ({ ...part, complaintId })),
   );
-  if (sealed.length === 0) return [];
-  const rows = sealed.map((part) => ({
+  const parts = sealed.map((part) => ({
     complaint_id: part.complaintId,
     part: part.part,
     key_list_version: part.keyListVersion,
@@ -104,19 +115,13 @@ export function sealedPartInsertions(
       })),
   );
   const consents = filings
-    .filter(({ parts }) => parts?.some((part) => part.part === 'service'))
+    .filter((filing) => filing.parts?.some((part) => part.part === 'service'))
     .map(({ complaintId, consent }) => ({
       complaint_id: complaintId,
       agreed: consent.agreed ? (1 as const) : (0 as const),
       changed_on: consent.on,
     }));
-  return [
-    transaction.insertInto('identity_sealed_part').values(rows),
-    ...portions(wraps, WRAPS_AT_ONCE).map((some) =>
-      transaction.insertInto('identity_wrapped_key').values(some),
-    ),
-    ...(consents.length > 0 ? [transaction.insertInto('identity_consent').values(consents)] : []),
-  ];
+  return { parts, wraps, consents };
 }
 
 /** A statement holds some 32,000 values; a long list of keys times a full batch may be more. */

@@ -8,13 +8,16 @@ import { SomeRefused } from '../database/coalesce.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { isStorageRefusal } from '../http/storage-refusal.ts';
+import { keepReferenceFresh } from '../reload-reference.ts';
 import type { Server } from '../server.ts';
 import { checkAnswers } from './check-answers.ts';
 import { earlierReceipt, markFiling } from './earlier-receipt.ts';
 import { filingLineOf } from './filing-line.ts';
+import type { FiledRecord, PreparedFiling } from './prepared-filing.ts';
 import { secretHash } from './secret-hash.ts';
 import { handOver, isInformationRequest, placeToKeep } from './short-way.ts';
-import { type PreparedFiling, writeFilings } from './write-filings.ts';
+import { writeFilings } from './write-filings.ts';
+import { isPlain } from './write-plain-filings.ts';
 
 /** What arrives beside the complaint itself. */
 export interface Filing {
@@ -55,15 +58,12 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
     // Only what is not asked a second time must be looked up first; else the write itself finds out.
     const earlier = entered ? await earlierReceipt(server, mark) : null;
     if (earlier) return earlier;
-    const prepared = await prepare(server, filing, {
+    const hashes = {
       keyHash: mark.keyHash,
       bodyHash: mark.bodyHash,
       codeHash: secretHash(server.secrets.pepper, 'code', trackingCode),
-    });
-    const alongside = entered?.log ?? filing.alongside;
-    const { record } = alongside
-      ? await writeAlone(server, prepared, alongside)
-      : await filingLineOf(server.connection).add(prepared);
+    };
+    const { record } = (await writePlain(server, filing, hashes)) ?? (await write(server, filing, hashes));
     return { ...(JSON.parse(record) as Receipt), trackingCode };
   } catch (error) {
     if (isStorageRefusal(error) || (error instanceof ProblemFailure && error.code === 'busy')) throw error;
@@ -74,13 +74,41 @@ export async function fileComplaint(server: Server, filing: Filing): Promise<Rec
   }
 }
 
+type Hashes = Pick<PreparedFiling, 'keyHash' | 'bodyHash' | 'codeHash'>;
+
+/**
+ * Writes a filing that waits for nothing else, without a look beforehand at whether our names still hold: its statement looks. Null when
+ * it was not written: what seems wrong may only be older than the names we know.
+ */
+async function writePlain(server: Server, filing: Filing, hashes: Hashes): Promise<FiledRecord | null> {
+  const line = filingLineOf(server.connection);
+  if (!line.addPlain || filing.alongside || filing.entered || filing.complaint.photos.length > 0) return null;
+  try {
+    const prepared = await prepare(server, filing, hashes);
+    return isPlain(prepared) ? await line.addPlain(prepared) : null;
+  } catch (error) {
+    if (error instanceof ProblemFailure && error.code !== 'busy') return null;
+    throw error;
+  }
+}
+
+async function write(server: Server, filing: Filing, hashes: Hashes): Promise<FiledRecord> {
+  await keepReferenceFresh(server);
+  const prepared = await prepare(server, filing, hashes);
+  const alongside = filing.entered?.log ?? filing.alongside;
+  return alongside
+    ? await writeAlone(server, prepared, alongside)
+    : await filingLineOf(server.connection).add(prepared);
+}
+
 /** Checks everything that needs no row of a filing, and puts together what is written. */
 async function prepare(
   server: Server,
   { complaint, channel, entered }: Filing,
-  hashes: Pick<PreparedFiling, 'keyHash' | 'bodyHash' | 'codeHash'>,
+  hashes: Hashes,
 ): Promise<PreparedFiling> {
   const { reference } = server;
+  const { version: referenceVersion } = reference;
   const villageCode = checkAgainstReference(server, complaint);
   const answers = await checkAnswers(server, complaint);
   const now = server.effects.now();
@@ -94,6 +122,7 @@ async function prepare(
   return {
     ...hashes,
     complaint,
+    referenceVersion,
     channel,
     record: JSON.stringify({ ...record, firstAnswerDueAt: handedOver ? null : dueAt }),
     receivedAt,

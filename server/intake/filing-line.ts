@@ -2,9 +2,17 @@ import { createLine, type Line, type LineLimits } from '../database/coalesce.ts'
 import type { Connection, DatabaseEngine } from '../database/connect.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { isStorageRefusal } from '../http/storage-refusal.ts';
-import { type FiledRecord, type PreparedFiling, writeFilings } from './write-filings.ts';
+import type { FiledRecord, PreparedFiling } from './prepared-filing.ts';
+import { writeFilings } from './write-filings.ts';
+import { plainFilingsWriter } from './write-plain-filings.ts';
 
-export type FilingLine = Line<PreparedFiling, FiledRecord>;
+export interface FilingLine extends Line<PreparedFiling, FiledRecord> {
+  /**
+   * PostgreSQL alone, for what is plain: one statement for a batch, which looks itself whether names and keys still hold. Resolves to null
+   * for what it did not write; that is checked anew and takes the longer way, which knows what to tell her.
+   */
+  addPlain?(filing: PreparedFiling): Promise<FiledRecord | null>;
+}
 
 /**
  * A batch is at most what one round of 64 connections brings; SQLite has one writer, PostgreSQL prepares one batch while it flushes
@@ -16,19 +24,35 @@ export function filingLimits(engine: DatabaseEngine): LineLimits {
 
 /** Complaints that come in at the same moment are committed together; each is answered after the commit. Throws `busy` when too many wait. */
 export function createFilingLine(
-  { database, engine }: Connection,
-  limits: LineLimits = filingLimits(engine),
+  connection: Connection,
+  limits: LineLimits = filingLimits(connection.engine),
   onBatch?: (size: number) => void,
 ): FilingLine {
-  return createLine({
+  const { database, engine } = connection;
+  const shared = {
     ...limits,
-    namesOf: ({ keyHash, complaint }) => [keyHash, complaint.complaintId],
-    write: (filings) =>
-      database.transaction().execute((transaction) => writeFilings(transaction, engine, filings)),
+    namesOf: ({ keyHash, complaint }: PreparedFiling) => [keyHash, complaint.complaintId],
     isOutage: isStorageRefusal,
     busy: () => new ProblemFailure('busy'),
+  };
+  const line = createLine({
+    ...shared,
+    write: (filings: readonly PreparedFiling[]) =>
+      database.transaction().execute((transaction) => writeFilings(transaction, engine, filings)),
     ...(onBatch ? { onBatch } : {}),
   });
+  const writePlain = plainFilingsWriter(connection);
+  if (!writePlain) return line;
+  const plain = createLine({
+    ...shared,
+    async write(filings: readonly PreparedFiling[]) {
+      const records = await writePlain(filings);
+      const written = records.filter((record) => record !== null).length;
+      if (written > 0) onBatch?.(written);
+      return records;
+    },
+  });
+  return { ...line, addPlain: plain.add, waiting: () => plain.waiting() + line.waiting() };
 }
 
 const lines = new WeakMap<Connection, FilingLine>();

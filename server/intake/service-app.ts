@@ -19,6 +19,8 @@ import { intakeRoutes } from './intake-routes.ts';
 import { mountPlainPages } from './plain/mount-plain-pages.ts';
 import { createPowGuard } from './pow-guard.ts';
 
+const FILING = '/api/complaints';
+
 export interface ServiceApp {
   app: Hono;
   routes: Route[];
@@ -48,8 +50,9 @@ export function createServiceApp(
     '/lacak/*',
     '/lencana.svg',
   ]) {
-    app.use(path, async (_context, next) => {
-      await keepReferenceFresh(server);
+    app.use(path, async (context, next) => {
+      // A filing looks itself, when it is written.
+      if (context.req.path !== FILING) await keepReferenceFresh(server);
       await next();
     });
   }

@@ -1,47 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import type { FileComplaint } from '../../api-client/contract/intake/complaint.ts';
-import type { Channel } from '../../api-client/contract/primitives.ts';
-import type { CaseProjection } from '../casework/lifecycle.ts';
-import { type EventRecord, firstEvents, recordEvent } from '../casework/record-event.ts';
+import { firstEvents, recordEvent } from '../casework/record-event.ts';
 import { SomeRefused } from '../database/coalesce.ts';
 import type { DatabaseEngine } from '../database/connect.ts';
 import { type Insertion, insertTogether } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
-import {
-  checkSealedParts,
-  readKeyLists,
-  type SealedFiling,
-  sealedPartInsertions,
-} from '../identity/store-sealed-parts.ts';
-import type { placeToKeep } from './short-way.ts';
-
-/** A filing that passed every check which needs no row of the database; nothing secret of the sender is in it but hashes. */
-export interface PreparedFiling {
-  complaint: FileComplaint;
-  channel: Channel;
-  keyHash: string;
-  bodyHash: string;
-  codeHash: string;
-  /** The receipt without its code, JSON. */
-  record: string;
-  receivedAt: Date;
-  projection: CaseProjection;
-  villageCode: string;
-  place: ReturnType<typeof placeToKeep>;
-  answers: readonly Tables['casework_answer'][];
-  /** The day of her consent, in the instance's zone. */
-  receivedOn: string;
-  accountId: string | null;
-  /** Handed over at once: the event that says so. */
-  handOver: EventRecord | null;
-}
-
-/** `known`: the same request was here before, with this stored receipt. */
-export interface FiledRecord {
-  record: string;
-  known: boolean;
-}
+import { checkSealedParts, readKeyLists, sealedPartInsertions } from '../identity/store-sealed-parts.ts';
+import { complaintRow, filedOf, inOneOrder, receiptRow, sealedOf } from './filing-rows.ts';
+import type { FiledRecord, PreparedFiling } from './prepared-filing.ts';
 
 /**
  * Writes filings in the caller's transaction, each statement once for all of them. Throws `SomeRefused` with a `ProblemFailure` for
@@ -54,18 +21,7 @@ export async function writeFilings(
 ): Promise<FiledRecord[]> {
   const written = await transaction
     .insertInto('operations_receipt')
-    .values(
-      // In one order everywhere, so that two processes with the same filings do not block each other.
-      [...filings]
-        .sort((a, b) => (a.keyHash < b.keyHash ? -1 : 1))
-        .map((filing) => ({
-          key_hash: filing.keyHash,
-          body_hash: filing.bodyHash,
-          code_hash: filing.codeHash,
-          complaint_id: filing.complaint.complaintId,
-          record: filing.record,
-        })),
-    )
+    .values(inOneOrder(filings).map(receiptRow))
     .onConflict((conflict) => conflict.doNothing())
     .returning('key_hash')
     .execute();
@@ -129,57 +85,16 @@ function assertSameRequest({ bodyHash }: PreparedFiling, earlier: KnownReceipt |
   if (earlier?.body_hash !== '' && earlier?.body_hash !== bodyHash) throw new ProblemFailure('key_reused');
 }
 
-const sealedOf = ({ complaint, receivedOn }: PreparedFiling): SealedFiling => ({
-  complaintId: complaint.complaintId,
-  parts: complaint.sealed,
-  consent: { agreed: complaint.releaseConsent === true, on: receivedOn },
-});
-
 function complaintInsertions(
   transaction: Transaction<Tables>,
   filings: readonly PreparedFiling[],
 ): Insertion[] {
   const answers = filings.flatMap((filing) => filing.answers);
-  const filed = filings.map(({ complaint, accountId, receivedAt }) => ({
-    complaintId: complaint.complaintId,
-    actorRole: accountId === null ? ('reporter' as const) : ('verifier' as const),
-    accountId,
-    at: receivedAt,
-  }));
   return [
     transaction.insertInto('casework_complaint').values(filings.map(complaintRow)),
-    ...firstEvents(transaction, filed),
+    ...firstEvents(transaction, filings.map(filedOf)),
     ...(answers.length > 0 ? [transaction.insertInto('casework_answer').values(answers)] : []),
   ];
-}
-
-function complaintRow({ complaint, channel, place, villageCode, receivedAt, projection }: PreparedFiling) {
-  return {
-    complaint_id: complaint.complaintId,
-    channel,
-    language: complaint.language,
-    category_code: complaint.categoryCode,
-    text: complaint.text,
-    occurred_on: complaint.occurredOn,
-    latitude: place.point?.latitude ?? null,
-    longitude: place.point?.longitude ?? null,
-    point_source: place.pointSource,
-    accuracy: place.accuracy,
-    village_code: villageCode,
-    landmark: place.landmark || null,
-    at_home: place.atHome ? (1 as const) : (0 as const),
-    photo_consent: complaint.photoConsent ? (1 as const) : (0 as const),
-    preselected_agency_code: complaint.agencyCode,
-    received_at: receivedAt.toISOString(),
-    state: projection.state,
-    version: projection.version,
-    agency_code: null,
-    subject_kind: null,
-    subject_agency_code: null,
-    projection: JSON.stringify(projection),
-    public_id: null,
-    unread: projection.unread ? (1 as const) : (0 as const),
-  };
 }
 
 /** Photos of these filings that nobody has claimed, held until the end of the transaction, each for the first who names it. */

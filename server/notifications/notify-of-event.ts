@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { ActorRole, CaseEvent } from '../casework/case-event.ts';
 import type { Insertion } from '../database/insert-together.ts';
 import type { Tables } from '../database/tables.ts';
-import { type About, noticesOfMany, notify, type Telling } from './notify.ts';
+import { type About, noticesAbout, noticesOfMany, notify, type Subjects, type Telling } from './notify.ts';
 
 export interface Happened {
   complaintId: string;
@@ -28,22 +28,28 @@ export function noticesOfFilings(
   transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
   filed: readonly (About & { accountId: string | null })[],
 ): Insertion[] {
-  const telling = tellingOf({ type: 'filed' }, 'reporter');
-  if (telling === null) return [];
   const byReporters = filed.filter(({ accountId }) => accountId === null);
   return [
-    ...(byReporters.length > 0 ? [noticesOfMany(transaction, telling, byReporters)] : []),
+    ...(byReporters.length > 0 ? [noticesOfMany(transaction, OF_A_FILING, byReporters)] : []),
     ...filed.flatMap(({ accountId, ...about }) =>
-      accountId === null ? [] : [noticesOfMany(transaction, { ...telling, except: accountId }, [about])],
+      accountId === null ? [] : [noticesOfMany(transaction, { ...OF_A_FILING, except: accountId }, [about])],
     ),
   ];
 }
+
+/** The same for whatever complaints of reporters a query finds. */
+export const noticesOfFound = (
+  transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
+  found: Subjects,
+) => noticesAbout(transaction, OF_A_FILING, found);
+
+const OF_A_FILING = { kind: 'complaint_waiting', to: { role: 'verifier' } } as const;
 
 function tellingOf(event: CaseEvent, actorRole: ActorRole): Pick<Telling, 'kind' | 'to'> | null {
   const verifiers = { role: 'verifier' } as const;
   switch (event.type) {
     case 'filed':
-      return { kind: 'complaint_waiting', to: verifiers };
+      return OF_A_FILING;
     case 'message_received':
       return { kind: 'question_answered', to: verifiers };
     case 'assigned':

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Role } from '../../api-client/contract/desk/account.ts';
 import { type NoticeKind, noticesOfRole } from '../../api-client/contract/desk/notification.ts';
 import type { Insertion } from '../database/insert-together.ts';
@@ -37,18 +37,28 @@ export async function notify(
 /** The same notice about several complaints, still in one statement, which the caller executes. */
 export function noticesOfMany(
   transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
-  { kind, to, except, notAgainSince, detail }: Omit<Telling, keyof About>,
+  telling: Omit<Telling, keyof About>,
   about: readonly About[],
 ): Insertion {
-  const mailUnlessChosen = noticesOfRole[to.role][kind]?.mail ? 1 : 0;
   const rows = about.map(
     ({ complaintId, at }) => sql`(${asText(complaintId ?? '')}, ${asText(at.toISOString())})`,
   );
-  // Both engines name the columns of a list of values so.
-  const subjects = sql<{ column1: string; column2: string }>`(values ${sql.join(rows)})`.as('about');
+  return noticesAbout(transaction, telling, sql`(values ${sql.join(rows)})`);
+}
+
+/** Complaint and time (ISO) of what notices are about, as both engines name the columns of a list of values. */
+export type Subjects = RawBuilder<{ column1: string; column2: string }>;
+
+/** The same about whatever a query finds. */
+export function noticesAbout(
+  transaction: Pick<Transaction<Tables>, 'insertInto' | 'selectFrom'>,
+  { kind, to, except, notAgainSince, detail }: Omit<Telling, keyof About>,
+  subjects: Subjects,
+) {
+  const mailUnlessChosen = noticesOfRole[to.role][kind]?.mail ? 1 : 0;
   let recipients = transaction
     .selectFrom('operations_account as person')
-    .innerJoin(subjects, (join) => join.onTrue())
+    .innerJoin(subjects.as('about'), (join) => join.onTrue())
     .leftJoin('operations_notice_choice as choice', (join) =>
       join.onRef('choice.account_id', '=', 'person.id').on('choice.kind', '=', kind),
     )

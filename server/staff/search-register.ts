@@ -3,8 +3,9 @@ import type { RegisterFilter, SearchAnswer, SearchRegister } from '../../api-cli
 import { addDays, instantOf } from '../casework/deadlines/local-date.ts';
 import type { Database } from '../database/connect.ts';
 import type { Server } from '../server.ts';
+import { newestHits } from './newest-hits.ts';
 import { QUEUE_COLUMNS, queueItems } from './queue-item.ts';
-import { type SearchTerm, searchTerms } from './search-terms.ts';
+import { type SearchTerm, searchCode, searchTerms } from './search-terms.ts';
 
 const PAGE = 50;
 const COUNTED = 1_000;
@@ -37,7 +38,12 @@ export async function searchRegister(server: Server, asked: SearchRegister): Pro
       ) join casework_search_row on row = hit)`);
   }
   if (byWords && engine === 'postgres') {
-    const found = await newestHits(database, terms, conditions, asked.offset + COUNTED + 1);
+    const found = await newestHits(database, {
+      terms,
+      conditions,
+      until: asked.filter.to,
+      enough: asked.offset + COUNTED + 1,
+    });
     const page = found.slice(asked.offset, asked.offset + PAGE);
     const rows = await query
       .select(QUEUE_COLUMNS)
@@ -70,29 +76,6 @@ export async function searchRegister(server: Server, asked: SearchRegister): Pro
   ]);
   const total = Number(count);
   return { items: await queueItems(server, rows), total: Math.min(total, COUNTED), more: total > COUNTED };
-}
-
-/**
- * The newest of what has all the words and fits the conditions, `enough` of them. The words are looked up first, behind a fence:
- * PostgreSQL believes that every beginning stands in many texts, and would read the register day by day for a word that stands in few
- * (6 s with 100,000 rows).
- */
-async function newestHits(
-  database: Database,
-  terms: readonly SearchTerm[],
-  conditions: readonly RawBuilder<boolean>[],
-  enough: number,
-): Promise<string[]> {
-  const { rows } = await sql<{ complaint_id: string }>`
-    with hit as materialized (
-      select complaint_id, received_at, state, category_code, agency_code, village_code from casework_complaint
-      where casework_search_words(text, landmark, village_code, category_code, agency_code)
-        @@ to_tsquery('simple', ${tsqueryOf(terms)})
-    )
-    select complaint_id from hit
-    where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}
-    order by received_at desc, complaint_id limit ${enough}`.execute(database);
-  return rows.map((row) => row.complaint_id);
 }
 
 /** Null when the words are no number, or no complaint has it. */
@@ -137,19 +120,15 @@ function conditionsOf(filter: RegisterFilter, timeZone: string): RawBuilder<bool
 /** Category, agency and place of a filter as the index of words holds them (migration 0005). */
 function codesOf({ categoryCode, agencyCode, regionCode }: RegisterFilter): SearchTerm[] {
   return [
-    categoryCode && `xc${categoryCode}`,
-    agencyCode && `xa${agencyCode}`,
-    regionCode && `xv${regionCode}`,
-  ].flatMap((code) => (code ? [{ beginnings: [code.replace(/[.-]/g, '')] }] : []));
+    categoryCode && searchCode('xc', categoryCode),
+    agencyCode && searchCode('xa', agencyCode),
+    regionCode && searchCode('xv', regionCode),
+  ].flatMap((code) => (code ? [{ beginnings: [code], codes: [] }] : []));
 }
 
 /** In FTS5's language; every beginning stands in quotes, so that no word of a person is read as an operator. */
 function matchOf(terms: readonly SearchTerm[]): string {
   return terms
-    .map(({ beginnings }) => `(${beginnings.map((one) => `"${one}" *`).join(' OR ')})`)
+    .map(({ beginnings, codes }) => `(${[...beginnings, ...codes].map((one) => `"${one}" *`).join(' OR ')})`)
     .join(' AND ');
-}
-
-function tsqueryOf(terms: readonly SearchTerm[]): string {
-  return terms.map(({ beginnings }) => `(${beginnings.map((one) => `'${one}':*`).join(' | ')})`).join(' & ');
 }

@@ -1,9 +1,10 @@
 import { rootOf } from '../casework/words/content-words.ts';
 import type { Reference } from '../reference.ts';
 
-/** One word of a search: a complaint fits when any of these begins one of its words or codes. Lower-case letters and digits alone. */
+/** One word of a search: a complaint fits when any of these begins one of its words or places, or is its category or agency. Lower-case letters and digits alone. */
 export interface SearchTerm {
   beginnings: string[];
+  codes: string[];
 }
 
 const LONGEST_SEARCH = 8;
@@ -39,7 +40,8 @@ const MELTED: Record<string, string[]> = {
  */
 export function searchTerms(words: string, reference: Reference): SearchTerm[] {
   return [...new Set(foldWords(words))].slice(0, LONGEST_SEARCH).map((word) => ({
-    beginnings: [...new Set([...wordForms(word), ...codesNamed(word, reference)])],
+    beginnings: [...new Set([...wordForms(word), ...placesNamed(word, reference)])],
+    codes: codesNamed(word, reference),
   }));
 }
 
@@ -67,17 +69,30 @@ function prefixed(word: string): string[] {
   ];
 }
 
-/** The codes as the index of words holds them (migration 0005). */
-function codesNamed(word: string, reference: Reference): string[] {
+const namedBy = (word: string) => (name: string) => foldWords(name).some((part) => part.startsWith(word));
+
+/** Codes of places as the index of words holds them (migration 0005); a district's begins those of its villages. */
+function placesNamed(word: string, { regions }: Reference): string[] {
   if (word.length < 3) return [];
-  const named = (name: string) => foldWords(name).some((part) => part.startsWith(word));
-  const found = <T extends { code: string }>(list: readonly T[], nameOf: (one: T) => string, mark: string) =>
-    list.filter((one) => named(nameOf(one))).map(({ code }) => mark + code.replace(/[.-]/g, ''));
-  const places = reference.regions.filter((region) => region.level !== 'regency');
+  const named = namedBy(word);
+  const found = regions.filter((region) => region.level !== 'regency' && named(region.name));
+  // A common beginning names half the villages; then the name says too little to search by.
+  return found.slice(0, 60).map(({ code }) => searchCode('xv', code));
+}
+
+/** Codes of categories and agencies as the index holds them. */
+function codesNamed(word: string, { categories, agencies }: Reference): string[] {
+  if (word.length < 3) return [];
+  const named = namedBy(word);
   return [
-    // A common beginning names half the villages; then the name says too little to search by.
-    ...found(places, ({ name }) => name, 'xv').slice(0, 60),
-    ...found(reference.categories, ({ name }) => name.id, 'xc'),
-    ...found(reference.agencies, ({ name, shortName }) => `${shortName} ${name}`, 'xa').slice(0, 20),
+    ...categories.filter(({ name }) => named(name.id)).map(({ code }) => searchCode('xc', code)),
+    ...agencies
+      .filter(({ name, shortName }) => named(`${shortName} ${name}`))
+      .slice(0, 20)
+      .map(({ code }) => searchCode('xa', code)),
   ];
 }
+
+/** A code as one word: `xcjalanrusak`. */
+export const searchCode = (mark: 'xv' | 'xc' | 'xa', code: string): string =>
+  mark + code.replace(/[.-]/g, '');

@@ -5,18 +5,17 @@ import type {
 import { complaintState } from '../../api-client/contract/state.ts';
 import type { Database } from '../database/connect.ts';
 import type { Server } from '../server.ts';
+import { countByState, isAtItsEnd } from './count-by-state.ts';
 import { QUEUE_COLUMNS, queueItems } from './queue-item.ts';
 
 /** More than this many open complaints nobody works through; the oldest, which are the most urgent, come in first. */
 const LONGEST_QUEUE = 2_000;
 /** In the others nothing waits but for a message of the reporter; the search finds them. */
-const OPEN = complaintState.options.filter(
-  (state) => !['closed', 'rejected', 'forwarded', 'merged'].includes(state),
-);
+const OPEN = complaintState.options.filter((state) => !isAtItsEnd(state));
 
 /**
  * All complaints that are not at their end, and those whose reporter wrote and nobody has read it, the most urgent first: by the next
- * clock's due time, then the newest. The counts are of the whole register. Zone: casework.
+ * clock's due time, then the newest. The counts are of the whole register (count-by-state.ts). Zone: casework.
  */
 export async function verificationQueue(server: Server): Promise<VerificationQueue> {
   const { database } = server.connection;
@@ -26,13 +25,7 @@ export async function verificationQueue(server: Server): Promise<VerificationQue
   ]);
   const rows = [...open, ...written];
   const items = await queueItems(server, rows);
-  const counts: Record<string, number> = {};
-  const states = await database
-    .selectFrom('casework_complaint')
-    .select((fields) => ['state', fields.fn.countAll<number>().as('count')])
-    .groupBy('state')
-    .execute();
-  for (const { state, count } of states) counts[state] = Number(count);
+  const counts = await countByState(server);
   return { items: items.sort(byUrgency), counts };
 }
 
