@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { role } from '../api-client/contract/desk/account.ts';
 import { readConfig } from '../server/config.ts';
@@ -22,10 +22,10 @@ async function adminCreate(): Promise<void> {
     },
   });
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const email = values.email ?? (await terminal.question('Surel: '));
-  const name = values.name ?? (await terminal.question('Nama: '));
+  const email = values.email ?? (await typed(terminal, 'Surel: '));
+  const name = values.name ?? (await typed(terminal, 'Nama: '));
   const password =
-    process.env.ADMIN_PASSWORD ?? (await terminal.question('Kata sandi (sedikitnya 12 huruf): '));
+    process.env.ADMIN_PASSWORD ?? (await typed(terminal, 'Kata sandi (sedikitnya 12 huruf): '));
   terminal.close();
   const wanted = role.options.find((each) => each === values.role);
   if (!wanted) throw new OperatorError(`--role must be one of ${role.options.join(', ')}`);
@@ -61,6 +61,20 @@ async function adminCreate(): Promise<void> {
   } finally {
     await opened.close();
   }
+}
+
+/** Throws where nobody can type: in a unit, a container, behind a pipe that ended. */
+function typed(terminal: Interface, question: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    terminal.once('close', () =>
+      reject(
+        new OperatorError(
+          'Nobody can type here. Give all of it: ADMIN_PASSWORD=… npm run admin:create -- --email … --name …',
+        ),
+      ),
+    );
+    terminal.question(question).then(resolve, reject);
+  });
 }
 
 try {
