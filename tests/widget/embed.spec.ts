@@ -48,6 +48,7 @@ test('the form stands where the script stands, once per script', async ({ page, 
   );
   expect(order).toEqual(['p', 'titik-terang', 'p', 'titik-terang', 'p']);
   const frames = page.locator('titik-terang iframe');
+  await expect(frames.nth(0)).toHaveAttribute('allow', 'geolocation; camera; web-share; clipboard-write');
   await expect(frames.nth(0).contentFrame().getByText('Dinas Pekerjaan Umum')).toBeVisible();
   await expect(frames.nth(1).contentFrame().getByRole('heading', { name: 'What happened?' })).toBeVisible();
 });

@@ -18,6 +18,7 @@ test('a village is found by a part of its name, and district and village stand i
   await expect(page.getByLabel('Desa atau kelurahan')).toBeFocused();
   await page.getByLabel('Cari nama desa').fill('tidakadadesanya');
   await expect(page.locator('.field:has(#find) button')).toHaveCount(0);
+  await expect(page.getByText('Tidak ada desa dengan nama itu di sini.')).toBeVisible();
 });
 
 test('the complaint about a missing place goes as soon as there is one, however it was given', {

@@ -42,7 +42,7 @@ export function WhatStep() {
     <form noValidate onSubmit={next} onInput={prepare} onFocusIn={prepare}>
       <h1 tabIndex={-1}>{start.whatTitle}</h1>
       {!data.topLevel && (
-        <p class="aside">
+        <p class="hint">
           {start.ownPage} {ownPageLink}
         </p>
       )}

@@ -53,6 +53,7 @@ export const text: Text = {
     outside: 'This point is outside the region.',
     orList: 'Or from the list',
     findVillage: 'Find by name',
+    noVillage: 'No village of that name here.',
     district: 'District',
     village: 'Village',
     landmark: 'Hamlet, RT/RW, landmark',

@@ -31,6 +31,7 @@ export const text: Text = {
     outside: 'Titik ini di luar wilayah.',
     orList: 'Atau dari daftar',
     findVillage: 'Cari nama desa',
+    noVillage: 'Tidak ada desa dengan nama itu di sini.',
     district: 'Kecamatan',
     village: 'Desa atau kelurahan',
     landmark: 'Dusun, RT/RW, patokan',

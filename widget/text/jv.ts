@@ -54,6 +54,7 @@ export const text: Text = {
     outside: 'Titik punika ing sanjawining wewengkon.',
     orList: 'Utawi saking dhaptar',
     findVillage: 'Madosi miturut nami',
+    noVillage: 'Boten wonten dhusun kanthi nami punika.',
     district: 'Kecamatan',
     village: 'Dhusun utawi kelurahan',
     landmark: 'Dhukuh, RT/RW, tetenger',

@@ -65,6 +65,7 @@ export interface FormText {
   outside: string;
   orList: string;
   findVillage: string;
+  noVillage: string;
   district: string;
   village: string;
   landmark: string;

@@ -66,6 +66,7 @@ export function VillageList({ onChange }: VillageListProps) {
             }}
           />
           <div class="choices" aria-live="polite">
+            {asked.length > 1 && !matching.length && <p class="hint">{text.noVillage}</p>}
             {matching.slice(0, MOST).map(({ code, name, parentCode }) => (
               <button
                 key={code}
