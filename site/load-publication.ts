@@ -50,6 +50,13 @@ export class PublicationError extends Error {
   override readonly name = 'PublicationError';
 }
 
+/** All files of cases behind one another, a line for each in the order of the manifest, as the publisher hands them to the builder. */
+export type KeptRecords = {
+  file: string;
+  /** Of the site that is brought up to date: what it was built from has kept the contract and is not checked again. */
+  before: string | undefined;
+};
+
 /** Files read at once; more only queue up in the operating system. */
 const READERS = 64;
 const CASE_FILE = /^cases\/[^/]+\.json$/;
@@ -59,9 +66,13 @@ const REFERENCE = ['instance.json', 'agencies.json', 'categories.json', 'regions
 /**
  * Reads a publication folder by its manifest; files the manifest does not know are ignored, and so are kinds of files
  * this version does not know.
+ * @param records all files of cases in one, and which of them were read before
  * @throws {PublicationError} another major format, a missing file, a file that breaks the contract
  */
-export async function readPublication(folder: string): Promise<Publication> {
+export async function readPublication(
+  folder: string,
+  { records }: { records?: KeptRecords | undefined } = {},
+): Promise<Publication> {
   const list = await readChecked(folder, 'manifest.json', manifest);
   const [about, agencies, categories, regions, boundaries, cases] = await Promise.all([
     readChecked(folder, 'instance.json', instance),
@@ -69,7 +80,7 @@ export async function readPublication(folder: string): Promise<Publication> {
     readChecked(folder, 'categories.json', v.array(publicCategory)),
     readChecked(folder, 'regions.json', v.array(publicRegion)),
     readJson(folder, 'boundaries.geojson') as Promise<Boundaries>,
-    readCases(folder, casePaths(list)),
+    records ? readLines(records, list) : readCases(folder, casePaths(list)),
   ]);
   return {
     folder,
@@ -151,6 +162,26 @@ async function readCases(folder: string, paths: readonly string[]): Promise<Publ
   return cases;
 }
 
+async function readLines({ file, before }: KeptRecords, list: Manifest): Promise<PublicCase[]> {
+  const paths = casePaths(list);
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+  if (lines.length !== paths.length)
+    throw new PublicationError(`${paths.length} cases, ${lines.length} lines`);
+  const known = new Set(before && sumsOf(await readChecked(before, 'manifest.json', manifest)));
+  const sums = sumsOf(list);
+  return lines.map((line, index) => {
+    const record: unknown = JSON.parse(line);
+    return known.has(sums[index] ?? '')
+      ? (record as PublicCase)
+      : checked(paths[index] ?? '', record, publicCase);
+  });
+}
+
+/** One word for each case and what its file holds. */
+function sumsOf({ files }: Manifest): string[] {
+  return files.filter(({ path }) => CASE_FILE.test(path)).map(({ path, sha256 }) => `${path} ${sha256}`);
+}
+
 function latestFirst(a: PublicCase, b: PublicCase): number {
   return compareText(b.resolvedOn, a.resolvedOn) || compareText(a.publicId, b.publicId);
 }
@@ -160,7 +191,15 @@ async function readChecked<Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, await readJson(folder, path));
+  return checked(path, await readJson(folder, path), schema);
+}
+
+function checked<Schema extends v.GenericSchema>(
+  path: string,
+  value: unknown,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new PublicationError(`${path}: ${issue.message} (${v.getDotPath(issue) ?? 'the whole file'})`);

@@ -18,15 +18,20 @@ const MAP_WIDTH = 800;
 const MAP_HEIGHT = 640;
 const DAY_SECONDS = 86_400;
 
-type About = { publication: Publication; site: URL; words: Words };
+export type OembedAbout = {
+  publication: Publication;
+  /** The origin of the site, for absolute addresses. */
+  site: URL;
+  words: Words;
+};
 
-/** @param site the origin of the site, for absolute addresses */
-export function oembedFiles(publication: Publication, site: URL, words: Words): OembedFile[] {
+/** The map as a whole, of each agency and of each district that has a case. */
+export function mapOembed(about: OembedAbout): OembedFile[] {
+  const { publication, words } = about;
   const { agencies, cases, instance, regions } = publication;
   const { lists, share } = words.text;
   const solvedBy = new Set(cases.map(({ agencyCode }) => agencyCode));
   const solvedIn = new Set(cases.map(({ districtCode }) => districtCode));
-  const about = { publication, site, words };
   const part = (name: string) => share.mapOfPart(instance.regencyName, name);
   return [
     mapFile(about, { slug: 'peta', title: share.mapOf(instance.regencyName), search: '' }),
@@ -44,12 +49,11 @@ export function oembedFiles(publication: Publication, site: URL, words: Words): 
           search: `?kecamatan=${code}`,
         }),
       ),
-    ...cases.map((record) => caseFile(about, record)),
   ];
 }
 
 function mapFile(
-  about: About,
+  about: OembedAbout,
   { slug, title, search }: { slug: string; title: string; search: string },
 ): OembedFile {
   const { language } = about.words;
@@ -64,7 +68,7 @@ function mapFile(
 }
 
 /** A picture: editors that drop frames of strangers still show it, with a link to the page. */
-function caseFile(about: About, record: PublicCase): OembedFile {
+export function caseOembed(about: OembedAbout, record: PublicCase): OembedFile {
   const { publication, site, words } = about;
   const { format, language, text } = words;
   const names = caseNames(publication, record, language);
@@ -83,7 +87,7 @@ function caseFile(about: About, record: PublicCase): OembedFile {
   };
 }
 
-function common({ publication: { instance }, site, words }: About): Record<string, string | number> {
+function common({ publication: { instance }, site, words }: OembedAbout): Record<string, string | number> {
   return {
     version: '1.0',
     provider_name: `${instance.name} ${instance.regencyName}`,

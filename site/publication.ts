@@ -11,7 +11,10 @@ let loadedBefore: Promise<Publication> | undefined;
 
 /** The publication of this build, read once from the folder named by PUBLICATION_DIR. */
 export function publication(): Promise<Publication> {
-  loaded ??= readPublication(publicationFolder());
+  const file = process.env.PUBLICATION_RECORDS;
+  loaded ??= readPublication(publicationFolder(), {
+    records: file ? { file, before: process.env.PUBLICATION_BEFORE } : undefined,
+  });
   return loaded;
 }
 

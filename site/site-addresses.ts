@@ -16,11 +16,17 @@ const PAGES = [
   'pasang.html',
 ];
 
-/** Every page worth finding, in every language, with days and never with minutes. */
+/**
+ * Every page worth finding, in every language, with days and never with minutes. The cases come first and the latest solved of them last,
+ * so that of a site map in parts one more case changes the last.
+ */
 export async function siteAddresses(all: Publication, site: URL | undefined): Promise<Address[]> {
   const { agencies, cases, regions } = all;
   const months = caseMonths(cases).flatMap(monthPages);
   const entries: [path: string, day?: string][] = [
+    ...cases
+      .toReversed()
+      .map(({ publicId, publishedOn }): [string, string] => [`aduan/${publicId}.html`, publishedOn]),
     ...PAGES.map((path): [string] => [path]),
     ...months.map(({ slug }): [string] => [`aduan/bulan/${slug}.html`]),
     ...[...agencies.keys()]
@@ -30,12 +36,12 @@ export async function siteAddresses(all: Publication, site: URL | undefined): Pr
       .filter(({ code }) => cases.some(({ districtCode }) => districtCode === code))
       .map(({ code }): [string] => [`kecamatan/${code}.html`]),
     ...villageBoards(all).map(({ village }): [string] => [`desa/${village.code}.html`]),
-    ...cases.map(({ publicId, publishedOn }): [string, string] => [`aduan/${publicId}.html`, publishedOn]),
   ];
   const languages = await siteLanguages();
+  const origin = site?.origin ?? '';
   return entries.flatMap(([path, day]) =>
     languages.map((language): Address => {
-      const url = new URL(pageHref(language, path), site).href;
+      const url = `${origin}${pageHref(language, path)}`;
       return day ? { url, day } : { url };
     }),
   );

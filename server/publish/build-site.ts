@@ -21,6 +21,8 @@ export interface BuildOptions {
   address?: string;
   /** Only pages that are others than those of the publication `before`; `report` is a file to be told of them (site/build/family.ts). */
   part?: { before: string; report: string };
+  /** As `writePublication` wrote it with the publication. */
+  recordsFile?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export function buildSite(
   projectRoot: string,
   publicationFolder: string,
   outFolder: string,
-  { address, part }: BuildOptions = {},
+  { address, part, recordsFile }: BuildOptions = {},
 ): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(
@@ -46,6 +48,7 @@ export function buildSite(
           ...(address ? { SITE_ADDRESS: address } : {}),
           // A stray one of the environment would leave pages out.
           PUBLICATION_BEFORE: part?.before,
+          PUBLICATION_RECORDS: recordsFile,
           SITE_PART_REPORT: part?.report,
           ASTRO_TELEMETRY_DISABLED: '1',
           NODE_ENV: 'production',

@@ -12,6 +12,10 @@ export interface PublicationWriter {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Keeps a file whose name never stands for other bytes. False when the folder does not have it. */
   keep(path: string): boolean;
+  /** Keeps all files below a folder whose bytes nobody has to make again; `folder` ends in a slash. */
+  keepAll(folder: string): void;
+  /** Whether the folder has this file with these bytes already. */
+  has(path: string, content: string): boolean;
   /** Writes the manifest, and the folder holds what it lists and nothing else. */
   finish(generatedFor: string): Promise<void>;
 }
@@ -27,6 +31,8 @@ export async function createWholeWriter(folder: string): Promise<PublicationWrit
       await writeQuietly(join(staging, path), content);
     },
     keep: () => false,
+    keepAll: () => {},
+    has: () => false,
     async finish(generatedFor) {
       await writeQuietly(join(staging, MANIFEST), manifestText(files, generatedFor));
       await replaceFolder(staging, folder);
@@ -58,6 +64,10 @@ export async function createChangesWriter(folder: string): Promise<PublicationWr
       if (file) files.push(file);
       return file !== undefined;
     },
+    keepAll(below) {
+      files.push(...before.files.filter(({ path }) => path.startsWith(below)));
+    },
+    has: (path, content) => known.get(path)?.sha256 === listed(path, content).sha256,
     async finish(generatedFor) {
       await replace(MANIFEST, manifestText(files, generatedFor));
       for (const path of changedFiles(before.files, files).removed) await removeFile(folder, path);

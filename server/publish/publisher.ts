@@ -8,6 +8,7 @@ import type { Effects } from '../effects.ts';
 import { createJobRunner, type JobRunner, type JobRunnerParts } from '../jobs/job-runner.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { buildSite, SiteBuildError } from './build-site.ts';
+import { flushDisk } from './flush-disk.ts';
 import type { LiveSite } from './live-site.ts';
 import { putBasis, type SiteBasis, takeBasis } from './site-basis.ts';
 import { bringUpToDate, cloneSite, NoPartError } from './site-part.ts';
@@ -132,19 +133,21 @@ async function publishOnce(parts: PublisherParts): Promise<string | null> {
   try {
     await mkdir(siteFolder, { recursive: true });
     await removeScratch(siteFolder);
+    const recordsFile = join(siteFolder, `${SCRATCH}${randomWord(parts)}`);
     await writePublication(parts.reader, parts.photos, parts.publicationFolder, {
       onlyChanges: basis !== null,
+      recordsFile,
     });
-    const part = basis && (await buildPart(parts, basis));
-    const name = part ?? (await buildWhole(parts));
+    const part = basis && (await buildPart(parts, basis, recordsFile));
+    const name = part ?? (await buildWhole(parts, recordsFile));
+    await rm(recordsFile);
+    await flushDisk(siteFolder);
     await live.swapTo(name);
-    if (sources !== null)
-      await putBasis(siteFolder, {
-        live: name,
-        spare: part === null ? null : before,
-        sources,
-        wholeOn: today,
-      });
+    if (sources !== null) {
+      // Two folders take turns from now on. Nobody waits for the second: a whole build is done at night, or takes minutes itself.
+      const spare = part === null ? await secondSite(parts, name) : before;
+      if (spare !== null) await putBasis(siteFolder, { live: name, spare, sources, wholeOn: today });
+    }
     return null;
   } catch (error) {
     parts.log(
@@ -157,11 +160,11 @@ async function publishOnce(parts: PublisherParts): Promise<string | null> {
 }
 
 /** The name of the folder; what failed is not left behind. */
-async function buildWhole(parts: PublisherParts): Promise<string> {
+async function buildWhole(parts: PublisherParts, recordsFile: string): Promise<string> {
   const name = newName(parts);
   const folder = join(parts.siteFolder, name);
   try {
-    await buildSite(parts.projectRoot, parts.publicationFolder, folder);
+    await buildSite(parts.projectRoot, parts.publicationFolder, folder, { recordsFile });
     return name;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -170,22 +173,39 @@ async function buildWhole(parts: PublisherParts): Promise<string> {
 }
 
 /** Null when the whole has to be built after all. */
-async function buildPart(parts: PublisherParts, { live, spare }: SiteBasis): Promise<string | null> {
+async function buildPart(
+  parts: PublisherParts,
+  { spare }: SiteBasis,
+  recordsFile: string,
+): Promise<string | null> {
   const { projectRoot, publicationFolder, siteFolder } = parts;
-  const name = spare ?? newName(parts);
-  const folder = join(siteFolder, name);
+  const folder = join(siteFolder, spare);
   try {
-    if (spare === null) await cloneSite(join(siteFolder, live), folder);
     await bringUpToDate(folder, {
       projectRoot,
       publicationFolder,
+      recordsFile,
       scratch: join(siteFolder, `${SCRATCH}${randomWord(parts)}`),
     });
-    return name;
+    return spare;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     if (!(error instanceof NoPartError))
       parts.log(`only a part of the site could not be built: ${reasonOf(error)}`);
+    return null;
+  }
+}
+
+/** The name of another folder with the files of the live site; null where the disk had no room, so that the next build is whole again. */
+async function secondSite(parts: PublisherParts, live: string): Promise<string | null> {
+  const name = newName(parts);
+  const folder = join(parts.siteFolder, name);
+  try {
+    await cloneSite(join(parts.siteFolder, live), folder);
+    return name;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    parts.log(`the next site has to be built whole: ${error}`);
     return null;
   }
 }

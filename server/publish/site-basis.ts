@@ -8,7 +8,7 @@ const FILE = 'basis.json';
 const basis = v.strictObject({
   /** The folder that was made live, and the one before it, both whole and with their publications; names below the site's root. */
   live: v.string(),
-  spare: v.nullable(v.string()),
+  spare: v.string(),
   /** As of `siteSources`. */
   sources: v.string(),
   /** The local day of the last whole build. */
@@ -35,9 +35,7 @@ export async function takeBasis(
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), basis), text);
   if (!parsed.success) return null;
   const { live, spare, sources, wholeOn, boot } = parsed.output;
-  const stands = [live, spare].every(
-    (name) => name === null || existsSync(join(root, name, 'publikasi', 'manifest.json')),
-  );
+  const stands = [live, spare].every((name) => existsSync(join(root, name, 'publikasi', 'manifest.json')));
   const isSame =
     live === is.live && sources === is.sources && wholeOn === is.today && boot === (await bootOf());
   return stands && isSame ? parsed.output : null;

@@ -33,7 +33,8 @@ export async function bringUpToDate(
     projectRoot,
     publicationFolder,
     scratch,
-  }: { projectRoot: string; publicationFolder: string; scratch: string },
+    recordsFile,
+  }: { projectRoot: string; publicationFolder: string; scratch: string; recordsFile?: string },
 ): Promise<void> {
   const before = join(site, PUBLICATION);
   const changed = changedFiles(await filesOf(before), await filesOf(publicationFolder));
@@ -43,7 +44,10 @@ export async function bringUpToDate(
   const report = join(scratch, 'report');
   await mkdir(scratch);
   try {
-    await buildSite(projectRoot, publicationFolder, staging, { part: { before, report } });
+    await buildSite(projectRoot, publicationFolder, staging, {
+      part: { before, report },
+      ...(recordsFile ? { recordsFile } : {}),
+    });
     const { made, gone } = await readReport(report);
     const built = await filesBelow(staging);
     await expectSameTemplates(staging, site);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a site is built by, below the project's folder; the packages stand in the lock. */
-const FOLDERS = ['api-client', 'kits', 'site'];
+/** What a publication and its site are made by, below the project's folder; the packages stand in the lock. */
+const FOLDERS = ['api-client', 'kits', 'server/publish', 'site'];
 const FILES = ['LICENSE', 'astro.config.mjs', 'package-lock.json'];
 
 /** One word for everything but the publication that decides the bytes of a site; null where the sources cannot be read. */

@@ -1,24 +1,41 @@
 import { appendFile } from 'node:fs/promises';
+import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import type { Publication } from '../load-publication.ts';
 import { publication, publicationBefore } from '../publication.ts';
+import { type CasePages, changedCases } from './changed-cases.ts';
 import { changedMembers, fileOfMember, type Member } from './changed-members.ts';
+
+type Options<Props> = {
+  /** Told by a build of a part what its pages show no more. */
+  forget?: (left: readonly Props[], before: Publication) => Promise<void>;
+  /** The pages that stand for single cases: a build of a part does not even look at those of cases that show what they showed. */
+  ofCases?: CasePages<Props>;
+};
 
 /**
  * Static paths of pages that are many: one for each case, month, village. What such a page shows stands in its props and in
  * `reference()`, nowhere else, so that a build of a part makes only those whose props are others than before.
  * @param file what the pages are written to, with the parameters in it: `[...lang]/aduan/[publicId].html`
- * @param forget told by a build of a part what its pages show no more
  */
 export function family<Props>(
   file: string,
   membersOf: (of: Publication) => readonly Member<Props>[] | Promise<readonly Member<Props>[]>,
-  forget?: (left: readonly Props[], before: Publication) => Promise<void>,
+  { forget, ofCases }: Options<Props> = {},
 ): () => Promise<Member<Props>[]> {
   return async () => {
-    const now = await membersOf(await publication());
+    const now = await publication();
     const before = await publicationBefore();
-    if (before === null) return [...now];
-    const { made, gone, left } = changedMembers(file, now, await membersOf(before));
+    const all = async (of: Publication, cases: readonly PublicCase[]) => [
+      ...(await membersOf(of)),
+      ...(ofCases && cases.length > 0 ? await ofCases.members(of, cases) : []),
+    ];
+    if (before === null) return all(now, now.cases);
+    const touched = ofCases ? changedCases(ofCases, now, before) : { now: [], before: [] };
+    const { made, gone, left } = changedMembers(
+      file,
+      await all(now, touched.now),
+      await all(before, touched.before),
+    );
     await forget?.(left, before);
     await report({ made: made.map(({ params }) => fileOfMember(file, params)), gone });
     return made;

@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
@@ -23,7 +23,8 @@ export function publicationCopy({ publicationDir, outDir, finalDir, isPart }: Fo
           await cp(publicationDir, join(outDir, 'publikasi'), { recursive: true });
         if (outDir === finalDir) return;
         await rm(finalDir, { recursive: true, force: true });
-        await cp(outDir, finalDir, { recursive: true });
+        // Another disk takes copies only; a hundred thousand pages on the same one need none.
+        await rename(outDir, finalDir).catch(() => cp(outDir, finalDir, { recursive: true }));
       },
     },
   };

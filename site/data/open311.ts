@@ -1,7 +1,7 @@
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import { caseNames } from '../case-names.ts';
 import { compareText } from '../compare-text.ts';
-import type { Publication } from '../load-publication.ts';
+import type { Publication, Reference } from '../load-publication.ts';
 import { caseHref, publicationHref } from '../url.ts';
 
 /** GeoReport v2 allows no more in one answer. */
@@ -22,20 +22,29 @@ export function services({ categories }: Publication): object[] {
     }));
 }
 
-/** Published cases newest first, in pages: the first is `requests.json`, the others `requests-2.json` and so on. */
-export function requestPages(publication: Publication, site: URL): object[][] {
-  const newest = [...publication.cases].sort(
+/** `name` without `.json`. */
+export type RequestPage = { name: string; cases: PublicCase[] };
+
+/**
+ * Published cases newest first: the newest in `requests.json`, and all of them by the month they were published in,
+ * `requests-2026-03.json` and, where they are too many for one, `requests-2026-03-2.json` and so on. One more case changes the files of
+ * its month, however many there were before.
+ */
+export function requestPages(cases: readonly PublicCase[]): RequestPage[] {
+  const newest = [...cases].sort(
     (a, b) => compareText(b.publishedOn, a.publishedOn) || compareText(a.publicId, b.publicId),
   );
-  const requests = newest.map((record) => requestOf(record, publication, site));
-  const pages = Math.max(1, Math.ceil(requests.length / PAGE_SIZE));
-  return Array.from({ length: pages }, (_, index) =>
-    requests.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-  );
+  const months = Map.groupBy(newest, ({ publishedOn }) => publishedOn.slice(0, 7));
+  const ofMonth = ([month, own]: [string, PublicCase[]]) =>
+    Array.from({ length: Math.ceil(own.length / PAGE_SIZE) }, (_, index) => ({
+      name: `requests-${month}${index === 0 ? '' : `-${index + 1}`}`,
+      cases: own.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    }));
+  return [{ name: 'requests', cases: newest.slice(0, PAGE_SIZE) }, ...[...months].flatMap(ofMonth)];
 }
 
 /** One case as a service request. Days at midnight UTC: nothing published tells a minute; no requestor, whatever others do. */
-function requestOf(record: PublicCase, publication: Publication, site: URL): object {
+export function requestOf(record: PublicCase, publication: Reference, site: URL): object {
   const names = caseNames(publication, record);
   const absolute = (path: string) => new URL(path, site).href;
   const photo = record.photos.find(({ kind }) => kind === 'after');

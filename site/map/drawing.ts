@@ -61,19 +61,50 @@ function lights({ cases, overview }: Lights, frame: Frame): string {
   const single = cases.flatMap(({ place }) =>
     place.point ? [frame.place(place.point.longitude, place.point.latitude)] : [],
   );
-  if (single.length <= SINGLE_LIGHTS || !overview) {
+  if (single.length <= SINGLE_LIGHTS) {
     const radius = single.length < 80 ? 26 : 16;
     return single.map(([x, y]) => circle(x, y, radius)).join('');
   }
+  // Of a part of the regency there is no overview.
+  if (!overview) return gathered(single);
   const side = 2 ** overview.zoom;
   const cells = cellsOf(overview.cells, overview.width);
   const most = cells.reduce((sofar, { count }) => Math.max(sofar, count), 1);
   return cells
     .map(({ column, row, count, x, y }) => {
       const at = toDegrees((overview.origin[0] + column + x) / side, (overview.origin[1] + row + y) / side);
-      return circle(...frame.place(...at), Math.round(8 + 26 * Math.sqrt(count / most)));
+      return circle(...frame.place(...at), radiusOf(count, most));
     })
     .join('');
+}
+
+/** Squares of the drawing whose lights become one: the first that leave few enough, of the last as many as there are. */
+const SQUARES = [8, 12, 18, 27, 40];
+
+function gathered(single: readonly (readonly [x: number, y: number])[]): string {
+  for (const side of SQUARES) {
+    const squares = new Map<string, { count: number; x: number; y: number }>();
+    for (const [x, y] of single) {
+      const key = `${Math.floor(x / side)} ${Math.floor(y / side)}`;
+      const square = squares.get(key) ?? { count: 0, x: 0, y: 0 };
+      squares.set(key, { count: square.count + 1, x: square.x + x, y: square.y + y });
+      if (squares.size > SINGLE_LIGHTS && side !== SQUARES.at(-1)) break;
+    }
+    if (squares.size > SINGLE_LIGHTS && side !== SQUARES.at(-1)) continue;
+    const most = [...squares.values()].reduce((sofar, { count }) => Math.max(sofar, count), 1);
+    return [...squares.values()]
+      .map(({ count, x, y }) => circle(tenths(x / count), tenths(y / count), radiusOf(count, most)))
+      .join('');
+  }
+  return '';
+}
+
+function radiusOf(count: number, most: number): number {
+  return Math.round(8 + 26 * Math.sqrt(count / most));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function circle(x: number, y: number, radius: number): string {

@@ -10,9 +10,11 @@ const GRIDS = [1, 2, 4, 6, 9, 13];
 export function lightsPath(cases: readonly PublicCase[], { place }: Frame): string {
   const at = cases.flatMap(({ place: { point } }) => (point ? [place(point.longitude, point.latitude)] : []));
   for (const grid of GRIDS) {
-    const dots = new Set(
-      at.map(([x, y]) => `M${Math.round(x / grid) * grid} ${Math.round(y / grid) * grid}h0`),
-    );
+    const dots = new Set<string>();
+    for (const [x, y] of at) {
+      dots.add(`M${Math.round(x / grid) * grid} ${Math.round(y / grid) * grid}h0`);
+      if (dots.size > MOST && grid !== GRIDS.at(-1)) break;
+    }
     if (dots.size <= MOST || grid === GRIDS.at(-1)) return [...dots].join('');
   }
   return '';

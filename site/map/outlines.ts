@@ -2,6 +2,7 @@ import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { onceFor } from '../build/once-for.ts';
 import type { Boundaries } from '../load-publication.ts';
 
 export type Line = readonly (readonly [longitude: number, latitude: number])[];
@@ -15,8 +16,17 @@ type Shapes = Topology<{
 
 const METRES_PER_DEGREE = 111_320;
 
+const known = onceFor((_: Boundaries) => new Map<number, Outlines>());
+
 /** @param toleranceMetres roughly how far a border may move; 0 keeps every corner */
 export function outlinesOf(boundaries: Boundaries, toleranceMetres: number): Outlines {
+  const ofThese = known(boundaries);
+  const outlines = ofThese.get(toleranceMetres) ?? drawOutlines(boundaries, toleranceMetres);
+  ofThese.set(toleranceMetres, outlines);
+  return outlines;
+}
+
+function drawOutlines(boundaries: Boundaries, toleranceMetres: number): Outlines {
   const ofLevel = (level: string) => ({
     ...boundaries,
     features: boundaries.features.filter(({ properties }) => properties.level === level),

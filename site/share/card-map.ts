@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
 import type { Reference } from '../load-publication.ts';
 import { locatorFrame, nightDrawing, quietDrawing } from '../map/drawing.ts';
 import { CARD_HEIGHT, MAP_BOX } from './card-size.ts';
@@ -6,10 +7,16 @@ import type { CardMap } from './share-card.ts';
 
 /** Outlines take longest to draw and are the same on every card of a case. */
 const quietLand = new WeakMap<Reference['boundaries'], Promise<Buffer>>();
+/** The same in every language. */
+const nightLands = new WeakMap<readonly PublicCase[], Promise<Buffer>>();
 
 /** The land that stands for a map in a card's name, without what is set on it: two cards of one case differ by their words. */
 export function landPicture({ boundaries }: Reference, map: CardMap): Promise<Buffer> {
-  if ('cases' in map) return rasterise(nightDrawing({ boundaries, ...map }));
+  if ('cases' in map) {
+    const lit = nightLands.get(map.cases) ?? rasterise(nightDrawing({ boundaries, ...map }));
+    nightLands.set(map.cases, lit);
+    return lit;
+  }
   const known = quietLand.get(boundaries) ?? rasterise(quietDrawing({ boundaries }));
   quietLand.set(boundaries, known);
   return known;

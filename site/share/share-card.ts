@@ -1,5 +1,6 @@
 import type { MapOverview } from '../../api-client/contract/public/map-index.ts';
 import type { PublicCase } from '../../api-client/contract/public/public-case.ts';
+import { onceFor } from '../build/once-for.ts';
 import { caseNames } from '../case-names.ts';
 import type { Publication } from '../load-publication.ts';
 import { photoPair } from '../photo.ts';
@@ -53,12 +54,17 @@ export function statisticsCard(publication: Publication, words: Words): ShareCar
   };
 }
 
+/** The same arrays for every language, which share one picture of their lights. */
+const groupsOf = onceFor(({ cases }: Publication) => ({
+  byAgency: Map.groupBy(cases, ({ agencyCode }) => agencyCode),
+  byDistrict: Map.groupBy(cases, ({ districtCode }) => districtCode),
+}));
+
 /** One for each agency and each district that has a case; both have a page then. */
 export function boardCards(publication: Publication, words: Words): ShareCard[] {
   const { lists, share } = words.text;
-  const { agencies, cases, regions } = publication;
-  const byAgency = Map.groupBy(cases, ({ agencyCode }) => agencyCode);
-  const byDistrict = Map.groupBy(cases, ({ districtCode }) => districtCode);
+  const { agencies, regions } = publication;
+  const { byAgency, byDistrict } = groupsOf(publication);
   return [
     ...[...agencies.values()]
       .filter(({ code }) => byAgency.has(code))

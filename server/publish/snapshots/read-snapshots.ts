@@ -29,17 +29,26 @@ export async function readSnapshot(
     .select('record')
     .where('taken_on', '=', day)
     .executeTakeFirstOrThrow();
-  const rows = await database
-    .selectFrom('published_snapshot_row')
-    .select('record')
-    .where('first_on', '<=', day)
-    .where((where) => where.or([where('last_on', 'is', null), where('last_on', '>=', day)]))
-    .orderBy('public_id')
-    .execute();
+  const rows = await rowsOf(database, day).select('record').orderBy('public_id').execute();
   return {
     record: v.parse(snapshotRecord, JSON.parse(record)),
     rows: rows.map((row) => v.parse(snapshotCase, JSON.parse(row.record))),
   };
+}
+
+/** How many rows a snapshot has. */
+export async function countRows(database: Kysely<PublishedTables>, day: string): Promise<number> {
+  const { rows } = await rowsOf(database, day)
+    .select((fields) => fields.fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow();
+  return Number(rows);
+}
+
+function rowsOf(database: Kysely<PublishedTables>, day: string) {
+  return database
+    .selectFrom('published_snapshot_row')
+    .where('first_on', '<=', day)
+    .where((where) => where.or([where('last_on', 'is', null), where('last_on', '>=', day)]));
 }
 
 /** What was revised, oldest first. */

@@ -8,20 +8,25 @@ import { keptCard } from '../../share/kept-card.ts';
 import { boardCards, caseCard, homeCard, type ShareCard, statisticsCard } from '../../share/share-card.ts';
 import { wordsOf } from '../../words.ts';
 
-export const getStaticPaths = family('kartu/[...slug].jpg', membersOf, (left, before) =>
-  forgetCards(
-    process.env.SITE_CARD_FOLDER,
-    left.map(({ card }) => card),
-    before,
-  ),
-);
+export const getStaticPaths = family('kartu/[...slug].jpg', cardsInEach, {
+  ofCases: { members: (all, cases) => cases.map((record) => memberOf(caseCard(all, record))) },
+  forget: (left, before) =>
+    forgetCards(
+      process.env.SITE_CARD_FOLDER,
+      left.map(({ card }) => card),
+      before,
+    ),
+});
 
-async function membersOf(all: Publication) {
-  const inEach = (await siteLanguages())
+async function cardsInEach(all: Publication) {
+  return (await siteLanguages())
     .map(wordsOf)
-    .flatMap((words) => [homeCard(all, words), statisticsCard(all, words), ...boardCards(all, words)]);
-  const cards = [...inEach, ...all.cases.map((record) => caseCard(all, record))];
-  return cards.map((card) => ({ params: { slug: card.slug }, props: { card } }));
+    .flatMap((words) => [homeCard(all, words), statisticsCard(all, words), ...boardCards(all, words)])
+    .map(memberOf);
+}
+
+function memberOf(card: ShareCard) {
+  return { params: { slug: card.slug }, props: { card } };
 }
 
 export async function GET({ props: { card } }: { props: { card: ShareCard } }): Promise<Response> {

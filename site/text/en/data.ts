@@ -84,7 +84,8 @@ export const data: Texts['data'] = {
   feedAll: 'All solved complaints (Atom, in Indonesian)',
   feedRevisions: 'New snapshots and revisions (Atom, in Indonesian)',
   feedNote: 'Each agency and each district has an Atom feed of its own, linked from its page.',
-  open311: 'Solved complaints in the shape of Open311 GeoReport v2 (static JSON)',
+  open311: 'Solved complaints in the shape of Open311 GeoReport v2 (static JSON): the newest',
+  open311Months: 'all of them by the month they were published in, such as',
   verify: 'Recompute it yourself',
   verifyLead:
     'Every figure on this site can be recomputed from these files, by a program that shares not one line with the program that wrote them:',

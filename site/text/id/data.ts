@@ -82,7 +82,8 @@ export const data = {
   feedAll: 'Semua aduan selesai (Atom)',
   feedRevisions: 'Potret baru dan revisi (Atom)',
   feedNote: 'Setiap instansi dan setiap kecamatan punya umpan Atom sendiri, lewat tautan di halamannya.',
-  open311: 'Aduan selesai menurut bentuk Open311 GeoReport v2 (JSON statis)',
+  open311: 'Aduan selesai menurut bentuk Open311 GeoReport v2 (JSON statis): yang terbaru',
+  open311Months: 'semuanya menurut bulan terbit, misalnya',
   verify: 'Hitung ulang sendiri',
   verifyLead:
     'Semua angka di situs ini dapat dihitung ulang dari berkas-berkas ini, dengan program yang tidak memakai satu baris pun dari program yang menulisnya:',

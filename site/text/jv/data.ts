@@ -81,7 +81,8 @@ export const data: Texts['data'] = {
   feedAll: 'Sedaya wadulan rampung (Atom, basa Indonesia)',
   feedRevisions: 'Potret enggal saha revisi (Atom, basa Indonesia)',
   feedNote: 'Saben instansi saha saben kecamatan gadhah umpan Atom piyambak, lumantar tautan ing kacanipun.',
-  open311: 'Wadulan rampung miturut wujud Open311 GeoReport v2 (JSON statis)',
+  open311: 'Wadulan rampung miturut wujud Open311 GeoReport v2 (JSON statis): ingkang paling énggal',
+  open311Months: 'sedaya miturut wulan kababar, upaminipun',
   verify: 'Mangga kaetang malih piyambak',
   verifyLead:
     'Sedaya cacah ing situs punika saged kaetang malih saking berkas-berkas punika, mawi program ingkang boten ngginakaken satunggal larik kemawon saking program ingkang nyerat:',
