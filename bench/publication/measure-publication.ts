@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -6,15 +7,20 @@ import { realEffects } from '../../server/effects.ts';
 import { openServer } from '../../server/open-server.ts';
 import { createLiveSite } from '../../server/publish/live-site.ts';
 import { createPublisher } from '../../server/publish/publisher.ts';
+import { writePublication } from '../../server/publish/write-publication.ts';
 import { publicationStatus, requestPublication } from '../../server/staff/publication-jobs.ts';
 import { watchChildren } from './child-memory.ts';
 import { fillPublished, publishOne } from './fill-published.ts';
+import { keepCards } from './keep-cards.ts';
 
 export type Publication = {
   /** Statistics, brought up to now before the job is written. */
   statisticsSeconds: number;
-  /** From the job to the moved pointer. */
+  /** From the job to its end: the pointer has moved and, after a whole build, the second site is there. */
   siteSeconds: number;
+  /** Processor time of the publisher's process and of those it started; a shared machine leaves it as it is, or nearly. */
+  ownProcessorSeconds: number;
+  builderProcessorSeconds: number;
   /** The largest process that the publisher started. */
   builderMegabytes: number;
   /** Files that are new or have other bytes than in the site before. */
@@ -30,6 +36,10 @@ export type Publications = {
   part: Publication;
 };
 
+/** Of what follows the name in `/proc/self/stat` (proc(5): cutime and cstime). */
+const CHILDREN_USER = 13;
+const CHILDREN_SYSTEM = 14;
+const TICKS_PER_SECOND = 100;
 const ROOT = join(import.meta.dirname, '..', '..');
 const ADDRESSES = {
   site: 'http://localhost:4321',
@@ -38,6 +48,8 @@ const ADDRESSES = {
 };
 /** One more case before each part; the last part is as all others of the day. */
 const MORE = 3;
+/** Above so many cases their share cards are kept ones: drawing a hundred thousand takes hours. */
+const MOST_DRAWN = 1_000;
 
 /** Publishes so many cases as a whole, then one more at a time, through the real publisher on SQLite and a disk. */
 export async function measurePublication(cases: number): Promise<Publications> {
@@ -71,21 +83,30 @@ export async function measurePublication(cases: number): Promise<Publications> {
     const start = performance.now();
     await requestPublication(server);
     const requested = performance.now();
+    const processorBefore = processorSeconds();
     const builderPeak = watchChildren();
     publisher.wake();
     await publisher.idle();
     const ended = performance.now();
+    const processor = processorSeconds();
     const [job] = (await publicationStatus(server)).jobs;
     if (job?.state !== 'done' || lines.length > 0) throw new Error(lines.join('\n'));
     return {
       statisticsSeconds: (requested - start) / 1000,
       siteSeconds: (ended - requested) / 1000,
+      ownProcessorSeconds: processor.own - processorBefore.own,
+      builderProcessorSeconds: processor.children - processorBefore.children,
       builderMegabytes: builderPeak(),
       changed: await countChanged(before, live.current() ?? ''),
     };
   };
   try {
     const next = await fillPublished(server.connection, server.photos.published, cases, MORE);
+    if (cases > MOST_DRAWN) {
+      await requestPublication(server);
+      await writePublication(server.connection.database, server.photos.published, opened.folder.publication);
+      await keepCards(ROOT, opened.folder.publication);
+    }
     const whole = await publish();
     const parts: Publication[] = [];
     for (const record of next) {
@@ -100,6 +121,16 @@ export async function measurePublication(cases: number): Promise<Publications> {
     await opened.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of this process and of its children that have ended; only Linux tells of them. */
+function processorSeconds(): { own: number; children: number } {
+  const { user, system } = process.cpuUsage();
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return {
+    own: (user + system) / 1e6,
+    children: (Number(fields[CHILDREN_USER]) + Number(fields[CHILDREN_SYSTEM])) / TICKS_PER_SECOND,
+  };
 }
 
 async function filesOf(folder: string): Promise<string[]> {
