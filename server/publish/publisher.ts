@@ -130,17 +130,16 @@ async function publishOnce(parts: PublisherParts): Promise<string | null> {
   const current = live.current();
   const before = current && basename(current);
   const basis = await takeBasis(siteFolder, { live: before, sources, today });
+  const recordsFile = join(siteFolder, `${SCRATCH}${randomWord(parts)}`);
   try {
     await mkdir(siteFolder, { recursive: true });
     await removeScratch(siteFolder);
-    const recordsFile = join(siteFolder, `${SCRATCH}${randomWord(parts)}`);
     await writePublication(parts.reader, parts.photos, parts.publicationFolder, {
       onlyChanges: basis !== null,
       recordsFile,
     });
     const part = basis && (await buildPart(parts, basis, recordsFile));
     const name = part ?? (await buildWhole(parts, recordsFile));
-    await rm(recordsFile);
     await flushDisk(siteFolder);
     await live.swapTo(name);
     if (sources !== null) {
@@ -156,6 +155,8 @@ async function publishOnce(parts: PublisherParts): Promise<string | null> {
         : `publication failed: ${error}`,
     );
     return FAILED;
+  } finally {
+    await rm(recordsFile, { force: true });
   }
 }
 
