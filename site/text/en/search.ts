@@ -16,6 +16,8 @@ export const search: Texts['search'] = {
     'The search needs JavaScript. Without it every complaint can be reached through these lists:',
   lists: 'Or open the lists',
   byMonth: 'By month, district and agency',
+  fromTomorrow:
+    'Cases published today can be found here from tomorrow morning on; the lists and the map have them already.',
   onMap: 'On the map',
   found: (count: string) => `${count} found`,
   solvedOn: (day: string) => `Solved ${day}.`,

@@ -13,6 +13,8 @@ export const search = {
   withoutScript: 'Pencarian memerlukan JavaScript. Tanpa itu, semua aduan dapat dibuka lewat daftar ini:',
   lists: 'Atau buka daftarnya',
   byMonth: 'Menurut bulan, kecamatan, dan instansi',
+  fromTomorrow:
+    'Aduan yang terbit hari ini baru dapat dicari mulai besok pagi; di daftar dan di peta sudah ada.',
   onMap: 'Di peta',
   found: (count: string) => `${count} hasil`,
   solvedOn: (day: string) => `Selesai ${day}.`,

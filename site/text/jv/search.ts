@@ -16,6 +16,8 @@ export const search: Texts['search'] = {
     'Panggolekan mbetahaken JavaScript. Tanpa JavaScript, sedaya wadulan saged dipunbikak lumantar dhaptar punika:',
   lists: 'Utawi bikak dhaptaripun',
   byMonth: 'Miturut wulan, kecamatan, lan instansi',
+  fromTomorrow:
+    'Wadulan ingkang kababar dinten menika saged dipunpadosi wiwit mbénjing énjing; ing daftar lan peta sampun wonten.',
   onMap: 'Ing peta',
   found: (count: string) => `${count} kepanggih`,
   solvedOn: (day: string) => `Rampung ${day}.`,
