@@ -50,8 +50,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // The server's policy allows no inline script or style (style.md): everything is a file.
-  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
+  // Each page brings its one style sheet, allowed by its hash (site/page-policy.ts, decision 0034); scripts are files.
+  build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
     // Without the preload helper: the one part fetched later has no part of its own to fetch ahead.
@@ -63,7 +63,7 @@ export default defineConfig({
       // What the map's parts share in one file: in several, each was asked for only when the one before it had come.
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [{ name: 'peta', test: /node_modules.leaflet.|contract.public.map-/ }] },
+          codeSplitting: { groups: [{ name: 'peta', test: /node_modules.leaflet.dist.leaflet-src|contract.public.map-|preload-helper/ }] },
         },
       },
     },

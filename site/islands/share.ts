@@ -1,7 +1,10 @@
-/** "Bagikan": copies the ready sentence, and hands it to the phone's own share sheet where there is one. */
-const sentence = document.querySelector<HTMLElement>('[data-share]');
+/**
+ * "Bagikan": copies the ready sentence, and hands it to the phone's own share sheet where there is one. Stands in the page as it is
+ * written here (site/page-scripts.ts), so it says no types.
+ */
+const sentence = document.querySelector('p[data-share]');
 const [copy, send] = sentence?.parentElement?.querySelectorAll('button') ?? [];
-const said = sentence?.parentElement?.querySelector<HTMLElement>('[role=status]');
+const said = sentence?.parentElement?.querySelector('p[role=status]');
 if (sentence && copy && send && said) {
   const words = sentence.textContent;
   copy.hidden = false;
@@ -19,3 +22,6 @@ if (sentence && copy && send && said) {
   // Closing the share sheet is no error.
   send.onclick = () => navigator.share({ text: words }).catch(() => {});
 }
+
+// A module of its own.
+export {};

@@ -16,7 +16,7 @@ export type Lights = Land & Pick<Publication, 'cases' | 'overview'>;
 
 /** The regency at night with a light for every solved case: an SVG document that needs no script and no style. */
 export function nightDrawing(lit: Lights): string {
-  const frame = frameOf(boundsOf(lit.boundaries), WIDTH, MARGIN);
+  const frame = wholeUnits(frameOf(boundsOf(lit.boundaries), WIDTH, MARGIN));
   const { regency, districts, villages } = outlinesOf(lit.boundaries, TOLERANCE_METRES);
   const land = paths(regency, frame);
   return svg(
@@ -48,13 +48,39 @@ function svg({ width, height }: Frame, body: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 }
 
+/** 880 units are shown on fewer pixels: what is between two of them is not seen. */
+function wholeUnits(frame: Frame): Frame {
+  return {
+    ...frame,
+    place(longitude, latitude) {
+      const [x, y] = frame.place(longitude, latitude);
+      return [Math.round(x), Math.round(y)];
+    },
+  };
+}
+
+/** Each corner as a step from the one before: a half of the bytes of places. */
 function paths(lines: readonly Line[], frame: Frame): string {
   return lines
-    .map(
-      (line) =>
-        `M${line.map(([longitude, latitude]) => frame.place(longitude, latitude).join(' ')).join('L')}`,
-    )
+    .map((line) => steps(line.map(([longitude, latitude]) => frame.place(longitude, latitude))))
     .join('');
+}
+
+function steps(corners: readonly (readonly [number, number])[]): string {
+  let [x, y] = corners[0] ?? [0, 0];
+  let path = `M${x} ${y}l`;
+  for (const [toX, toY] of corners.slice(1)) {
+    const [right, down] = [short(toX - x), short(toY - y)];
+    [x, y] = [toX, toY];
+    if (right !== '0' || down !== '0') path += `${right}${down.startsWith('-') ? '' : ' '}${down} `;
+  }
+  // A minus parts two numbers by itself.
+  return path.trimEnd().replaceAll(' -', '-');
+}
+
+/** Tenths of the frame's unit; what subtraction adds behind them is no step. */
+function short(step: number): string {
+  return String(Math.round(step * 10) / 10).replace(/^(-?)0\./, '$1.');
 }
 
 function lights({ cases, overview }: Lights, frame: Frame): string {

@@ -29,7 +29,6 @@ const ROW = 46;
 
 /** Horizontal bars, each with its name above and its number behind it: no axis to read off. */
 export function drawBars(
-  id: string,
   title: string,
   finding: string,
   bars: readonly Bar[],
@@ -38,7 +37,7 @@ export function drawBars(
 ): string {
   const longest = Math.max(1, ...bars.map(({ start = 0, value }) => start + value));
   const rows = bars.map((bar, row): Row => ({ ...bar, start: bar.start ?? 0, row }));
-  return renderChart(id, title, finding, {
+  return renderChart(title, finding, {
     width,
     height: bars.length * ROW + 4,
     marginLeft: 0,

@@ -20,7 +20,6 @@ const RISK_ROW = 18;
 
 /** The share that had the event by each day, with its band; `limitDays` marks the promise. */
 export function drawCurves(
-  id: string,
   title: string,
   finding: string,
   curves: readonly Curve[],
@@ -86,7 +85,7 @@ export function drawCurves(
       }),
     );
   }
-  return renderChart(id, title, finding, {
+  return renderChart(title, finding, {
     width,
     height: Math.round(width < 500 ? width * 0.75 : width * 0.48) + curves.length * RISK_ROW,
     marginLeft: 48,

@@ -52,21 +52,54 @@ test('controls on a phone are at least 44 pixels high', async ({ page, site }) =
   }
 });
 
-test('nothing moves while the home page and a case page load', async ({ page, site }) => {
-  for (const path of ['/', `/aduan/${site.withPhotos.publicId}.html`]) {
+type Watched = Window & { shifts?: { value: number; what: string[] }[] };
+
+for (const width of [360, 1280]) {
+  // The whole journey of the phone belongs to every run; the wide screen changes little of it.
+  const tag = width === 1280 ? ['@slow'] : [];
+  test(`nothing moves while any kind of page loads at ${width} pixels`, { tag }, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 740 });
     await page.addInitScript(() => {
+      const shifts: { value: number; what: string[] }[] = [];
+      (window as Watched).shifts = shifts;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const { value } = entry as PerformanceEntry & { value: number };
-          (window as Window & { shift?: number }).shift =
-            ((window as Window & { shift?: number }).shift ?? 0) + value;
+          const { value, sources = [] } = entry as PerformanceEntry & {
+            value: number;
+            sources?: { node?: Element }[];
+          };
+          shifts.push({ value, what: sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? '') });
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    for (const [kind, path] of Object.entries(pageKinds(site))) {
+      await page.goto(site.origin + path);
+      const isMap = (await page.locator('#peta').count()) > 0;
+      if (isMap) await page.locator('#peta.leaflet-container canvas').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => (window as Watched).shifts), kind).toEqual([]);
+    }
+  });
+}
+
+test('until a page is read it asks for its own photos at most: no style sheet, no script, no data', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [kind, path] of Object.entries(pageKinds(site))) {
+    // Their scripts are what they are opened for.
+    if (['search', 'embed'].includes(kind)) continue;
     await page.goto(site.origin + path);
-    await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(() => (window as Window & { shift?: number }).shift ?? 0);
-    expect(shift, path).toBe(0);
+    const asked = await page.evaluate(() => {
+      const [{ loadEventStart } = { loadEventStart: 0 }] = performance.getEntriesByType(
+        'navigation',
+      ) as PerformanceNavigationTiming[];
+      return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ startTime, initiatorType }) => startTime < loadEventStart && initiatorType !== 'img')
+        .map(({ name }) => new URL(name).pathname);
+    });
+    expect(asked, kind).toEqual([]);
   }
 });
 

@@ -4,11 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { permissionsPolicy } from '../../server/http/security-headers.ts';
 
-/** The policy the server sends with every page of the site. */
-export const sitePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
-const searchPolicy = sitePolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -22,7 +17,7 @@ const types: Record<string, string> = {
 
 export type Served = { origin: string; close(): Promise<void> };
 
-/** A plain file host with the site's own headers, on a free port; `base` is the path the site lives under. */
+/** A plain file host, which leaves the policy to the pages, on a free port; `base` is the path the site lives under. */
 export async function serveFolder(
   folder: string,
   base = '',
@@ -42,7 +37,6 @@ export async function serveFolder(
           ? {}
           : { 'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${body.length}` }),
         'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': /cari\.html$|\/pagefind\//.test(path) ? searchPolicy : sitePolicy,
         'access-control-allow-origin': '*',
         'referrer-policy': 'no-referrer',
         'permissions-policy': permissionsPolicy(['geolocation']),

@@ -124,9 +124,11 @@ function wake(): void {
 function startNarrowing(): void {
   const form = element('saring-peta');
   const near = element('dekat-saya');
-  form.hidden = false;
+  for (const part of [form, near]) part.classList.remove('with-script');
   near.hidden = !('geolocation' in navigator);
-  form.querySelector('details')?.addEventListener('toggle', () => void narrow(), { once: true });
+  const filter = form.querySelector('details');
+  if (filter?.open) void narrow();
+  else filter?.addEventListener('toggle', () => void narrow(), { once: true });
   near.querySelector('button')?.addEventListener('click', async () => (await narrow())?.near.locate());
   if (location.search) void narrow();
 }

@@ -28,7 +28,7 @@ export function invalidFigure({ invalid, register }: Statistics, { format, text 
     finding,
     definition,
     methodAnchor: 'valid',
-    draw: (width) => drawBars('tidak-valid', title, finding, bars, format, width),
+    draw: (width) => drawBars(title, finding, bars, format, width),
     table: { columns: [columns.reason, columns.count], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }
@@ -50,7 +50,7 @@ export function channelFigure({ channels }: Statistics, { format, text }: Words)
     finding,
     definition,
     methodAnchor: 'diterima',
-    draw: (width) => drawBars('kanal', title, finding, bars, format, width),
+    draw: (width) => drawBars(title, finding, bars, format, width),
     table: {
       columns: [columns.channel, columns.received, columns.valid, columns.invalid, columns.pending],
       rows: rows.map(({ channel, received, valid, invalid, pending }) => [
@@ -88,7 +88,7 @@ export function evidenceFigure({ evidence }: Statistics, { format, text }: Words
       .map(({ evidence: kind }) => `${evidenceNames[kind]}: ${evidenceMeanings[kind]}`)
       .join(' '),
     methodAnchor: 'selesai',
-    draw: (width) => drawBars('bukti', title, finding, bars, format, width),
+    draw: (width) => drawBars(title, finding, bars, format, width),
     table: {
       columns: [columns.evidence, outcomes.resolved],
       rows: bars.map(({ label, value }) => [label, value]),
@@ -115,7 +115,7 @@ export function backlogFigure({ backlog }: Statistics, { format, text }: Words):
     finding,
     definition,
     methodAnchor: 'tunggakan',
-    draw: (width) => drawBars('tunggakan', title, finding, bars, format, width),
+    draw: (width) => drawBars(title, finding, bars, format, width),
     table: { columns: [texts.age, outcomes.open], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }

@@ -37,7 +37,7 @@ function deadlineFigure(result: DeadlineResult, words: Words): Figure {
     finding,
     definition: provisional > 0 ? `${texts.definition} ${texts.provisional(provisional)}` : texts.definition,
     methodAnchor: 'batas-waktu',
-    draw: (width) => drawBars(id, title, finding, bars, format, width),
+    draw: (width) => drawBars(title, finding, bars, format, width),
     table: {
       columns: [columns.outcome, columns.count],
       rows: [

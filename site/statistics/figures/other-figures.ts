@@ -42,7 +42,7 @@ export function refusalFigure({ refusals }: Statistics, { format, text }: Words)
     finding,
     definition: texts.definition,
     methodAnchor: 'syarat',
-    draw: (width) => drawBars('tidak-memenuhi-syarat', texts.title, finding, bars, format, width),
+    draw: (width) => drawBars(texts.title, finding, bars, format, width),
     table: {
       columns: [texts.quarter, columns.channel, texts.criterion, columns.count],
       rows: [
@@ -82,7 +82,7 @@ export function earlierFigure({ earlier }: Statistics, { format, text }: Words):
     finding,
     definition: texts.definition,
     methodAnchor: 'register-lama',
-    draw: (width) => drawBars('register-lama', texts.title, finding, bars, format, width),
+    draw: (width) => drawBars(texts.title, finding, bars, format, width),
     table: {
       columns: [texts.by, columns.value, columns.count],
       rows: [

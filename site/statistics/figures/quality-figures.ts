@@ -22,7 +22,7 @@ export function satisfactionFigure({ satisfaction }: Statistics, words: Words): 
     finding,
     definition: texts.definition,
     methodAnchor: 'kepuasan',
-    draw: (width) => drawBars('kepuasan', texts.title, finding, bars, words.format, width),
+    draw: (width) => drawBars(texts.title, finding, bars, words.format, width),
     table: {
       columns: [texts.answer, columns.count],
       rows: [
@@ -49,7 +49,7 @@ export function reopenedFigure({ reopened, resolution, finalResolution }: Statis
     finding,
     definition: texts.definition,
     methodAnchor: 'dibuka-kembali',
-    draw: (width) => drawBars('dibuka-kembali', texts.title, finding, bars, words.format, width),
+    draw: (width) => drawBars(texts.title, finding, bars, words.format, width),
     table: {
       columns: [columns.measure, columns.value],
       rows: [

@@ -34,7 +34,7 @@ export function registerFigure({ register }: Statistics, words: Words): Figure {
     finding,
     definition: texts.definition(merged),
     methodAnchor: 'valid',
-    draw: (width) => drawBars('ringkasan', texts.title, finding, bars, words.format, width),
+    draw: (width) => drawBars(texts.title, finding, bars, words.format, width),
     table: {
       columns: [columns.measure, columns.count, columns.of],
       rows: [

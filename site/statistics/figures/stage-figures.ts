@@ -34,7 +34,7 @@ export function funnelFigure({ funnel }: Statistics, { format, text }: Words): F
     finding: found,
     definition,
     methodAnchor: 'tahap',
-    draw: (width) => drawBars('corong', title, found, bars, format, width),
+    draw: (width) => drawBars(title, found, bars, format, width),
     table: { columns: [columns.stage, columns.count], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }

@@ -29,7 +29,6 @@ export function resolutionFigure({ resolution, deadlines }: Statistics, words: W
     methodAnchor: 'median',
     draw: (width) =>
       drawCurves(
-        'waktu-selesai',
         title,
         finding,
         curves,
@@ -68,7 +67,7 @@ export function answerFigure({ firstAnswer, firstSubstantiveAnswer }: Statistics
     finding,
     definition: texts.definition(firstAnswer.n, days),
     methodAnchor: 'jawaban-berisi',
-    draw: (width) => drawCurves('jawaban', title, finding, curves, { days }, words, width),
+    draw: (width) => drawCurves(title, finding, curves, { days }, words, width),
     table: {
       columns: [texts.answer, ...any.columns],
       rows: [

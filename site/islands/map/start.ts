@@ -1,0 +1,55 @@
+/**
+ * The drawn map and the list of the page are read first; the moving map takes their place when the browser has nothing else to do, or as
+ * soon as somebody reaches for it, or the address says what she wants to see. Stands in the page as it is written here
+ * (site/page-scripts.ts), so it says no types.
+ */
+const [stage, list, near, later] = ['#peta', '#daftar-peta', '#dekat-saya button', '[data-later]'].map(
+  (each) => document.querySelector(each),
+);
+
+if (stage instanceof HTMLElement && later instanceof HTMLElement && near instanceof HTMLElement) {
+  const script = later.dataset.later ?? '';
+  const link = document.createElement('link');
+  const ahead = document.createElement('link');
+  const begun = new Promise((resolve, reject) => {
+    link.onload = () => import(script).then(resolve, reject);
+    link.onerror = reject;
+  });
+  let isMoving = false;
+
+  const begin = async () => {
+    if (!link.href) {
+      link.rel = 'stylesheet';
+      link.href = stage.dataset.styles ?? '';
+      ahead.rel = 'modulepreload';
+      ahead.href = script;
+      // Before the page's own sheet, which goes further than Leaflet's.
+      document.head.prepend(link, ahead);
+    }
+    // Without the network the page stays what it is without a script.
+    isMoving = await begun.then(
+      () => true,
+      () => false,
+    );
+  };
+  // Safari has no idle callback.
+  const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+  const whenIdle = () => requestAnimationFrame(() => idle(begin, { timeout: 2_000 }));
+
+  // Whoever presses it first is not asked to press again.
+  near.onclick = async () => {
+    if (isMoving) return;
+    await begin();
+    if (isMoving) near.click();
+  };
+  for (const part of [stage, list])
+    for (const kind of ['pointerenter', 'touchstart', 'focusin'])
+      part?.addEventListener(kind, begin, { once: true, passive: true });
+
+  if (location.hash || location.search) begin();
+  else if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true });
+}
+
+// A module of its own.
+export {};
