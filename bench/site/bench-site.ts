@@ -10,6 +10,7 @@ import { describeMachine, load } from '../machine.ts';
 import { writeResults } from '../write-results.ts';
 import { type LighthouseScore, scorePages } from './lighthouse-pages.ts';
 import { type Builds, buildSite, measureBuilds } from './measure-builds.ts';
+import { type Interaction, measureInteractions } from './measure-interactions.ts';
 import { measureMainThread } from './measure-main-thread.ts';
 import type { MapData } from './measure-map-data.ts';
 import { siteGates, siteReport } from './report.ts';
@@ -44,11 +45,11 @@ export async function benchSite({
   const browser = await launchBrowser(chromium);
   const mainThread = await measureMainThread(browser, BROWSER_SIZES, runs).finally(() => browser.close());
   say('maps in the browser done');
-  const lighthouse = await scoreDemoSite(chromium);
-  say('Lighthouse done');
+  const { lighthouse, interactions } = await measureDemoSite(chromium);
+  say('Lighthouse and presses done');
   const built: Builds[] = [];
   const write = () => {
-    const measured = { mapData, mainThread, lighthouse, builds: built };
+    const measured = { mapData, mainThread, lighthouse, interactions, builds: built };
     const gates = siteGates(measured);
     const result = {
       name: 'site',
@@ -83,7 +84,9 @@ function inOwnProcess(points: number): MapData {
   ) as MapData;
 }
 
-async function scoreDemoSite(chromium: string): Promise<LighthouseScore[]> {
+async function measureDemoSite(
+  chromium: string,
+): Promise<{ lighthouse: LighthouseScore[]; interactions: Interaction[] }> {
   const scratch = await mkdtemp(join(tmpdir(), 'titik-terang-bench-'));
   const cases = await writePublication(join(scratch, 'publication'), { cases: DEMO_CASES });
   await buildSite(join(scratch, 'publication'), join(scratch, 'site'));
@@ -96,7 +99,13 @@ async function scoreDemoSite(chromium: string): Promise<LighthouseScore[]> {
     ['statistics', `${served.origin}/statistik.html`],
   ]);
   try {
-    return await scorePages(chromium, LIGHTHOUSE_PORT, pages, networks.toReversed());
+    const lighthouse = await scorePages(chromium, LIGHTHOUSE_PORT, pages, networks.toReversed());
+    const browser = await launchBrowser(chromium);
+    const casePath = `/aduan/${withPhotos?.publicId}.html`;
+    const interactions = await measureInteractions(browser, served.origin, casePath).finally(() =>
+      browser.close(),
+    );
+    return { lighthouse, interactions };
   } finally {
     await served.close();
     await rm(scratch, { recursive: true, force: true });

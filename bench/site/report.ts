@@ -2,6 +2,7 @@ import type { Gate } from '../gate.ts';
 import { markdownTable } from '../markdown-table.ts';
 import type { LighthouseScore } from './lighthouse-pages.ts';
 import type { Builds } from './measure-builds.ts';
+import type { Interaction } from './measure-interactions.ts';
 import type { MainThread } from './measure-main-thread.ts';
 import type { MapData } from './measure-map-data.ts';
 
@@ -9,6 +10,7 @@ export type SiteMeasured = {
   mapData: readonly MapData[];
   mainThread: readonly MainThread[];
   lighthouse: readonly LighthouseScore[];
+  interactions: readonly Interaction[];
   builds: readonly Builds[];
 };
 
@@ -19,7 +21,7 @@ const LIGHTHOUSE: Record<string, { performance: number; largestPaint: number }> 
   '2G': { performance: 80, largestPaint: 4.5 },
 };
 
-export function siteGates({ mapData, lighthouse }: SiteMeasured): Gate[] {
+export function siteGates({ mapData, lighthouse, interactions }: SiteMeasured): Gate[] {
   const most = (of: (data: MapData) => number) => Math.max(...mapData.map(of));
   const [least, largest] = [mapData[0], mapData.at(-1)].map((data) => data?.firstViewBytes ?? Number.NaN);
   return [
@@ -48,6 +50,12 @@ export function siteGates({ mapData, lighthouse }: SiteMeasured): Gate[] {
       unit: 'requests',
     },
     ...lighthouse.flatMap(scoreGates),
+    ...interactions.map(({ page, what, longest }) => ({
+      row: `${page}, processor 6 ×, until seen: ${what}`,
+      measured: longest,
+      limit: 100,
+      unit: 'ms',
+    })),
   ];
 }
 
@@ -84,7 +92,10 @@ function scoreGates(score: LighthouseScore): Gate[] {
 }
 
 /** Tables for the result file. */
-export function siteReport({ mapData, mainThread, lighthouse, builds }: SiteMeasured, runs: number): string {
+export function siteReport(
+  { mapData, mainThread, lighthouse, interactions, builds }: SiteMeasured,
+  runs: number,
+): string {
   const fixed = (value: number, digits = 1) => value.toFixed(digits);
   const faults = lighthouse.flatMap(({ page, network, faults: own }) =>
     own.length > 0 ? [`- ${page}, ${network}: ${own.join('; ')}`] : [],
@@ -182,6 +193,12 @@ export function siteReport({ mapData, mainThread, lighthouse, builds }: SiteMeas
         fixed(score.shift, 3),
         fixed(score.blocked, 0),
       ]),
+    ),
+    '## Presses',
+    'From a press to the frame that shows what it did, the processor slowed 6 ×, at 412 × 823 pixels; the longest of eight (INP counts so). The browser tells them in steps of 8 ms, and none below 16.',
+    markdownTable(
+      ['page', 'what', 'longest, ms'],
+      interactions.map(({ page, what, longest }) => [page, what, fixed(longest, 0)]),
     ),
     ...(faults.length > 0 ? ['What cost points:', faults.join('\n')] : []),
   ].join('\n\n');

@@ -59,7 +59,6 @@ function start(root: HTMLElement, controls: HTMLFormElement, place: HTMLElement)
     write();
   });
   for (const box of document.querySelectorAll<HTMLElement>('[data-snippet]')) addCopyButton(box, said);
-  root.hidden = false;
   write();
 }
 

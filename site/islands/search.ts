@@ -87,7 +87,7 @@ if (root && form && note && list && more && field) {
       note.textContent = said.unreachable ?? '';
     }
   };
-  form.hidden = false;
+  form.classList.remove('with-script');
   field.addEventListener('focus', () => void wake().catch(() => {}));
   field.addEventListener('input', () => void search());
   form.addEventListener('submit', (event) => {

@@ -54,10 +54,14 @@ test('controls on a phone are at least 44 pixels high', async ({ page, site }) =
 
 type Watched = Window & { shifts?: { value: number; what: string[] }[] };
 
-for (const width of [360, 1280]) {
-  // The whole journey of the phone belongs to every run; the wide screen changes little of it.
-  const tag = width === 1280 ? ['@slow'] : [];
-  test(`nothing moves while any kind of page loads at ${width} pixels`, { tag }, async ({ page, site }) => {
+for (const [width, kinds, tag] of [
+  [360, ['home', 'map', 'case with photos', 'search'], []],
+  [360, null, ['@slow']],
+  [1280, null, ['@slow']],
+] as const) {
+  const what = kinds ? 'home, map, case and search load' : 'any kind of page loads';
+  test(`nothing moves while ${what} at ${width} pixels`, { tag: [...tag] }, async ({ page, site }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 740 });
     await page.addInitScript(() => {
       const shifts: { value: number; what: string[] }[] = [];
@@ -72,20 +76,21 @@ for (const width of [360, 1280]) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const [kind, path] of Object.entries(pageKinds(site))) {
-      await page.goto(site.origin + path);
-      const isMap = (await page.locator('#peta').count()) > 0;
-      if (isMap) await page.locator('#peta.leaflet-container canvas').waitFor();
+    const all = pageKinds(site);
+    for (const kind of kinds ?? Object.keys(all)) {
+      await page.goto(site.origin + all[kind]);
+      if ((await page.locator('#peta').count()) > 0)
+        await page.locator('#peta.leaflet-container canvas').waitFor();
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => (window as Watched).shifts), kind).toEqual([]);
     }
   });
 }
 
-test('until a page is read it asks for its own photos at most: no style sheet, no script, no data', async ({
-  page,
-  site,
-}) => {
+test('until a page is read it asks for its own photos at most: no style sheet, no script, no data', {
+  tag: '@slow',
+}, async ({ page, site }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [kind, path] of Object.entries(pageKinds(site))) {
     // Their scripts are what they are opened for.
@@ -96,7 +101,9 @@ test('until a page is read it asks for its own photos at most: no style sheet, n
         'navigation',
       ) as PerformanceNavigationTiming[];
       return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-        .filter(({ startTime, initiatorType }) => startTime < loadEventStart && initiatorType !== 'img')
+        .filter(
+          ({ startTime, initiatorType }) => startTime < loadEventStart && !/^ima?ge?$/.test(initiatorType),
+        )
         .map(({ name }) => new URL(name).pathname);
     });
     expect(asked, kind).toEqual([]);
