@@ -63,7 +63,14 @@ export default defineConfig({
       // What the map's parts share in one file: in several, each was asked for only when the one before it had come.
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [{ name: 'peta', test: /node_modules.leaflet.dist.leaflet-src|contract.public.map-|preload-helper/ }] },
+          codeSplitting: {
+            groups: [
+              {
+                name: 'peta',
+                test: /node_modules.leaflet.dist.leaflet-src|contract.public.map-|preload-helper/,
+              },
+            ],
+          },
         },
       },
     },

@@ -1,5 +1,5 @@
 /**
- * The drawn map and the list of the page are read first; the moving map takes their place when the browser has nothing else to do, or as
+ * The drawn map and the list of the page are read first; the moving map takes their place a moment after they are loaded, or as
  * soon as somebody reaches for it, or the address says what she wants to see. Stands in the page as it is written here
  * (site/page-scripts.ts), so it says no types.
  */
@@ -32,9 +32,6 @@ if (stage instanceof HTMLElement && later instanceof HTMLElement && near instanc
       () => false,
     );
   };
-  // Safari has no idle callback.
-  const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
-  const whenIdle = () => requestAnimationFrame(() => idle(begin, { timeout: 2_000 }));
 
   // Whoever presses it first is not asked to press again.
   near.onclick = async () => {
@@ -43,12 +40,11 @@ if (stage instanceof HTMLElement && later instanceof HTMLElement && near instanc
     if (isMoving) near.click();
   };
   for (const part of [stage, list])
-    for (const kind of ['pointerenter', 'touchstart', 'focusin'])
-      part?.addEventListener(kind, begin, { once: true, passive: true });
+    for (const kind of ['pointerenter', 'focusin']) part?.addEventListener(kind, begin, { once: true });
 
   if (location.hash || location.search) begin();
-  else if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true });
+  // A module runs before that. Safari has no idle callback: a frame and a pause do as well.
+  else addEventListener('load', () => requestAnimationFrame(() => setTimeout(begin, 100)));
 }
 
 // A module of its own.
