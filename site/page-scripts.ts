@@ -11,12 +11,13 @@ export const shareScript = shortened(shareSource);
 export const mapStartScript = shortened(mapStartSource);
 export const pageScripts: readonly string[] = [comparisonScript, mapStartScript, shareScript];
 
-/** Without comments, indents and the mark of a module. */
+/** Without comments, indents, the mark of a module and the ends of lines where nothing but a new line begins. */
 function shortened(source: string): string {
   return source
     .replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
     .replace(/^export \{\};\n/m, '')
     .replace(/^ *\/\/ .*\n/gm, '')
     .replace(/^ +/gm, '')
+    .replace(/([{(,;])\n/g, '$1')
     .trim();
 }
