@@ -3,17 +3,17 @@
  * soon as somebody reaches for it, or the address says what she wants to see. Stands in the page as it is written here
  * (site/page-scripts.ts), so it says no types.
  */
-const [stage, list, near, later] = ['#peta', '#daftar-peta', '#dekat-saya button', '[data-later]'].map(
-  (each) => document.querySelector(each),
+const [stage, list, near, later] = ['#peta', '#daftar-peta', '#dekat-saya button', 'template'].map((each) =>
+  document.querySelector(each),
 );
 
 if (stage instanceof HTMLElement && later instanceof HTMLElement && near instanceof HTMLElement) {
   const script = later.dataset.later ?? '';
   const link = document.createElement('link');
   const ahead = document.createElement('link');
-  const begun = new Promise((resolve, reject) => {
-    link.onload = () => import(script).then(resolve, reject);
-    link.onerror = reject;
+  // Without the network it never begins, and the page stays what it is without a script.
+  const begun = new Promise((resolve) => {
+    link.onload = () => import(script).then(resolve, () => {});
   });
   let isMoving = false;
 
@@ -26,25 +26,22 @@ if (stage instanceof HTMLElement && later instanceof HTMLElement && near instanc
       // Before the page's own sheet, which goes further than Leaflet's.
       document.head.prepend(link, ahead);
     }
-    // Without the network the page stays what it is without a script.
-    isMoving = await begun.then(
-      () => true,
-      () => false,
-    );
+    await begun;
+    isMoving = true;
   };
 
   // Whoever presses it first is not asked to press again.
   near.onclick = async () => {
     if (isMoving) return;
     await begin();
-    if (isMoving) near.click();
+    near.click();
   };
   for (const part of [stage, list])
     for (const kind of ['pointerenter', 'focusin']) part?.addEventListener(kind, begin, { once: true });
 
   if (location.hash || location.search) begin();
   // A module runs before that. Safari has no idle callback: a frame and a pause do as well.
-  else addEventListener('load', () => requestAnimationFrame(() => setTimeout(begin, 100)));
+  else addEventListener('load', () => requestAnimationFrame(() => setTimeout(begin, 99)));
 }
 
 // A module of its own.
