@@ -50,7 +50,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Each page brings its one style sheet, allowed by its hash (site/page-policy.ts, decision 0034); scripts are files.
+  // Each page brings its one style sheet, allowed by its hash (site/page-policy.ts, decision 36); scripts are files.
   build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
