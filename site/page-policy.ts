@@ -20,7 +20,7 @@ export function withPolicy(html: string, path: string, service: string): string 
     throw new Error(`${path} has ${sheets.length} style sheets, not one`);
   const at = html.indexOf(FIRST);
   if (at < 0) throw new Error(`${path} does not say its character set`);
-  const scripts = pageScripts.filter((script) => html.includes(`<script type="module">${script}</script>`));
+  const scripts = pageScripts.filter((script) => html.includes(`>${script}</script>`));
   const policy = pagePolicy(path, { style: hashed(sheet[1]), scripts: scripts.map(hashed) }, service);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.slice(0, at + FIRST.length) + meta + html.slice(at + FIRST.length);

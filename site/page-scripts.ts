@@ -1,4 +1,5 @@
 import comparisonSource from './islands/comparison.ts?raw';
+import firstPhotoSource from './islands/first-photo.ts?raw';
 import mapStartSource from './islands/map/start.ts?raw';
 import shareSource from './islands/share.ts?raw';
 
@@ -7,9 +8,15 @@ import shareSource from './islands/share.ts?raw';
  * a connection. They are JavaScript as they are written. A page's policy allows these texts and no other (site/page-policy.ts).
  */
 export const comparisonScript = shortened(comparisonSource);
+export const firstPhotoScript = shortened(firstPhotoSource);
 export const shareScript = shortened(shareSource);
 export const mapStartScript = shortened(mapStartSource);
-export const pageScripts: readonly string[] = [comparisonScript, mapStartScript, shareScript];
+export const pageScripts: readonly string[] = [
+  comparisonScript,
+  firstPhotoScript,
+  mapStartScript,
+  shareScript,
+];
 
 /** Without comments, indents, the mark of a module and the ends of lines where nothing but a new line begins. */
 function shortened(source: string): string {

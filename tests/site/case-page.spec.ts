@@ -16,6 +16,39 @@ test('the arrow keys move the cut between before and after, and its value is spo
   expect(await cut()).toContain('70%');
 });
 
+test('on a slow line the first photo has it to itself; the second is asked for when the first is drawn, or failed', async ({
+  page,
+  site,
+}) => {
+  const [before, after] = site.withPhotos.photos.map(({ photoId }) => photoId);
+  const shown = page.locator('.compare-frame').nth(1).locator('img');
+  for (const arrives of [true, false]) {
+    let answerFirst = () => {};
+    const held = new Promise<void>((resolve) => {
+      answerFirst = resolve;
+    });
+    await page.route(`**/${before}-*`, async (route) => {
+      await held;
+      await (arrives ? route.continue() : route.fulfill({ contentType: 'image/webp', body: 'rusak' }));
+    });
+    const asked: string[] = [];
+    await page.route(`**/${after}-*`, async (route) => {
+      asked.push(route.request().url());
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`, { waitUntil: 'commit' });
+    await expect(page.locator('.compare.first')).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    answerFirst();
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    expect(asked).toHaveLength(1);
+    await page.unrouteAll();
+  }
+});
+
 test('a finger on the photo moves the cut there', async ({ page, site }) => {
   await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`);
   const control = page.getByRole('slider');

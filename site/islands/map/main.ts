@@ -72,6 +72,8 @@ map.on('click', onClick);
 for (const kind of ['pointerenter', 'focusin', 'touchstart'] as const) {
   map.getContainer().addEventListener(kind, wake, { once: true, passive: true });
 }
+// Who reached for it before it was there is there already.
+if (map.getContainer().matches(':hover, :focus-within')) wake();
 element('daftar-peta').addEventListener('focusin', ({ target }) => pointAt(target));
 element('daftar-peta').addEventListener('pointerover', ({ target }) => pointAt(target));
 document.addEventListener('keydown', ({ key }) => {
