@@ -4,7 +4,7 @@ import { pageScripts } from './page-scripts.ts';
 /** The search alone may compile WebAssembly; the builder of snippets alone shows the form as it will be, and asks for its newest hash. */
 const SEARCHING = /\/cari(\.html)?$/;
 const BUILDING = /\/pasang(\.html)?$/;
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const STYLE = /<style\b[^<>]*>([^<]*)<\/style>/g;
 const FIRST = '<meta charset="utf-8">';
 
 /**
