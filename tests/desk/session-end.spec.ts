@@ -15,6 +15,8 @@ test('a desk nobody touches warns, goes on at a touch, ends without one, and kee
   const { accountId } = await staff.client.me();
   /** Both clocks: the server's memory of the last use, and the browser's. */
   const leaveFor = async (minutes: number) => {
+    // What the screen still asks for, or checks of the last words, is use of the session.
+    await page.waitForLoadState('networkidle');
     await desk.server.connection.database
       .updateTable('operations_session')
       .set({ last_seen_at: new Date(Date.now() - minutes * 60_000).toISOString() })

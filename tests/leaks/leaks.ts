@@ -162,9 +162,8 @@ export const leaks: Leak[] = [
   {
     title: 'the tracking code is stored',
     file: 'server/intake/file-complaint.ts',
-    find: '    const alongside = entered?.log ?? filing.alongside;',
-    replace:
-      '    prepared.record = JSON.stringify({ ...JSON.parse(prepared.record), trackingCode });\n    const alongside = entered?.log ?? filing.alongside;',
+    find: 'bodyHash: mark.bodyHash,',
+    replace: 'bodyHash: `${mark.bodyHash} ${trackingCode}`,',
     caughtBy: [CANARY],
   },
   {
