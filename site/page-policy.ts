@@ -4,7 +4,6 @@ import { pageScripts } from './page-scripts.ts';
 /** The search alone may compile WebAssembly; the builder of snippets alone shows the form as it will be, and asks for its newest hash. */
 const SEARCHING = /\/cari(\.html)?$/;
 const BUILDING = /\/pasang(\.html)?$/;
-const STYLE = /<style\b[^<>]*>([^<]*)<\/style>/g;
 const FIRST = '<meta charset="utf-8">';
 
 /**
@@ -14,16 +13,24 @@ const FIRST = '<meta charset="utf-8">';
  * @throws when the page has other than one style sheet, or does not begin as every page does
  */
 export function withPolicy(html: string, path: string, service: string): string {
-  const sheets = [...html.matchAll(STYLE)];
+  const sheets = sheetsOf(html);
   const [sheet] = sheets;
-  if (sheet?.[1] === undefined || sheets.length > 1)
+  if (sheet === undefined || sheets.length > 1)
     throw new Error(`${path} has ${sheets.length} style sheets, not one`);
   const at = html.indexOf(FIRST);
   if (at < 0) throw new Error(`${path} does not say its character set`);
   const scripts = pageScripts.filter((script) => html.includes(`>${script}</script>`));
-  const policy = pagePolicy(path, { style: hashed(sheet[1]), scripts: scripts.map(hashed) }, service);
+  const policy = pagePolicy(path, { style: hashed(sheet), scripts: scripts.map(hashed) }, service);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.slice(0, at + FIRST.length) + meta + html.slice(at + FIRST.length);
+}
+
+/** The text of each `<style>`. A sheet may hold `<` itself. */
+function sheetsOf(html: string): string[] {
+  return html
+    .split('<style')
+    .slice(1)
+    .map((rest) => rest.slice(rest.indexOf('>') + 1, rest.indexOf('</style>')));
 }
 
 function hashed(text: string): string {

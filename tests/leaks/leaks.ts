@@ -163,7 +163,7 @@ export const leaks: Leak[] = [
     title: 'the tracking code is stored',
     file: 'server/intake/file-complaint.ts',
     find: 'bodyHash: mark.bodyHash,',
-    replace: 'bodyHash: `${mark.bodyHash} ${trackingCode}`,',
+    replace: "bodyHash: mark.bodyHash + ' ' + trackingCode,",
     caughtBy: [CANARY],
   },
   {
