@@ -17,7 +17,6 @@ import type { FiledRecord, PreparedFiling } from './prepared-filing.ts';
 import { secretHash } from './secret-hash.ts';
 import { handOver, isInformationRequest, placeToKeep } from './short-way.ts';
 import { writeFilings } from './write-filings.ts';
-import { isPlain } from './write-plain-filings.ts';
 
 /** What arrives beside the complaint itself. */
 export interface Filing {
@@ -85,7 +84,7 @@ async function writePlain(server: Server, filing: Filing, hashes: Hashes): Promi
   if (!line.addPlain || filing.alongside || filing.entered || filing.complaint.photos.length > 0) return null;
   try {
     const prepared = await prepare(server, filing, hashes);
-    return isPlain(prepared) ? await line.addPlain(prepared) : null;
+    return prepared.handOver === null ? await line.addPlain(prepared) : null;
   } catch (error) {
     if (error instanceof ProblemFailure && error.code !== 'busy') return null;
     throw error;

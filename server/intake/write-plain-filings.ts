@@ -14,12 +14,11 @@ import { noticesOfFound } from '../notifications/notify-of-event.ts';
 import { complaintRow, filedOf, inOneOrder, receiptRow, sealedOf } from './filing-rows.ts';
 import type { FiledRecord, PreparedFiling } from './prepared-filing.ts';
 
-/** Writes filings that need no look at any row; null for each that was not written, which `writeFilings` then does or refuses. */
+/**
+ * Writes plain filings: sent by the reporter herself, without photos to claim and without a second event, so that all their rows are known
+ * before the database is asked. Null for each that was not written, which `writeFilings` then does or refuses.
+ */
 export type WritePlainFilings = (filings: readonly PreparedFiling[]) => Promise<(FiledRecord | null)[]>;
-
-/** Without photos to claim and without a second event: all its rows are known before the database is asked. */
-export const isPlain = ({ complaint, accountId, handOver }: PreparedFiling): boolean =>
-  complaint.photos.length === 0 && accountId === null && handOver === null;
 
 type Types<Table> = Partial<Record<keyof Table & string, 'text' | 'integer' | 'double precision'>>;
 
@@ -150,9 +149,13 @@ export function plainFilingsWriter(connection: Connection): WritePlainFilings | 
   };
 
   const write = async (filings: readonly PreparedFiling[]): Promise<ReadonlySet<string>> => {
-    if (!filings.every(fits)) await learnKeyLists(filings);
-    const ordered = inOneOrder(filings.filter(fits));
-    if (ordered.length === 0) return new Set();
+    let fitting = filings.filter(fits);
+    if (fitting.length < filings.length) {
+      await learnKeyLists(filings);
+      fitting = filings.filter(fits);
+    }
+    if (fitting.length === 0) return new Set();
+    const ordered = inOneOrder(fitting);
     const { parts, wraps, consents } = sealedRows(ordered.map(sealedOf), known);
     const rows = await run<{ complaint_id: string }>(
       statement,
