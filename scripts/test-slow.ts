@@ -1,47 +1,37 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
+import { runPlaywright, runVitest, type TestRun } from './run-tests.ts';
 
 const root = join(import.meta.dirname, '..');
 
-interface SlowRun {
-  title: string;
-  command: string[];
-  variables?: Record<string, string>;
+/** One step of a script of this folder, counted as one. */
+async function script(name: string): Promise<TestRun> {
+  const command = [join('scripts', 'run.mjs'), name];
+  const good = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 0;
+  return { passed: Number(good), failed: Number(!good), skipped: 0, failures: good ? [] : [`✗ ${name}`] };
 }
 
-/** What takes longer than `npm test` should; each is one count. */
-const SLOW: SlowRun[] = [
-  { title: 'deliberate leaks', command: [join('scripts', 'run.mjs'), 'test-leaks'] },
-  {
-    title: 'many random reporters',
-    command: [
-      join('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      '--project',
-      'sqlite',
-      'tests/privacy/random-reporters.test.ts',
-    ],
-    variables: { RANDOM_RUNS: '5000' },
-  },
-  {
-    title: 'long tests of the server',
-    command: [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--passWithNoTests'],
-    variables: { TEST_RUN: 'slow' },
-  },
-  { title: 'build for the browser', command: [join('scripts', 'run.mjs'), 'build'] },
-  {
-    title: 'long browser journeys',
-    command: [join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--pass-with-no-tests'],
-    variables: { TEST_RUN: 'slow', CHROMIUM_PATH: findChromium((line) => console.log(line)) },
-  },
-];
+const CHROMIUM_PATH = findChromium((line) => console.log(line));
 
-const failed = SLOW.filter(({ title, command, variables }) => {
+/** What takes longer than `npm test` should. */
+const SLOW: Record<string, () => Promise<TestRun>> = {
+  'deliberate leaks': () => script('test-leaks'),
+  'many random reporters': () =>
+    runVitest(root, ['--project', 'sqlite', 'tests/privacy/random-reporters.test.ts'], {
+      RANDOM_RUNS: '5000',
+    }),
+  'long tests of the server': () => runVitest(root, [], { TEST_RUN: 'slow' }),
+  'build for the browser': () => script('build'),
+  'long browser journeys': () => runPlaywright(root, { TEST_RUN: 'slow', CHROMIUM_PATH }),
+};
+
+const runs: TestRun[] = [];
+for (const [title, run] of Object.entries(SLOW)) {
   console.log(`\n— ${title}`);
-  const env = { ...process.env, ...variables };
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status !== 0;
-});
-for (const { title } of failed) console.error(`✗ ${title}`);
-console.log(`${SLOW.length - failed.length} passed, ${failed.length} failed, 0 skipped`);
-process.exit(failed.length === 0 ? 0 : 1);
+  runs.push(await run());
+}
+for (const { failures } of runs) for (const failure of failures) console.error(failure);
+const sum = (kind: 'passed' | 'failed' | 'skipped') => runs.reduce((all, one) => all + one[kind], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exit(sum('failed') === 0 ? 0 : 1);

@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../../tests/free-port.ts';
 import { linkPostgresLibraries } from '../../tests/server/helpers/link-postgres-libraries.ts';
-import { freePort } from './free-port.ts';
 
 export interface BenchPostgres {
   version: string;

@@ -11,9 +11,11 @@ export function AgencyPhotoTicks(props: {
   complaint: ComplaintForVerifier;
   ticked: string[];
   onTicked: (photoIds: string[]) => void;
+  /** The form is being sent and will give way to the next: a photo opened in it now would close under the eyes. */
+  busy: boolean;
   reload: () => Promise<unknown>;
 }) {
-  const { complaint, ticked, onTicked } = props;
+  const { complaint, ticked, onTicked, busy } = props;
   const [checking, setChecking] = useState<string | null>(null);
   const photos = complaint.photos.filter((photo) => photo.origin === 'reporter');
   // A picture of her home would tell what its village alone must not; the server refuses it too.
@@ -54,7 +56,8 @@ export function AgencyPhotoTicks(props: {
                 type="button"
                 class="button-quiet"
                 aria-keyshortcuts={checked ? undefined : 'F'}
-                onClick={() => setChecking(photo.photoId)}
+                aria-disabled={busy}
+                onClick={() => !busy && setChecking(photo.photoId)}
               >
                 {checked ? text.form.checkAgain : text.form.checkFirst}
               </button>

@@ -73,6 +73,7 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
         complaint={complaint}
         ticked={values.photoIds}
         onTicked={(photoIds) => change({ photoIds })}
+        busy={action.busy}
         reload={reload}
       />
     </ActionForm>

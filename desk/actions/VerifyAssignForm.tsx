@@ -150,6 +150,7 @@ export function VerifyAssignForm({ complaint, reload, possible }: VerifierFormPr
         complaint={complaint}
         ticked={values.photoIds}
         onTicked={(photoIds) => change({ photoIds })}
+        busy={action.busy}
         reload={reload}
       />
     </ActionForm>

@@ -38,6 +38,15 @@ export function useAction(options: {
     setErrors([]);
     setFailure(null);
     setConflict(null);
+    try {
+      return await attempt(prepare);
+    } finally {
+      // Not before the complaint was read anew: until then the form on the screen is the old one.
+      setBusy(false);
+    }
+  }
+
+  async function attempt(prepare: Parameters<ActionRun['run']>[0]): Promise<boolean> {
     let name: string;
     try {
       const prepared = await prepare();
@@ -50,8 +59,6 @@ export function useAction(options: {
     } catch (error) {
       await handle(error);
       return false;
-    } finally {
-      setBusy(false);
     }
     options.clear();
     const sentence = text.done[name] ?? text.steps.done[name];

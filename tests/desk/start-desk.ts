@@ -1,6 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -29,6 +27,7 @@ import { systemRandom } from '../../widget/seal/random-bytes.ts';
 import { sealPart } from '../../widget/seal/seal-part.ts';
 import type { ServiceData } from '../../widget/seal/service-data.ts';
 import { builtOnce } from '../built-once.ts';
+import { freePort } from '../free-port.ts';
 import { complaintOf, newKey } from '../server/helpers/complaint-of.ts';
 
 export const PASSWORD = 'kata-sandi-uji-coba';
@@ -145,12 +144,4 @@ async function sealParts(complaintId: string, keyList: KeyListBody, contact: Con
   const parts = [await sealPart({ complaintId, part: 'contact', plaintext: contact, keyList })];
   if (service) parts.push(await sealPart({ complaintId, part: 'service', plaintext: service, keyList }));
   return parts;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -24,7 +24,7 @@ export interface RunningInstance {
 /** Runs the very command of `npm start` on free ports and a fresh data folder, and waits until it has printed its addresses. */
 export async function startInstance(options: { complaints: number }): Promise<RunningInstance> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'titik-journey-'));
-  const [site, service, desk, demo] = await freePorts(4);
+  const [site, service, desk, demo] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const child = spawn(
     process.execPath,
     [join(ROOT, 'scripts', 'run.mjs'), 'start', '--complaints', String(options.complaints)],
@@ -76,21 +76,4 @@ async function printed(child: ChildProcess, output: () => string, line: string):
       throw new Error(`the instance did not start:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((resolve) => {
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            resolve(typeof address === 'object' && address ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

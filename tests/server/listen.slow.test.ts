@@ -1,7 +1,8 @@
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { type ConnectionLimits, listen } from '../../server/listen.ts';
+import { freePort } from '../free-port.ts';
 
 const SHORT: ConnectionLimits = {
   headersMs: 300,
@@ -79,12 +80,3 @@ test('headers beyond the measure are refused, and beyond the count of connection
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('ada');
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-}

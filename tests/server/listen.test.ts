@@ -1,17 +1,7 @@
-import { createServer } from 'node:net';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { listen } from '../../server/listen.ts';
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
+import { freePort } from '../free-port.ts';
 
 test('closing lets what runs be answered, takes nothing new, and does not wait for kept-alive connections', async () => {
   const app = new Hono();

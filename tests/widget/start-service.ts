@@ -1,6 +1,5 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -26,6 +25,7 @@ import { buildWidget } from '../../widget/build.ts';
 import { fingerprintOf } from '../../widget/seal/fingerprint.ts';
 import { signKeyList } from '../../widget/seal/key-list.ts';
 import { builtOnce } from '../built-once.ts';
+import { freePort } from '../free-port.ts';
 import { answerHostPage } from './host-pages.ts';
 import { QUESTIONED, questions } from './questions.ts';
 import { makeKeys, type TestKeys } from './seal/make-keys.ts';
@@ -174,12 +174,4 @@ async function serveVillage(port: number, service: string) {
   });
   await new Promise<void>((resolve) => host.listen(port, '127.0.0.1', resolve));
   return host;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

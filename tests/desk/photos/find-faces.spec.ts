@@ -38,7 +38,9 @@ test('a face is found in the browser and covered by a suggested box, and nothing
   });
   const sent = page.waitForRequest((request) => request.url().endsWith('/check'), { timeout: 30_000 });
   await page.keyboard.press('c');
-  const [box] = (await sent).postDataJSON().boxes;
+  const check = await sent;
+  expect((await check.response())?.status()).toBeLessThan(300);
+  const [box] = check.postDataJSON().boxes;
   // Eyes and mouth of the drawing lie inside.
   expect(box.left).toBeLessThan(0.4);
   expect(box.left + box.width).toBeGreaterThan(0.6);

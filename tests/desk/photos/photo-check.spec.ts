@@ -43,3 +43,41 @@ test('a photo is zoomed, covered, undone and let through by keys alone, with the
   });
   await expect(page.getByRole('checkbox', { name: 'Foto 1' })).toBeChecked();
 });
+
+test('a photo is not opened from a form that is being sent, so none closes under the eyes', {
+  tag: '@slow',
+}, async ({ page, desk }) => {
+  const complaintId = await desk.file();
+  await enter(page, desk.origin, desk.staff.verifier);
+  await page.goto(`${desk.origin}/aduan/${complaintId}`);
+  await page.getByLabel('Bukan siapa-siapa').check();
+
+  // The answer is there, the complaint not read anew yet: the longest moment of the old form.
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const rereads = page.waitForRequest((request) => request.url().endsWith(`/complaints/${complaintId}`));
+  await page.route(`**/complaints/${complaintId}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Verifikasi saja' }).click();
+  await rereads;
+  const check = page.getByRole('button', { name: 'Periksa dulu' });
+  await expect(check).toHaveAttribute('aria-disabled', 'true');
+  await check.click({ force: true });
+  await page.keyboard.press('f');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+
+  goOn();
+  await expect(page.getByRole('button', { name: 'Teruskan ke OPD' }).first()).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await check.click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Boleh dilihat OPD' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  );
+});

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STARTS_WITHIN_MS = 120_000;
@@ -24,7 +24,7 @@ export async function killableServer(
   dataFolder: string,
   databaseUrl: string | null,
 ): Promise<KillableServer> {
-  const [site, service, desk, demo] = await freePorts(4);
+  const [site, service, desk, demo] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const urls = {
     site: `http://127.0.0.1:${site}`,
     service: `http://127.0.0.1:${service}`,
@@ -97,19 +97,4 @@ export async function killableServer(
       return ended(child);
     },
   };
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const probe = createServer().listen(0, '127.0.0.1', () => resolve(probe));
-        }),
-    ),
-  );
-  const ports = probes.map((probe) => (probe.address() as { port: number }).port);
-  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
-  return ports;
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '../../../server/database/connect.ts';
 import { createRoles } from '../../../server/database/roles.ts';
+import { freePort } from '../../free-port.ts';
 import { linkPostgresLibraries } from './link-postgres-libraries.ts';
 
 /** One PostgreSQL for the whole run: the one of `TEST_DATABASE_URL`, else one started here and thrown away afterwards. */
@@ -96,15 +96,4 @@ async function ordinaryUser(port: number, password: string): Promise<string> {
   await superuser.query(`create role titik login createdb createrole password '${password}'`);
   await superuser.end();
   return `postgres://titik:${password}@127.0.0.1:${port}/postgres`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

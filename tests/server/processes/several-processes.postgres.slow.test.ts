@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import { migrate } from '../../../server/database/migrations.ts';
 import { realEffects } from '../../../server/effects.ts';
 import { emptySetup } from '../../../server/empty-setup.ts';
 import { openServer } from '../../../server/open-server.ts';
+import { freePort } from '../../free-port.ts';
 import { complaintOf, newKey } from '../helpers/complaint-of.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/test-database.ts';
 
@@ -154,14 +154,3 @@ test('three servers start at once on an empty database; one after another is res
   await Promise.all(servers.map(ended));
   await own.drop();
 }, 120_000);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
