@@ -53,12 +53,25 @@ interface Waiting<Item, Result> {
 export function createLine<Item, Result>(parts: LineParts<Item, Result>): Line<Item, Result> {
   const queue: Waiting<Item, Result>[] = [];
   let running = 0;
+  /** Items taken and not yet answered. */
+  let underWay = 0;
 
   async function run(): Promise<void> {
     // What has already arrived on other sockets shall be read first: SQLite never waits, so nothing would gather meanwhile.
     await setImmediate();
-    const batch = takeBatch(queue, parts);
-    if (batch.length > 0) await settle(batch);
+    const batch = takeBatch(queue, parts, share());
+    if (batch.length === 0) return;
+    underWay += batch.length;
+    await settle(batch);
+    underWay -= batch.length;
+  }
+
+  /**
+   * An even part of all that is here for each batch that may go at once. Would one take all that wait, everybody would be answered and ask
+   * again in the same moment, and process and database would wait for each other in turn.
+   */
+  function share(): number {
+    return Math.min(parts.most, Math.ceil((queue.length + underWay) / parts.atOnce));
   }
 
   function turn(): void {
@@ -129,10 +142,11 @@ function isPassing(error: unknown): boolean {
   return code === '40P01' || code === '40001';
 }
 
-/** The first that wait; whoever shares a name with one of them keeps her place for the next batch. */
+/** The first `most` that wait; whoever shares a name with one of them keeps her place for the next batch. */
 function takeBatch<Item, Result>(
   queue: Waiting<Item, Result>[],
-  { most, namesOf }: LineParts<Item, Result>,
+  { namesOf }: LineParts<Item, Result>,
+  most: number,
 ): Waiting<Item, Result>[] {
   const names = new Set<string>();
   const batch: Waiting<Item, Result>[] = [];
