@@ -95,7 +95,7 @@ function offerPinned(service: string, said: BuilderWords, take: (loader: PinnedL
   button.addEventListener('click', async () => {
     try {
       take(await (await fetch(`${service}/embed.json`)).json());
-      ask.hidden = true;
+      ask.remove();
       failed.textContent = '';
       document.querySelector<HTMLElement>('[data-snippet=pinned] pre')?.focus();
     } catch {

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, pageKinds, test } from './site-test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -83,6 +84,57 @@ for (const [width, kinds, tag] of [
         await page.locator('#peta.leaflet-container canvas').waitFor();
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => (window as Watched).shifts), kind).toEqual([]);
+    }
+  });
+}
+
+/**
+ * Where each word, picture and control of the page stands; one of several alike by its turn. What a script fills by itself is left out: the
+ * map, the search. Fractions of a pixel are no move.
+ */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const found: Record<string, string> = {};
+    const turns = new Map<string, number>();
+    for (const element of document.body.querySelectorAll('*')) {
+      if (element.closest('#peta, .map-panel, pagefind-ui, [data-search], template, script, svg')) continue;
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!own && !element.matches('img, input, select')) continue;
+      const { x, y, width } = element.getBoundingClientRect();
+      if (width === 0 || getComputedStyle(element).visibility === 'hidden') continue;
+      const name = `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+      const turn = (turns.get(name) ?? 0) + 1;
+      turns.set(name, turn);
+      found[`${name} ${turn}`] = `${Math.round(x)}, ${Math.round(y + scrollY)}`;
+    }
+    return found;
+  });
+
+for (const width of [360, 1280]) {
+  test(`what a script adds moves nothing that stood there before, at ${width} pixels`, {
+    tag: '@slow',
+  }, async ({ page, site }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 740 });
+    for (const [kind, path] of Object.entries(pageKinds(site))) {
+      await page.route('**/*.html', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text()).replace(/<script type="module"[\s\S]*?<\/script>/g, ''),
+        });
+      });
+      await page.goto(site.origin + path);
+      const before = await places(page);
+      await page.unroute('**/*.html');
+      await page.goto(site.origin + path);
+      await page.waitForLoadState('networkidle');
+      const after = await places(page);
+      const moved = Object.keys(before).filter((name) => name in after && before[name] !== after[name]);
+      expect(
+        moved.map((name) => `${name}: ${before[name]} → ${after[name]}`),
+        kind,
+      ).toEqual([]);
     }
   });
 }
