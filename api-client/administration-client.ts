@@ -35,8 +35,10 @@ import { webhookAdded, webhooks } from './contract/desk/administration-webhooks.
 import {
   type AddOpen311Target,
   type ChangeOpen311Mapping,
+  type OneOutsideService,
   open311TargetAdded,
   open311Targets,
+  outsideDefinition,
 } from './contract/desk/outward.ts';
 import { sessionLeft, signIns } from './contract/desk/sign-ins.ts';
 import type { SocialCriteria } from './contract/public/criteria.ts';
@@ -102,6 +104,8 @@ export function createAdministrationClient(client: ReturnType<typeof createKy>) 
     open311Targets: () => get(at('open311-targets'), open311Targets),
     addOpen311Target: (body: AddOpen311Target) => post(at('open311-targets'), body, open311TargetAdded),
     changeOpen311Mapping: (body: ChangeOpen311Mapping) => post(at('open311-targets/mapping'), body, done),
+    open311Definition: (body: OneOutsideService) =>
+      post(at('open311-targets/definition'), body, outsideDefinition),
     refreshOpen311Target: (targetId: string) => post(at('open311-targets/refresh'), { targetId }, done),
     endOpen311Target: (targetId: string) => post(at('open311-targets/end'), { targetId }, done),
     webhooks: () => get(at('webhooks'), webhooks),

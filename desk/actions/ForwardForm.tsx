@@ -10,8 +10,10 @@ import type { Choices } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { OutwardAnswers } from './OutwardAnswers.tsx';
 import { OutwardChoice } from './OutwardChoice.tsx';
 import { OwnerField } from './OwnerField.tsx';
+import { type AnswerDrafts, readAnswers } from './outward-answers.ts';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 
@@ -27,8 +29,10 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
     brief: complaint.brief ?? complaint.textGate.masked,
     choices: {} as Choices,
     outwardTo: '',
+    answers: {} as AnswerDrafts,
   }));
   const gate = useGate(values.brief);
+  const target = offer.state.data?.targets.find(({ targetId }) => targetId === values.outwardTo);
   const action = useAction({
     name: 'forward',
     send: sendVerifierAction(complaint, 'forward'),
@@ -56,9 +60,13 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
       choices: values.choices,
     });
     if ('error' in brief) errors.push(brief.error);
+    const outward = await readAnswers(target?.attributes ?? [], values.answers);
+    errors.push(...outward.errors);
     if (errors.length > 0 || 'error' in brief) return { errors };
     const outwardTo = values.outwardTo || null;
-    return { body: { owner, explanation, brief: brief.gated, outwardTo } };
+    return {
+      body: { owner, explanation, brief: brief.gated, outwardTo, outwardAnswers: outward.answers },
+    };
   }
 
   return (
@@ -101,7 +109,18 @@ export function ForwardForm({ complaint, reload, possible }: VerifierFormProps) 
         <OutwardChoice
           offer={offer.state.data}
           value={values.outwardTo}
-          onChange={(outwardTo, name) => change({ outwardTo, ...(name === null ? {} : { owner: name }) })}
+          onChange={(outwardTo, name) =>
+            change({ outwardTo, answers: {}, ...(name === null ? {} : { owner: name }) })
+          }
+        />
+      )}
+      {target && (
+        <OutwardAnswers
+          key={target.targetId}
+          target={target}
+          drafts={values.answers}
+          onChange={(answers) => change({ answers })}
+          errors={action.errors}
         />
       )}
     </ActionForm>

@@ -1,10 +1,13 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Open311Target } from '../../api-client/contract/desk/outward.ts';
+import type { FixedAnswers as Fixed } from '../../api-client/contract/desk/outward-attributes.ts';
 import { useDesk } from '../components/desk-context.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { announce } from '../stores/announcement.ts';
 import { client } from '../stores/client.ts';
 import { outwardText } from '../text/outward-text.ts';
+import { FixedAnswers } from './FixedAnswers.tsx';
 import { SubmitForm } from './SubmitForm.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -12,9 +15,10 @@ const words = outwardText.targets;
 
 /** Which service of another system each category is; what is never shown singly is not offered. */
 export function Open311MappingForm(props: { target: Open311Target; reload: () => Promise<unknown> }) {
-  const { targetId, version, name, services, mapping } = props.target;
+  const { targetId, version, name, services, mapping, definitions } = props.target;
   const { categories } = useDesk().reference;
   const [chosen, setChosen] = useState<Record<string, string>>(mapping);
+  const [fixed, setFixed] = useState<Record<string, Fixed>>(props.target.fixed);
   const submit = useSubmit(props.reload);
   const sendable = categories.filter(
     (each) =>
@@ -27,7 +31,15 @@ export function Open311MappingForm(props: { target: Open311Target; reload: () =>
 
   async function send(): Promise<void> {
     const pairs = Object.entries(chosen).filter(([, code]) => code !== '');
-    const body = { targetId, version, mapping: Object.fromEntries(pairs) };
+    const answers = Object.entries(fixed).filter(
+      ([category, each]) => chosen[category] && Object.keys(each).length > 0,
+    );
+    const body = {
+      targetId,
+      version,
+      mapping: Object.fromEntries(pairs),
+      fixed: Object.fromEntries(answers),
+    };
     if (!(await submit.run([], () => client.changeOpen311Mapping(body)))) return;
     announce(words.saved(name));
     await props.reload();
@@ -40,23 +52,43 @@ export function Open311MappingForm(props: { target: Open311Target; reload: () =>
       </summary>
       <p class="hint">{words.mappingHint}</p>
       <SubmitForm submit={submit} label={words.save} send={() => void send()}>
-        {sendable.map(({ code, name: category }) => (
-          <SelectField
-            key={code}
-            id={`mapping-${targetId.slice(0, 8)}-${code}`}
-            label={category.id}
-            value={chosen[code] ?? ''}
-            options={[
-              { value: '', label: words.notSent },
-              ...services.map((service) => ({
-                value: service.code,
-                label: service.asksMore ? words.asksMore(service.name) : service.name,
-                disabled: service.asksMore,
-              })),
-            ]}
-            onChange={(service) => setChosen({ ...chosen, [code]: service })}
-          />
-        ))}
+        {sendable.map(({ code, name: category }) => {
+          const id = `mapping-${targetId.slice(0, 8)}-${code}`;
+          const service = services.find((each) => each.code === chosen[code]);
+          return (
+            <Fragment key={code}>
+              <SelectField
+                id={id}
+                label={category.id}
+                value={chosen[code] ?? ''}
+                options={[
+                  { value: '', label: words.notSent },
+                  ...services.map((each) => ({
+                    value: each.code,
+                    label: each.asksMore ? words.asksMore(each.name) : each.name,
+                  })),
+                ]}
+                onChange={(serviceCode) => {
+                  setChosen({ ...chosen, [code]: serviceCode });
+                  // What was answered there is no answer here.
+                  setFixed({ ...fixed, [code]: {} });
+                }}
+              />
+              {service?.asksMore && (
+                <FixedAnswers
+                  key={service.code}
+                  id={id}
+                  category={category.id}
+                  targetId={targetId}
+                  serviceCode={service.code}
+                  known={definitions[service.code]}
+                  fixed={fixed[code] ?? {}}
+                  onChange={(answers) => setFixed({ ...fixed, [code]: answers })}
+                />
+              )}
+            </Fragment>
+          );
+        })}
       </SubmitForm>
     </details>
   );

@@ -40,6 +40,11 @@ export function OutwardSent(props: { complaint: ComplaintForVerifier; reload: ()
           {words.place}: {address}
           {point && ` (${formatPoint(point)})`}
         </p>
+        {outward.attributes.map(({ description, shown }) => (
+          <p key={`${description} ${shown}`} class="hint">
+            {description}: {shown}
+          </p>
+        ))}
       </details>
       {(outward.state === 'unclear' || outward.state === 'refused') && (
         <>

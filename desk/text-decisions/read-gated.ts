@@ -11,7 +11,7 @@ import type { Gate } from './use-gate.ts';
 export async function readGated(options: {
   field: string;
   label: string;
-  gate: Gate;
+  gate: Pick<Gate, 'text' | 'check'>;
   choices: Choices;
 }): Promise<{ gated: GatedText } | { error: FieldError }> {
   const { field, label, gate, choices } = options;

@@ -24,7 +24,7 @@ export const outwardText = {
     ended: (date: string) => `berhenti ${date}`,
     mapping: 'Layanan untuk tiap kategori',
     mappingHint:
-      'Kategori tanpa layanan tidak dapat dikirim ke sana. Layanan yang meminta isian tambahan tidak dapat dipilih.',
+      'Kategori tanpa layanan tidak dapat dikirim ke sana. Bila layanannya meminta isian tambahan, isi jawaban tetap di sini atau biarkan dijawab petugas verifikasi saat melimpahkan.',
     notSent: 'tidak dikirim',
     asksMore: (name: string) => `${name} (meminta isian tambahan)`,
     save: 'Simpan layanan',
@@ -35,6 +35,31 @@ export const outwardText = {
     endSure: (name: string) => `Tidak ada lagi yang dikirim ke ${name}, dan kabarnya tidak ditanyakan lagi.`,
     endDone: (name: string) => `${name} dihentikan.`,
   },
+  attributes: {
+    title: (name: string) => `Isian tambahan yang diminta ${name}`,
+    hint: 'Pertanyaannya dari sistem mereka. Jawab tentang masalahnya saja: jangan tulis apa pun tentang pelapor, meski ditanya.',
+    typed: 'Diperiksa seperti ringkasan: nama dan nomor tidak ikut keluar.',
+    optional: (label: string) => `${label} (boleh kosong)`,
+    required: (label: string) => `${label} (wajib di sana)`,
+    told: (words: string) => `Keterangan dari mereka: ${words}`,
+    fixed: (label: string, answer: string) => `${label}: ${answer} (jawaban tetap dari administrator)`,
+    choose: 'Pilih',
+    several: 'Boleh lebih dari satu.',
+    missing: (label: string) => `${label}: wajib dijawab.`,
+    wrong: {
+      string: 'tulis satu baris, paling panjang 500 huruf.',
+      text: 'paling panjang 2.000 huruf.',
+      number: 'tulis angka, misalnya 12 atau 1.5.',
+      datetime: 'tulis tanggal yang ada di kalender.',
+      singlevaluelist: 'pilih satu dari daftarnya.',
+      multivaluelist: 'pilih dari daftarnya.',
+    },
+    fixedTitle: (category: string) => `Jawaban tetap untuk ${category}`,
+    fixedHint:
+      'Layanan ini meminta isian tambahan. Yang dikosongkan dijawab petugas verifikasi tiap kali melimpahkan.',
+    byVerifier: 'dijawab petugas verifikasi',
+    byVerifierMaybe: 'dijawab petugas verifikasi bila perlu',
+  },
   forward: {
     legend: 'Kirim juga lewat Open311?',
     no: 'Tidak, cukup naskah siap salin',
@@ -42,7 +67,8 @@ export const outwardText = {
     preview: 'Yang ikut dikirim di bawah ringkasan',
     closing: (sentence: string) => `${sentence} Acuan: (nomor acak)`,
     place: 'Tempat',
-    nothingElse: 'Tanpa foto, tanpa nama, tanpa nomor, tanpa waktu. Di sana isinya dapat dibaca siapa saja.',
+    nothingElse:
+      'Tanpa foto, tanpa nama, tanpa nomor, tanpa waktu; dan jawaban isian tambahan, bila diminta. Di sana isinya dapat dibaca siapa saja.',
   },
   sent: {
     title: 'Kiriman Open311',

@@ -157,6 +157,8 @@ const desk: Grants = {
         'has_key',
         'services',
         'mapping',
+        'definitions',
+        'fixed',
         'version',
         'created_at',
         'ended_at',

@@ -22,6 +22,7 @@ import { createImports } from './migrations/0019-imports.ts';
 import { createStaffSignIns } from './migrations/0020-staff-sign-ins.ts';
 import { createOutward } from './migrations/0021-outward.ts';
 import { indexWordsByTime } from './migrations/0022-search-by-time.ts';
+import { addOutwardAttributes } from './migrations/0023-outward-attributes.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -48,6 +49,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0020-staff-sign-ins': { up: (database) => createStaffSignIns(database, engine) },
     '0021-outward': { up: (database) => createOutward(database, engine) },
     '0022-search-by-time': { up: (database) => indexWordsByTime(database, engine) },
+    '0023-outward-attributes': { up: (database) => addOutwardAttributes(database, engine) },
   };
 }
 

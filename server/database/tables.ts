@@ -259,6 +259,8 @@ export interface CaseworkTables {
     address_text: string;
     latitude: number | null;
     longitude: number | null;
+    /** JSON list of `SentAttribute`; passed the gate. */
+    attributes: string;
     /** Random, for both sides to find it by. */
     reference: string;
     state: OutwardState;
@@ -521,6 +523,10 @@ export interface OperationsTables {
     services: string;
     /** JSON: category code → their service code. */
     mapping: string;
+    /** JSON: their service code → `OutsideAttribute[]`, for mapped services. */
+    definitions: string;
+    /** JSON: category code → `FixedAnswers`. */
+    fixed: string;
     version: number;
     created_at: string;
     ended_at: string | null;

@@ -204,6 +204,8 @@ const casework: Reasons<CaseworkTables> = {
     address_text: 'the place as the public may know it',
     latitude: 'the place as the public may know it',
     longitude: 'the place as the public may know it',
+    attributes:
+      'what their service asked and was answered: fixed, chosen from their list, or passed the gate',
     reference: 'random; both sides find the request by it, and it tells nothing of the complaint',
     state: 'whether it waits, was sent, was refused, or may have arrived',
     attempts: 'how often it was sent, or looked for',
@@ -551,6 +553,8 @@ const operations: Reasons<OperationsTables> = {
     has_key: 'whether there is one; the administrator reads this instead',
     services: 'what it offers, as it was read',
     mapping: 'which of them a category is',
+    definitions: 'what those ask beside the text, as it was read',
+    fixed: 'what is always answered there; the administrator, who sees no complaint, typed it',
     version: 'of two administrators one wins',
     created_at: 'since when',
     ended_at: 'nothing is sent or asked there from then on',

@@ -5,11 +5,19 @@ import type {
   OutwardState,
   OutwardView,
 } from '../../api-client/contract/desk/outward.ts';
+import type {
+  FixedAnswers,
+  OutsideAttribute,
+  OutwardAnswer,
+  SentAttribute,
+} from '../../api-client/contract/desk/outward-attributes.ts';
 import type { CaseworkTables, Tables } from '../database/tables.ts';
 import { outwardClosing, outwardPlace, outwardText } from '../disclosure/outward-request.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
+import { ownValue } from '../own-value.ts';
 import type { Server } from '../server.ts';
 import { logOperation } from './log-operation.ts';
+import { answersToSend, leftToAnswer, shownAnswer } from './outward-answers.ts';
 
 /** GeoReport v2: descriptions end here. */
 const LONGEST_TEXT = 4_000;
@@ -28,7 +36,16 @@ export async function outwardOffer(server: Server, complaintId: string): Promise
   const place = outwardPlace(server, complaint);
   const targets = place === null ? [] : await targetsFor(server, complaint.category_code);
   return {
-    targets: targets.map(({ targetId, name, service }) => ({ targetId, name, serviceName: service.name })),
+    targets: targets.map(({ targetId, name, service, definition, fixed }) => ({
+      targetId,
+      name,
+      serviceName: service.name,
+      attributes: leftToAnswer(definition, fixed),
+      fixed: definition.flatMap((attribute) => {
+        const values = ownValue(fixed, attribute.code);
+        return values ? [shownAnswer(attribute, values)] : [];
+      }),
+    })),
     place,
     closing: outwardClosing(server),
   };
@@ -37,14 +54,25 @@ export async function outwardOffer(server: Server, complaintId: string): Promise
 async function targetsFor(server: Server, categoryCode: string) {
   const rows = await server.connection.database
     .selectFrom('operations_open311_target')
-    .select(['target_id', 'name', 'services', 'mapping'])
+    .select(['target_id', 'name', 'services', 'mapping', 'definitions', 'fixed'])
     .where('ended_at', 'is', null)
     .orderBy('name')
     .execute();
   return rows.flatMap((row) => {
     const code = (JSON.parse(row.mapping) as Record<string, string>)[categoryCode];
     const service = (JSON.parse(row.services) as OutsideService[]).find((each) => each.code === code);
-    return service ? [{ targetId: row.target_id, name: row.name, service }] : [];
+    if (!service) return [];
+    const definitions = JSON.parse(row.definitions) as Record<string, OutsideAttribute[]>;
+    const fixed = JSON.parse(row.fixed) as Record<string, FixedAnswers>;
+    return [
+      {
+        targetId: row.target_id,
+        name: row.name,
+        service,
+        definition: ownValue(definitions, service.code) ?? [],
+        fixed: fixed[categoryCode] ?? {},
+      },
+    ];
   });
 }
 
@@ -52,13 +80,14 @@ async function targetsFor(server: Server, categoryCode: string) {
 export async function prepareOutward(
   server: Server,
   complaint: ComplaintRow,
-  sending: { targetId: string; brief: string },
+  sending: { targetId: string; brief: string; answers: readonly OutwardAnswer[] },
 ): Promise<(transaction: Transaction<Tables>, at: Date) => Promise<void>> {
   const place = outwardPlace(server, complaint);
   const target = (await targetsFor(server, complaint.category_code)).find(
     ({ targetId }) => targetId === sending.targetId,
   );
   if (place === null || !target) throw new ProblemFailure('not_possible_now', ['outwardTo']);
+  const attributes = answersToSend(server, target.definition, target.fixed, sending.answers);
   const letters = Array.from(
     server.effects.randomBytes('outward-reference', 10),
     (byte) => CROCKFORD[byte & 31],
@@ -77,6 +106,7 @@ export async function prepareOutward(
         address_text: place.address,
         latitude: place.point?.latitude ?? null,
         longitude: place.point?.longitude ?? null,
+        attributes: JSON.stringify(attributes),
         reference,
         state: 'waiting',
         attempts: 0,
@@ -121,6 +151,10 @@ export async function outwardView(server: Server, complaintId: string): Promise<
       row.latitude === null || row.longitude === null
         ? null
         : { latitude: row.latitude, longitude: row.longitude },
+    attributes: (JSON.parse(row.attributes) as SentAttribute[]).map(({ description, shown }) => ({
+      description,
+      shown,
+    })),
     reference: row.reference,
     attempts: row.attempts,
     problem: row.problem,

@@ -23,6 +23,7 @@ import { logDecisions } from '../disclosure/log-decisions.ts';
 import { ProblemFailure } from '../http/problem-failure.ts';
 import { randomUuid } from '../random-ids.ts';
 import type { Server } from '../server.ts';
+import { gatedOf } from './outward-answers.ts';
 import { prepareOutward } from './outward-forward.ts';
 import { takeBackPhotos } from './release-photos.ts';
 
@@ -157,10 +158,11 @@ async function projectionOf(server: Server, id: string): Promise<CaseProjection>
 
 /** Forwards to the right owner outside, with a ready text for SP4N-LAPOR! when a brief was confirmed for it; with `outwardTo` it is also sent. */
 export async function forward(server: Server, id: string, by: string, body: Body<typeof forwardAction>) {
-  const { owner, explanation, brief, outwardTo } = body;
+  const { owner, explanation, brief, outwardTo, outwardAnswers } = body;
   const event: CaseEvent = { type: 'forwarded', owner, explanation };
   // Nothing goes to another system that no verifier has read.
   if (!brief && outwardTo) throw new ProblemFailure('invalid_body', ['brief']);
+  if (!outwardTo && outwardAnswers.length > 0) throw new ProblemFailure('invalid_body', ['outwardAnswers']);
   if (!brief) return actAsVerifier(server, id, by, body.version, event);
   const complaint = await server.connection.database
     .selectFrom('casework_complaint')
@@ -171,7 +173,11 @@ export async function forward(server: Server, id: string, by: string, body: Body
   const passed = passGate(brief, server.reference, 'brief');
   const text = handoverText(server, complaint, owner, passed);
   const sendOutward = outwardTo
-    ? await prepareOutward(server, complaint, { targetId: outwardTo, brief: passed })
+    ? await prepareOutward(server, complaint, {
+        targetId: outwardTo,
+        brief: passed,
+        answers: outwardAnswers,
+      })
     : null;
   return actAsVerifier(server, id, by, body.version, event, async (transaction, at) => {
     await transaction
@@ -184,6 +190,7 @@ export async function forward(server: Server, id: string, by: string, body: Body
       transaction,
       { complaintId: id, audience: 'outside', accountId: by, at },
       brief,
+      ...gatedOf(outwardAnswers),
     );
   });
 }

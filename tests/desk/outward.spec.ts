@@ -7,8 +7,19 @@ import { takeScreens } from './take-screens.ts';
 test.use({ register: 'outward' });
 
 const SERVICES = `<services><service><service_code>lubang</service_code><service_name>Jalan berlubang</service_name>
-  <metadata>false</metadata></service><service><service_code>pohon</service_code><service_name>Pohon tumbang</service_name>
+  <metadata>true</metadata></service><service><service_code>pohon</service_code><service_name>Pohon tumbang</service_name>
   <metadata>true</metadata></service></services>`;
+const DEFINITION = `<service_definition><attributes>
+  <attribute><code>tiang</code><datatype>string</datatype><required>true</required><description>Nomor tiang</description>
+    <datatype_description>Tiga angka di pelat</datatype_description></attribute>
+  <attribute><code>jenis</code><datatype>singlevaluelist</datatype><required>true</required><description>Jenis kerusakan</description>
+    <values><value><key>1</key><name>Berlubang</name></value><value><key>2</key><name>Amblas</name></value></values></attribute>
+  <attribute><code>ciri</code><datatype>multivaluelist</datatype><required>false</required><description>Yang terlihat</description>
+    <values><value><key>a</key><name>Genangan</name></value><value><key>b</key><name>Retak</name></value></values></attribute>
+  <attribute><code>lebar</code><datatype>number</datatype><required>false</required><description>Lebar dalam meter</description></attribute>
+  <attribute><code>sumber</code><datatype>string</datatype><required>true</required><description>Instansi pengirim</description></attribute>
+  <attribute><variable>false</variable><code>ket</code><datatype>string</datatype><required>false</required><description>Dikerjakan pada hari kerja.</description></attribute>
+</attributes></service_definition>`;
 const TAKEN =
   '<service_requests><request><service_request_id>4711</service_request_id></request></service_requests>';
 
@@ -64,11 +75,14 @@ test('an administrator names a system and an address to tell; a verifier forward
   await expect(page.getByRole('alert')).toContainText('tidak menjawab sebagai Open311');
   city.behave((response, { method, path }) => {
     if (method === 'POST') return response.writeHead(answers ? 200 : 502).end(TAKEN);
+    if (path.includes('services/lubang')) return response.end(DEFINITION);
     return response.end(path.includes('services') ? SERVICES : '<requests/>');
   });
   await page.getByLabel('Alamat Open311').fill(`${city.url}/open311/v2`);
   await page.getByRole('button', { name: 'Tambah sistem tujuan' }).click();
   await page.getByLabel('Jalan dan jembatan rusak').selectOption('lubang');
+  const fixed = page.getByRole('group', { name: 'Jawaban tetap untuk Jalan dan jembatan rusak' });
+  await fixed.getByLabel('Instansi pengirim').fill('Kabupaten tetangga');
   await expectWellMade(page);
   await takeScreens(page, 'outward-channels');
   await page.getByRole('button', { name: 'Simpan layanan' }).click();
@@ -88,9 +102,28 @@ test('an administrator names a system and an address to tell; a verifier forward
     .click();
   await page.getByLabel(/Kirim ke Dinas Jalan Kota Tetangga/).check();
   await expect(page.getByText('Yang ikut dikirim di bawah ringkasan')).toBeVisible();
+  const asked = page.getByRole('group', { name: /Isian tambahan yang diminta/ });
+  await expect(asked).toContainText('Keterangan dari mereka: Dikerjakan pada hari kerja.');
+  await expect(asked).toContainText('Instansi pengirim: Kabupaten tetangga (jawaban tetap');
   await page
     .getByLabel('Penjelasan untuk pelapor')
     .fill('Jalan ini milik kota tetangga, jadi kami teruskan.');
+  await asked.getByLabel('Lebar dalam meter (boleh kosong)').fill('1e9');
+  await asked.getByLabel('Nomor tiang').fill('Hubungi 0812-3456-7890');
+  await page
+    .locator('form')
+    .getByRole('button', { name: /Limpahkan/ })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ya, limpahkan' }).click();
+  const missing = page.getByRole('alert');
+  await expect(missing).toContainText('Jenis kerusakan: wajib dijawab.');
+  await expect(missing).toContainText('Lebar dalam meter: tulis angka');
+  await expect(missing).toContainText('Nomor tiang');
+  await takeScreens(page, 'outward-answers-missing');
+  await asked.getByLabel('Lebar dalam meter (boleh kosong)').fill('1.5');
+  await asked.getByLabel('Nomor tiang').fill('123');
+  await asked.getByLabel('Jenis kerusakan').selectOption('Amblas');
+  await asked.getByLabel('Retak').check();
   await expectWellMade(page);
   await takeScreens(page, 'outward-forward');
   answers = false;
@@ -100,6 +133,8 @@ test('an administrator names a system and an address to tell; a verifier forward
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ya, limpahkan' }).click();
   await expect(page.getByText('Segera dikirim.')).toBeVisible();
+  await page.getByText('Teks yang dikirim').click();
+  await expect(page.getByText('Jenis kerusakan: Amblas')).toBeVisible();
   await outwardRound(server);
   await page.reload();
   await expect(page.getByText(/Mungkin sudah masuk/)).toBeVisible();

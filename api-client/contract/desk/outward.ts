@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { complaintId, localDate, point, shortCode } from '../primitives.ts';
+import { fixedAnswers, outsideAttribute } from './outward-attributes.ts';
 
 const targetId = v.pipe(v.string(), v.uuid());
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 const serviceCode = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
-/** A service another city offers; `asksMore`: it wants attributes of its own, which we do not send. */
+/** A service another city offers; `asksMore`: it has attributes of its own (GeoReport v2: metadata). */
 export const outsideService = v.strictObject({
   code: serviceCode,
   name: v.string(),
@@ -27,6 +28,10 @@ export const open311Targets = v.strictObject({
       services: v.array(outsideService),
       /** Which of their services one of our categories is. */
       mapping: v.record(shortCode, serviceCode),
+      /** Their service → what it asks, for those that a category is. */
+      definitions: v.record(serviceCode, v.array(outsideAttribute)),
+      /** Category → what is always answered there; a verifier answers the rest. */
+      fixed: v.record(shortCode, fixedAnswers),
       endedAt: v.nullable(v.string()),
     }),
   ),
@@ -51,15 +56,34 @@ export const changeOpen311Mapping = v.strictObject({
   targetId,
   version,
   mapping: v.record(shortCode, serviceCode),
+  fixed: v.optional(v.record(shortCode, fixedAnswers), {}),
 });
-export type ChangeOpen311Mapping = v.InferOutput<typeof changeOpen311Mapping>;
+export type ChangeOpen311Mapping = v.InferInput<typeof changeOpen311Mapping>;
+
+/** POST /api/administration/open311-targets/definition: what one of its services asks, read there and then. Throws `system_unreadable`. */
+export const oneOutsideService = v.strictObject({ targetId, serviceCode });
+export type OneOutsideService = v.InferOutput<typeof oneOutsideService>;
+export const outsideDefinition = v.strictObject({ attributes: v.array(outsideAttribute) });
 
 /** POST /api/administration/open311-targets/refresh and /end */
 export const oneOpen311Target = v.strictObject({ targetId });
 
+/** What they asked and what is, or was, answered. */
+const answered = v.strictObject({ description: v.string(), shown: v.string() });
+
 /** GET /api/verification/complaints/:complaintId/outward: where this complaint may be sent, and what goes with the brief. */
 export const outwardOffer = v.strictObject({
-  targets: v.array(v.strictObject({ targetId, name: v.string(), serviceName: v.string() })),
+  targets: v.array(
+    v.strictObject({
+      targetId,
+      name: v.string(),
+      serviceName: v.string(),
+      /** What the verifier is asked, and told, there. */
+      attributes: v.array(outsideAttribute),
+      /** What is always answered. */
+      fixed: v.array(answered),
+    }),
+  ),
   /** As the public would know it, never finer; null when it may not be sent anywhere. */
   place: v.nullable(v.strictObject({ address: v.string(), point: v.nullable(point) })),
   /** Stands below the brief; a reference number follows. */
@@ -82,6 +106,7 @@ export const outwardView = v.strictObject({
   text: v.string(),
   address: v.string(),
   point: v.nullable(point),
+  attributes: v.array(answered),
   reference: v.string(),
   attempts: v.number(),
   /** A status, or one word why there was none. */

@@ -15,6 +15,7 @@ import {
 import { publicCase } from '../public/public-case.ts';
 import { complaintState, rejectionReason } from '../state.ts';
 import { outwardView } from './outward.ts';
+import { outwardAnswer } from './outward-attributes.ts';
 import { rowSource } from './rows.ts';
 import { suggestions } from './suggestions.ts';
 import { gateAnswer, gatedText } from './text-span.ts';
@@ -258,6 +259,8 @@ export const forwardAction = v.strictObject({
   brief: v.optional(v.nullable(gatedText), null),
   /** The system of the owner's it is sent to through Open311, with the brief. */
   outwardTo: v.optional(v.nullable(v.pipe(v.string(), v.uuid())), null),
+  /** What its service asks beside; only with `outwardTo`. Throws `answers_wrong`. */
+  outwardAnswers: v.optional(v.pipe(v.array(outwardAnswer), v.maxLength(100)), []),
 });
 export const mergeAction = v.strictObject({ version, into: complaintId });
 export const assignAction = v.strictObject({

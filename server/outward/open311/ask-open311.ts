@@ -1,5 +1,7 @@
 import type { OutsideService } from '../../../api-client/contract/desk/outward.ts';
+import type { OutsideAttribute } from '../../../api-client/contract/desk/outward-attributes.ts';
 import type { OutwardNetwork } from '../outward-network.ts';
+import { readDefinition } from './read-definition.ts';
 import { type Record311, readRecords } from './read-records.ts';
 
 /** Another city's endpoint, as it is asked. */
@@ -28,15 +30,14 @@ export class Open311StatusError extends Error {
   }
 }
 
-/** Reads one resource. Throws `OutwardError`, `Open311StatusError` or `UnreadableAnswerError`. */
-async function read(
+/** The bytes of one resource. Throws `OutwardError` or `Open311StatusError`. */
+async function fetchOne(
   network: OutwardNetwork,
   endpoint: Endpoint,
   path: string,
   query: Record<string, string>,
-  element: string,
   keepUpTo: number,
-): Promise<Record311[]> {
+): Promise<Uint8Array> {
   const address = new URL(`${endpoint.address}/${path}.${endpoint.format}`);
   if (endpoint.jurisdictionId !== null) {
     address.searchParams.set('jurisdiction_id', endpoint.jurisdictionId);
@@ -50,7 +51,19 @@ async function read(
     patienceMs: PATIENCE_MS,
   });
   if (status !== 200) throw new Open311StatusError(status);
-  return readRecords(body, element);
+  return body;
+}
+
+/** The elements of that name of one resource. Throws `OutwardError`, `Open311StatusError` or `UnreadableAnswerError`. */
+async function read(
+  network: OutwardNetwork,
+  endpoint: Endpoint,
+  path: string,
+  query: Record<string, string>,
+  element: string,
+  keepUpTo: number,
+): Promise<Record311[]> {
+  return readRecords(await fetchOne(network, endpoint, path, query, keepUpTo), element);
 }
 
 /** What may be sent there. */
@@ -62,6 +75,16 @@ export async function readServices(network: OutwardNetwork, endpoint: Endpoint):
     const name = (field('service_name') ?? code).slice(0, 200);
     return [{ code, name, asksMore: field('metadata')?.toLowerCase() === 'true' }];
   });
+}
+
+/** What one service asks beside the text. Throws what reading any resource throws. */
+export async function readServiceDefinition(
+  network: OutwardNetwork,
+  endpoint: Endpoint,
+  serviceCode: string,
+): Promise<OutsideAttribute[]> {
+  const path = `services/${encodeURIComponent(serviceCode)}`;
+  return readDefinition(await fetchOne(network, endpoint, path, {}, LIST_BYTES));
 }
 
 /** The number a token stands for by now; null while there is none. */

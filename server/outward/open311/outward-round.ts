@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { SentAttribute } from '../../../api-client/contract/desk/outward-attributes.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import type { CaseworkTables, OperationsTables } from '../../database/tables.ts';
 import { notify } from '../../notifications/notify.ts';
@@ -87,6 +88,7 @@ async function send(server: OutwardServer, row: Row, target: Target): Promise<vo
       row.latitude === null || row.longitude === null
         ? null
         : { latitude: row.latitude, longitude: row.longitude },
+    attributes: JSON.parse(row.attributes) as SentAttribute[],
     apiKey,
     reference: row.reference,
   });

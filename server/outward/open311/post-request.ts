@@ -1,3 +1,4 @@
+import type { SentAttribute } from '../../../api-client/contract/desk/outward-attributes.ts';
 import { OutwardError } from '../outward-error.ts';
 import type { OutwardNetwork } from '../outward-network.ts';
 import { type Endpoint, shortValue } from './ask-open311.ts';
@@ -12,6 +13,8 @@ export interface OutgoingRequest {
   description: string;
   addressText: string;
   point: { latitude: number; longitude: number } | null;
+  /** What their service asks beside: fixed, of their own list, or passed the gate. */
+  attributes: readonly SentAttribute[];
   apiKey: string | null;
   /** Also sent as `Idempotency-Key`; who knows that header files a repeated request once. */
   reference: string;
@@ -44,6 +47,9 @@ export async function postRequest(
       ? {}
       : { lat: String(outgoing.point.latitude), long: String(outgoing.point.longitude) }),
   });
+  for (const { code, many, values } of outgoing.attributes) {
+    for (const value of values) form.append(many ? `attribute[${code}][]` : `attribute[${code}]`, value);
+  }
   try {
     const { status, body } = await network.send({
       method: 'POST',

@@ -18,12 +18,17 @@ const DEEPEST = 4;
  * XML document grows without end. Throws `UnreadableAnswerError`.
  */
 export function readRecords(bytes: Uint8Array, name: string): Record311[] {
+  const tree = readTree(bytes);
+  const found = Array.isArray(tree) ? tree : elementsOf(tree, name, 0);
+  return found.filter(isObject).map((element) => (field) => simple(element[field]));
+}
+
+/** The whole answer as objects, lists and texts, in whichever of the two it is. Throws `UnreadableAnswerError`. */
+export function readTree(bytes: Uint8Array): unknown {
   const text = decoded(bytes)
     .replace(/^\uFEFF/, '')
     .trim();
-  const tree = text.startsWith('<') ? fromXml(text) : fromJson(text);
-  const found = Array.isArray(tree) ? tree : elementsOf(tree, name, 0);
-  return found.filter(isObject).map((element) => (field) => simple(element[field]));
+  return text.startsWith('<') ? fromXml(text) : fromJson(text);
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -63,10 +68,11 @@ function elementsOf(tree: unknown, name: string, depth: number): unknown[] {
   );
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function simple(value: unknown): string | null {
+/** A simple value; null for what is empty or holds others. */
+export function simple(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

@@ -3,18 +3,15 @@ import {
   addOpen311Target as addBody,
   changeOpen311Mapping as mappingBody,
   oneOpen311Target,
+  oneOutsideService,
   open311TargetAdded,
   open311Targets,
+  outsideDefinition,
 } from '../../../api-client/contract/desk/outward.ts';
 import { type Route, type RouteCall, route } from '../../http/route.ts';
 import type { Server } from '../../server.ts';
-import {
-  addOpen311Target,
-  changeOpen311Mapping,
-  endOpen311Target,
-  listOpen311Targets,
-  refreshOpen311Target,
-} from './open311-targets.ts';
+import { changeOpen311Mapping, readOpen311Definition, refreshOpen311Target } from './open311-mapping.ts';
+import { addOpen311Target, endOpen311Target, listOpen311Targets } from './open311-targets.ts';
 
 const audience = ['administrator'] as const;
 const path = '/api/administration/open311-targets';
@@ -58,6 +55,17 @@ export function open311TargetRoutes(server: Server): Route[] {
         body: mappingBody,
       },
       (call) => done(changeOpen311Mapping(server, call.body, byOf(call))),
+    ),
+    route(
+      {
+        method: 'POST',
+        path: `${path}/definition`,
+        audience,
+        summary: 'Reads what one of its services asks beside the text.',
+        body: oneOutsideService,
+        answer: outsideDefinition,
+      },
+      (call) => readOpen311Definition(server, call.body),
     ),
     route(
       { ...change, path: `${path}/refresh`, summary: 'Reads its services anew.', body: oneOpen311Target },

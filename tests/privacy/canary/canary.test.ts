@@ -226,12 +226,17 @@ test('another city and whoever is told of public cases are sent nothing of any r
   const kinds = sent.map(({ path, body }) => (path === '/kait' ? JSON.parse(body).type : 'open311')).sort();
   expect(kinds).toEqual([...Array.from({ length: 4 }, () => 'case.published'), 'case.withdrawn', 'open311']);
   const text = JSON.stringify(others.taken.map((each) => [each, new URLSearchParams(each.body).toString()]));
-  const forOwner = (secret: Secret) => secret.label === 'text for the owner';
+  const outward = ['text for the owner', 'answer for the other city'];
+  const forOwner = (secret: Secret) => outward.includes(secret.label);
   const words = wordsOfStaff.filter((secret) => !forOwner(secret));
   expect(createScanner([...everything, streetSecret, ...words]).scan(text)).toEqual([]);
-  const decoded = sent.map(({ body }) => new URLSearchParams(body).get('description') ?? '').join();
+  const decoded = sent
+    .flatMap(({ body }) => [...new URLSearchParams(body)])
+    .filter(([name]) => name === 'description' || name.startsWith('attribute['))
+    .map(([, value]) => value)
+    .join();
   expect(createScanner([...everything, ...words]).scan(decoded)).toEqual([]);
-  expect(createScanner(wordsOfStaff.filter(forOwner)).scan(decoded)).toHaveLength(1);
+  expect(createScanner(wordsOfStaff.filter(forOwner)).scan(decoded)).toHaveLength(2);
 });
 
 test('the build of the site leaves nothing behind, and no file of a publication tells when it was written', async () => {

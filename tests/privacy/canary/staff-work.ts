@@ -25,6 +25,11 @@ export const staffWords: StaffWord[] = [
     columns: ['casework_handover.text', 'casework_outward.text'],
     agency: false,
   },
+  {
+    secret: word('answer for the other city', 'gumuntursalereng'),
+    columns: ['casework_outward.attributes'],
+    agency: false,
+  },
   { secret: word('work log', 'kluthikwajanan'), columns: ['casework_work_log.text'], agency: true },
   {
     secret: word('question of the officer', 'sambungtepaslir'),
@@ -48,6 +53,7 @@ export const FORWARDING: Forwarding = {
   owner: 'PT PLN (Persero)',
   explanation: 'Tiang ini milik PLN, jadi kami teruskan ke sana.',
   brief: `Tiang panuntunbanyon miring. ${POINTING}`,
+  answer: `Tiangnya gumuntursalereng. ${POINTING}`,
   at: new Date('2026-03-05T03:20:00.000Z'),
 };
 

@@ -147,6 +147,7 @@ async function forwardBoth(
         brief: reporter.complaint.text,
         at: new Date(Date.parse('2026-03-05T03:30:00.000Z') + turn * 2 * hour),
         outwardTo,
+        answer: reporter.complaint.text,
       },
     );
   }

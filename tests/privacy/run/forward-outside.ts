@@ -9,15 +9,16 @@ export interface Forwarding {
   /** Before the gate; every span is masked. */
   brief: string;
   at: Date;
-  /** The system it is sent to through Open311 as well. */
+  /** The system it is sent to through Open311 as well, and what its service is answered (before the gate; every span is masked). */
   outwardTo?: string;
+  answer?: string;
 }
 
 /** One complaint that is not the regency's: filed, then forwarded to its owner outside with a ready text, which is answered. */
 export async function forwardOutside(
   instance: Instance,
   reporter: Reporter,
-  { owner, explanation, brief, at, outwardTo }: Forwarding,
+  { owner, explanation, brief, at, outwardTo, answer }: Forwarding,
 ): Promise<{ complaintId: string; trackingCode: string; handover: string }> {
   const { client } = instance.verifier;
   instance.clock.set(reporter.filesAt);
@@ -31,6 +32,13 @@ export async function forwardOutside(
     explanation,
     brief: gated,
     outwardTo: outwardTo ?? null,
+    outwardAnswers:
+      answer === undefined
+        ? []
+        : [
+            { code: 'keadaan', text: await masked(instance.verifier, answer) },
+            { code: 'jenis', keys: ['a'] },
+          ],
   });
   const { handover } = await client.complaintForVerifier(complaintId);
   return { complaintId, trackingCode, handover: handover?.text ?? '' };

@@ -3,7 +3,14 @@ import { startReceiver } from '../../server/outward/start-receiver.ts';
 import type { Instance } from './open-instance.ts';
 
 const SERVICES =
-  '<services><service><service_code>s</service_code><service_name>Sampah</service_name></service></services>';
+  '<services><service><service_code>s</service_code><service_name>Sampah</service_name><metadata>true</metadata></service></services>';
+/** Asks a line, a list and what an administrator answers once for all. */
+const DEFINITION = `<service_definition><attributes>
+  <attribute><code>keadaan</code><datatype>text</datatype><required>true</required></attribute>
+  <attribute><code>jenis</code><datatype>singlevaluelist</datatype><required>true</required>
+    <values><value><key>a</key><name>Jenis a</name></value></values></attribute>
+  <attribute><code>asal</code><datatype>string</datatype><required>true</required></attribute>
+</attributes></service_definition>`;
 const TAKEN =
   '<service_requests><request><service_request_id>1</service_request_id></request></service_requests>';
 
@@ -13,7 +20,7 @@ const TAKEN =
  */
 export async function openOtherSystems(instance: Instance, categoryCode: string) {
   const server = await startReceiver((response, { path }) =>
-    response.end(path.includes('services') ? SERVICES : TAKEN),
+    response.end(path.includes('services/s.') ? DEFINITION : path.includes('services.') ? SERVICES : TAKEN),
   );
   const { client } = instance.administrator;
   await client.addWebhook(`${server.url}/kait`);
@@ -25,7 +32,12 @@ export async function openOtherSystems(instance: Instance, categoryCode: string)
     jurisdictionId: null,
     apiKey: 'kunci',
   });
-  await client.changeOpen311Mapping({ targetId, version: 1, mapping: { [categoryCode]: 's' } });
+  await client.changeOpen311Mapping({
+    targetId,
+    version: 1,
+    mapping: { [categoryCode]: 's' },
+    fixed: { [categoryCode]: { asal: ['Kabupaten'] } },
+  });
   return {
     targetId,
     taken: server.taken,

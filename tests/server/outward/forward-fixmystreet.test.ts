@@ -124,7 +124,9 @@ test('what nobody may see here is offered nowhere: confidential, sensitive and p
   const steps = stepsOf(us.host, us.verifier);
   const { id } = await steps.filed();
   const offer = await us.verifier.outwardOffer(id);
-  expect(offer.targets).toEqual([{ targetId, name: OWNER, serviceName: 'Jalan & trotoar' }]);
+  expect(offer.targets).toEqual([
+    { targetId, name: OWNER, serviceName: 'Jalan & trotoar', attributes: [], fixed: [] },
+  ]);
   const closed = us.host.server.reference.categories.filter(
     (each) => each.sensitive || each.confidential || each.personalService || each.placePrecision === 'none',
   );
@@ -319,7 +321,7 @@ test('a process that died while sending leaves it to be looked for: it is not se
   expect(await us.outward(id)).toMatchObject({ state: 'unclear', problem: 'interrupted' });
 });
 
-test('a system is read before it is kept; its key stands nowhere in clear; what it asks more for is not mapped; it can be ended', async () => {
+test('a system is read before it is kept; its key stands nowhere in clear; a service whose definition it does not show is not mapped; it can be ended', async () => {
   const kept = await us.host.server.connection.database
     .selectFrom('operations_open311_target')
     .selectAll()
@@ -335,7 +337,7 @@ test('a system is read before it is kept; its key stands nowhere in clear; what 
   const fresh = await us.target(`${city.url}/v2`, 'Potholes');
   const map = (version: number, mapping: Record<string, string>) =>
     us.administrator.changeOpen311Mapping({ targetId: fresh, version, mapping });
-  expect(await codeOf(map(2, { 'jalan-rusak': 'Trees' }))).toBe('invalid_body');
+  expect(await codeOf(map(2, { 'jalan-rusak': 'Trees' }))).toBe('system_unreadable');
   expect(await codeOf(map(2, { 'bukan-kategori': 'Potholes' }))).toBe('unknown_category');
   expect(await codeOf(map(1, { 'jalan-rusak': 'Potholes' }))).toBe('edited_meanwhile');
   await us.administrator.refreshOpen311Target(fresh);
