@@ -76,7 +76,7 @@ export default defineConfig({
     },
     // As modules: what no part of the map uses is left out, and no loader of older modules comes with it.
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-    ssr: { external: ['jsdom', '@observablehq/plot', 'satori', 'sharp'] },
+    ssr: { external: ['satori', 'sharp'] },
   },
   integrations: [
     cardStore(join(cacheDir, 'kartu'), isPart),

@@ -1,6 +1,4 @@
-import { barX, text } from '@observablehq/plot';
 import type { Formats } from '../formats.ts';
-import { renderChart } from './render-chart.ts';
 
 /** A colour, and for what has not ended a pattern too, so that colour never speaks alone. */
 export type Tone = 'light' | 'leaf' | 'brick' | 'dusk' | 'hatched';
@@ -15,7 +13,18 @@ export type Bar = {
   of?: number;
 };
 
-type Row = Bar & { start: number; row: number };
+/** A bar in its row: places from left to right in hundredths of the width, so that one drawing fits a phone and the reading column. */
+export type PlacedBar = {
+  label: string;
+  /** The number, and what share it is. */
+  said: string;
+  from: string | undefined;
+  width: string;
+  to: string;
+  /** A name that begins far to the right would run out of the picture: it ends where its bar ends. */
+  endsWithBar: boolean;
+  fill: string;
+};
 
 const fills: Record<Tone, string> = {
   light: 'var(--light)',
@@ -25,67 +34,17 @@ const fills: Record<Tone, string> = {
   hatched: 'url(#berarsir)',
 };
 
-const ROW = 46;
-
-/** Horizontal bars, each with its name above and its number behind it: no axis to read off. */
-export function drawBars(
-  title: string,
-  finding: string,
-  bars: readonly Bar[],
-  { number, share }: Formats,
-  width: number,
-): string {
+/** Horizontal bars, each with its name above and its number behind it: no axis to read off. The longest is as wide as the drawing. */
+export function placeBars(bars: readonly Bar[], { number, share }: Formats): PlacedBar[] {
   const longest = Math.max(1, ...bars.map(({ start = 0, value }) => start + value));
-  const rows = bars.map((bar, row): Row => ({ ...bar, start: bar.start ?? 0, row }));
-  return renderChart(title, finding, {
-    width,
-    height: bars.length * ROW + 4,
-    marginLeft: 0,
-    marginRight: width < 500 ? 92 : 110,
-    marginTop: 0,
-    marginBottom: 0,
-    x: { domain: [0, longest], axis: null },
-    y: { type: 'band', domain: rows.map(({ row }) => row), axis: null, padding: 0 },
-    marks: [
-      barX(rows, {
-        x1: 'start',
-        x2: ({ start, value }) => start + value,
-        y: 'row',
-        insetTop: 22,
-        insetBottom: 6,
-        fill: ({ tone }: Row) => fills[tone],
-        rx: 2,
-      }),
-      // A name that begins far to the right would run out of the picture: it ends where its bar ends.
-      name(
-        rows.filter(({ start }) => start <= longest * 0.6),
-        'start',
-      ),
-      name(
-        rows.filter(({ start }) => start > longest * 0.6),
-        'end',
-      ),
-      text(rows, {
-        x: ({ start, value }) => start + value,
-        y: 'row',
-        text: ({ value, of }) => (of ? `${number(value)} (${share(value / of)})` : number(value)),
-        textAnchor: 'start',
-        dx: 6,
-        dy: 8,
-        fill: 'var(--ink)',
-        fontWeight: 650,
-      }),
-    ],
-  });
-}
-
-function name(rows: readonly Row[], anchor: 'start' | 'end') {
-  return text(rows, {
-    x: ({ start, value }: Row) => (anchor === 'start' ? start : start + value),
-    y: 'row',
-    text: 'label',
-    textAnchor: anchor,
-    dy: -14,
-    fill: 'var(--ink)',
-  });
+  const hundredths = (value: number) => `${Math.round((value / longest) * 1000) / 10}%`;
+  return bars.map(({ label, value, start = 0, tone, of }) => ({
+    label,
+    said: of ? `${number(value)} (${share(value / of)})` : number(value),
+    from: start > 0 ? hundredths(start) : undefined,
+    width: hundredths(value),
+    to: hundredths(start + value),
+    endsWithBar: start > longest * 0.6,
+    fill: fills[tone],
+  }));
 }

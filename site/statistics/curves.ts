@@ -1,7 +1,4 @@
-import { areaY, lineY, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
 import type { TimeToEvent } from '../../api-client/contract/public/statistics.ts';
-import type { Words } from '../words.ts';
-import { renderChart } from './render-chart.ts';
 
 export type Curve = {
   label: string;
@@ -11,124 +8,57 @@ export type Curve = {
   dashed?: boolean;
 };
 
-type Step = { day: number; share: number; low: number; high: number };
-
-const HOURS = 24;
-/** Pixels below the axis where the numbers at risk begin, and from row to row. */
-const RISK_TOP = 52;
-const RISK_ROW = 18;
-
 /** The share that had the event by each day, with its band; `limitDays` marks the promise. */
-export function drawCurves(
-  title: string,
-  finding: string,
-  curves: readonly Curve[],
-  { days, limitDays }: { days: number; limitDays?: number },
-  { format, text: { figures } }: Words,
-  width: number,
-): string {
-  const marks: Markish[] = [
-    ruleY([0.25, 0.5, 0.75, 1], { stroke: 'var(--line)' }),
-    ruleY([0], { stroke: 'var(--edge)' }),
+export type Curves = { curves: readonly Curve[]; days: number; limitDays: number | undefined };
+
+/** A curve in a field of WIDTH by HEIGHT, its share 1 at the top; it ends at `end` of the height. */
+export type DrawnCurve = { line: string; band: string; end: number };
+
+/** Pixels of the field in the reading column; a phone squeezes it. */
+export const WIDTH = 620;
+export const HEIGHT = 246;
+const HOURS = 24;
+
+type Place = readonly [x: number, y: number];
+
+/** Steps in whole pixels, each from the place before, and none that moves nothing: thousands of fractions were half of the page. */
+export function drawCurve({ points }: Curve, days: number): DrawnCurve {
+  const shown = points.filter(({ hour }) => hour / HOURS <= days);
+  const across = ({ hour }: { hour: number }) => Math.round((hour / HOURS / days) * WIDTH);
+  const down = (share: number) => Math.round((1 - share) * HEIGHT);
+  const places = (of: 'incidence' | 'low' | 'high'): Place[] => [
+    [0, HEIGHT],
+    ...shown.map((point): Place => [across(point), down(point[of])]),
   ];
-  const ticks = riskTicks(days);
-  for (const [index, { points }] of curves.entries()) {
-    // Numbers at risk stand in rows below the axis, one for each curve, under its ticks.
-    marks.push(
-      text(ticks, {
-        x: (day: number) => day,
-        y: 0,
-        text: (day: number) => format.number(waitingAfter(points, day)),
-        dy: RISK_TOP + index * RISK_ROW,
-        fill: 'var(--ink)',
-      }),
-    );
-  }
-  for (const { label, points, tone, dashed } of curves) {
-    const steps = stepsOf(points, days);
-    const last = steps.at(-1);
-    const colour = `var(--${tone})`;
-    marks.push(
-      areaY(steps, { x: 'day', y1: 'low', y2: 'high', curve: 'step-after', fill: colour, fillOpacity: 0.18 }),
-      lineY(steps, {
-        x: 'day',
-        y: 'share',
-        curve: 'step-after',
-        stroke: colour,
-        strokeWidth: 2.5,
-        strokeDasharray: dashed ? '6 4' : undefined,
-      }),
-      text(last ? [last] : [], {
-        x: 'day',
-        y: 'share',
-        text: () => label,
-        textAnchor: 'end',
-        dy: -10,
-        fontWeight: 650,
-        fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 4,
-      }),
-    );
-  }
-  if (limitDays !== undefined) {
-    marks.push(
-      ruleX([limitDays], { stroke: 'var(--ink)', strokeDasharray: '2 3' }),
-      text([limitDays], {
-        x: (day: number) => day,
-        y: 1,
-        text: figures.curve.promise,
-        textAnchor: 'start',
-        dx: 5,
-        dy: -8,
-        fill: 'var(--ink)',
-      }),
-    );
-  }
-  return renderChart(title, finding, {
-    width,
-    height: Math.round(width < 500 ? width * 0.75 : width * 0.48) + curves.length * RISK_ROW,
-    marginLeft: 48,
-    marginRight: 12,
-    marginTop: 24,
-    marginBottom: RISK_TOP + 4 + curves.length * RISK_ROW,
-    x: {
-      domain: [0, days],
-      label: figures.curve.axis,
-      labelAnchor: 'right',
-      labelArrow: false,
-      ticks,
-      tickFormat: format.number,
-      tickSize: 4,
-    },
-    y: {
-      domain: [0, 1],
-      label: null,
-      ticks: [0, 0.25, 0.5, 0.75, 1],
-      tickFormat: format.share,
-      tickSize: 0,
-    },
-    marks,
-  });
+  const [low, high] = [places('low'), places('high')];
+  const back = low.map(([, y], index): Place => [low[index + 1]?.[0] ?? WIDTH, y]).reverse();
+  return {
+    line: `M0,${HEIGHT}${steps([...places('incidence'), [WIDTH, down(shown.at(-1)?.incidence ?? 0)]])}`,
+    band: `M0,${HEIGHT}${steps([...high, [WIDTH, high.at(-1)?.[1] ?? HEIGHT], ...back])}Z`,
+    end: 1 - (shown.at(-1)?.incidence ?? 0),
+  };
 }
 
-function stepsOf(points: TimeToEvent['points'], days: number): Step[] {
-  const steps: Step[] = [{ day: 0, share: 0, low: 0, high: 0 }];
-  for (const { hour, incidence, low, high } of points) {
-    if (hour / HOURS > days) break;
-    steps.push({ day: Math.round((hour / HOURS) * 100) / 100, share: incidence, low, high });
+/** First to the side, then up or down; several steps at one place are one. */
+function steps(places: readonly Place[]): string {
+  let drawn = '';
+  let [x, y] = places[0] ?? [0, 0];
+  for (const [index, [toX, toY]] of places.entries()) {
+    if (toX !== x) drawn += `h${toX - x}`;
+    x = toX;
+    const [nextX] = places[index + 1] ?? [];
+    if (nextX === toX || toY === y) continue;
+    drawn += `v${toY - y}`;
+    y = toY;
   }
-  const last = steps.at(-1);
-  if (last) steps.push({ ...last, day: days });
-  return steps;
+  return drawn;
 }
 
 /** Five days at which it is told how many still wait. */
-function riskTicks(days: number): number[] {
+export function riskTicks(days: number): number[] {
   return [...new Set([0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * days)))];
 }
 
-function waitingAfter(points: TimeToEvent['points'], day: number): number {
-  const next = points.find(({ hour }) => hour > day * HOURS);
-  return next?.atRisk ?? 0;
+export function waitingAfter({ points }: Curve, day: number): number {
+  return points.find(({ hour }) => hour > day * HOURS)?.atRisk ?? 0;
 }

@@ -1,4 +1,6 @@
 import type { Population } from '../../api-client/contract/public/statistics.ts';
+import type { Bar } from './bars.ts';
+import type { Curves } from './curves.ts';
 
 /** A hatched cell is not final: some of what it counts is younger than it asks for. */
 export type FigureCell = string | number | { text: string; hatched: true };
@@ -22,7 +24,8 @@ export type Figure = {
   n: number;
   denominator: Population;
   definitionVersion: number;
-  /** Draws the picture at a width in pixels; absent when the table says it all. */
-  draw?: (width: number) => string;
+  /** Its picture, which fits any width. Without bars or curves the table says it all. */
+  bars?: readonly Bar[];
+  curves?: Curves;
   table: FigureTable;
 };

@@ -1,6 +1,6 @@
 import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
 import type { Words } from '../../words.ts';
-import { type Bar, drawBars } from '../bars.ts';
+import type { Bar } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
 export function invalidFigure({ invalid, register }: Statistics, { format, text }: Words): Figure {
@@ -28,7 +28,7 @@ export function invalidFigure({ invalid, register }: Statistics, { format, text 
     finding,
     definition,
     methodAnchor: 'valid',
-    draw: (width) => drawBars(title, finding, bars, format, width),
+    bars,
     table: { columns: [columns.reason, columns.count], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }
@@ -50,7 +50,7 @@ export function channelFigure({ channels }: Statistics, { format, text }: Words)
     finding,
     definition,
     methodAnchor: 'diterima',
-    draw: (width) => drawBars(title, finding, bars, format, width),
+    bars,
     table: {
       columns: [columns.channel, columns.received, columns.valid, columns.invalid, columns.pending],
       rows: rows.map(({ channel, received, valid, invalid, pending }) => [
@@ -88,7 +88,7 @@ export function evidenceFigure({ evidence }: Statistics, { format, text }: Words
       .map(({ evidence: kind }) => `${evidenceNames[kind]}: ${evidenceMeanings[kind]}`)
       .join(' '),
     methodAnchor: 'selesai',
-    draw: (width) => drawBars(title, finding, bars, format, width),
+    bars,
     table: {
       columns: [columns.evidence, outcomes.resolved],
       rows: bars.map(({ label, value }) => [label, value]),
@@ -115,7 +115,7 @@ export function backlogFigure({ backlog }: Statistics, { format, text }: Words):
     finding,
     definition,
     methodAnchor: 'tunggakan',
-    draw: (width) => drawBars(title, finding, bars, format, width),
+    bars,
     table: { columns: [texts.age, outcomes.open], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }

@@ -1,7 +1,7 @@
 import type { DeadlineResult, Statistics } from '../../../api-client/contract/public/statistics.ts';
 import { ratioWords } from '../../measure-words.ts';
 import type { Words } from '../../words.ts';
-import { type Bar, drawBars } from '../bars.ts';
+import type { Bar } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
 /** One figure per promised deadline: met, breached and still running, with both bounds. */
@@ -37,7 +37,7 @@ function deadlineFigure(result: DeadlineResult, words: Words): Figure {
     finding,
     definition: provisional > 0 ? `${texts.definition} ${texts.provisional(provisional)}` : texts.definition,
     methodAnchor: 'batas-waktu',
-    draw: (width) => drawBars(title, finding, bars, format, width),
+    bars,
     table: {
       columns: [columns.outcome, columns.count],
       rows: [

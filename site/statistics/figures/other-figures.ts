@@ -1,6 +1,6 @@
 import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
 import type { Words } from '../../words.ts';
-import { type Bar, drawBars } from '../bars.ts';
+import type { Bar } from '../bars.ts';
 import type { Figure, FigureCell } from '../figure.ts';
 
 /** What did not count as a complaint, by the stated condition it missed and by channel. */
@@ -42,7 +42,7 @@ export function refusalFigure({ refusals }: Statistics, { format, text }: Words)
     finding,
     definition: texts.definition,
     methodAnchor: 'syarat',
-    draw: (width) => drawBars(texts.title, finding, bars, format, width),
+    bars,
     table: {
       columns: [texts.quarter, columns.channel, texts.criterion, columns.count],
       rows: [
@@ -82,7 +82,7 @@ export function earlierFigure({ earlier }: Statistics, { format, text }: Words):
     finding,
     definition: texts.definition,
     methodAnchor: 'register-lama',
-    draw: (width) => drawBars(texts.title, finding, bars, format, width),
+    bars,
     table: {
       columns: [texts.by, columns.value, columns.count],
       rows: [

@@ -2,7 +2,7 @@ import type { Statistics } from '../../../api-client/contract/public/statistics.
 import type { Publication } from '../../load-publication.ts';
 import { countWords, quantileWords, ratioWords } from '../../measure-words.ts';
 import type { Words } from '../../words.ts';
-import { type Bar, drawBars } from '../bars.ts';
+import type { Bar } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
 export function satisfactionFigure({ satisfaction }: Statistics, words: Words): Figure {
@@ -22,7 +22,7 @@ export function satisfactionFigure({ satisfaction }: Statistics, words: Words): 
     finding,
     definition: texts.definition,
     methodAnchor: 'kepuasan',
-    draw: (width) => drawBars(texts.title, finding, bars, words.format, width),
+    bars,
     table: {
       columns: [texts.answer, columns.count],
       rows: [
@@ -49,7 +49,7 @@ export function reopenedFigure({ reopened, resolution, finalResolution }: Statis
     finding,
     definition: texts.definition,
     methodAnchor: 'dibuka-kembali',
-    draw: (width) => drawBars(texts.title, finding, bars, words.format, width),
+    bars,
     table: {
       columns: [columns.measure, columns.value],
       rows: [

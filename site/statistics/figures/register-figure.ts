@@ -1,7 +1,7 @@
 import type { Statistics } from '../../../api-client/contract/public/statistics.ts';
 import { ratioWords } from '../../measure-words.ts';
 import type { Words } from '../../words.ts';
-import { type Bar, drawBars } from '../bars.ts';
+import type { Bar } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
 /** From what came in to what was solved; every complaint stands somewhere. */
@@ -34,7 +34,7 @@ export function registerFigure({ register }: Statistics, words: Words): Figure {
     finding,
     definition: texts.definition(merged),
     methodAnchor: 'valid',
-    draw: (width) => drawBars(texts.title, finding, bars, words.format, width),
+    bars,
     table: {
       columns: [columns.measure, columns.count, columns.of],
       rows: [

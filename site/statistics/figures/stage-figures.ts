@@ -2,7 +2,7 @@ import type { Statistics } from '../../../api-client/contract/public/statistics.
 import type { Publication } from '../../load-publication.ts';
 import { countWords, quantileWords } from '../../measure-words.ts';
 import type { Words } from '../../words.ts';
-import { type Bar, drawBars } from '../bars.ts';
+import type { Bar } from '../bars.ts';
 import type { Figure, FigureCell } from '../figure.ts';
 
 type Stages = Pick<Statistics['funnel'], 'received' | 'valid' | 'answered' | 'followedUp' | 'resolved'>;
@@ -34,7 +34,7 @@ export function funnelFigure({ funnel }: Statistics, { format, text }: Words): F
     finding: found,
     definition,
     methodAnchor: 'tahap',
-    draw: (width) => drawBars(title, found, bars, format, width),
+    bars,
     table: { columns: [columns.stage, columns.count], rows: bars.map(({ label, value }) => [label, value]) },
   };
 }

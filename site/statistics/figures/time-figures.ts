@@ -1,7 +1,7 @@
 import type { Statistics, TimeToEvent } from '../../../api-client/contract/public/statistics.ts';
 import { quantileRangeWords, quantileWords } from '../../measure-words.ts';
 import type { Words } from '../../words.ts';
-import { type Curve, drawCurves } from '../curves.ts';
+import type { Curve } from '../curves.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 
 const HOURS = 24;
@@ -27,15 +27,7 @@ export function resolutionFigure({ resolution, deadlines }: Statistics, words: W
     finding,
     definition: texts.definition(days),
     methodAnchor: 'median',
-    draw: (width) =>
-      drawCurves(
-        title,
-        finding,
-        curves,
-        { days, limitDays: promised && promised.limit / HOURS },
-        words,
-        width,
-      ),
+    curves: { curves, days, limitDays: promised && promised.limit / HOURS },
     table: curveTable(resolution, 1, words),
   };
 }
@@ -67,7 +59,7 @@ export function answerFigure({ firstAnswer, firstSubstantiveAnswer }: Statistics
     finding,
     definition: texts.definition(firstAnswer.n, days),
     methodAnchor: 'jawaban-berisi',
-    draw: (width) => drawCurves(title, finding, curves, { days }, words, width),
+    curves: { curves, days, limitDays: undefined },
     table: {
       columns: [texts.answer, ...any.columns],
       rows: [
