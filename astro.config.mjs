@@ -38,6 +38,24 @@ const siteUrl = new URL(process.env.SITE_ADDRESS ?? named);
 // Astro lets an environment variable of this name overrule `base`; a stray one would break every link.
 delete process.env.BASE_URL;
 
+/** Classes of Leaflet whose own calls (`Layer.extend(…)`, `Layer.include(…)`) serve those who use what they make, and nobody else. */
+const UNUSED_UNLESS_NAMED = [
+  'Layer',
+  'LayerGroup',
+  'FeatureGroup',
+  'GridLayer',
+  'TileLayer',
+  'ImageOverlay',
+  'DivOverlay',
+  'Icon',
+  'Marker',
+  'Path',
+  'CircleMarker',
+  'Polyline',
+  'Polygon',
+  'Renderer',
+];
+
 export default defineConfig({
   root,
   srcDir: './site',
@@ -62,6 +80,8 @@ export default defineConfig({
       modulePreload: false,
       // What the map's parts share in one file: in several, each was asked for only when the one before it had come.
       rolldownOptions: {
+        // Leaflet makes its classes by calls, which might do anything: these only make a class, left out where nothing uses it.
+        treeshake: { manualPureFunctions: UNUSED_UNLESS_NAMED },
         output: {
           codeSplitting: {
             groups: [

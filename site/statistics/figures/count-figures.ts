@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts';
 import type { Bar } from '../bars.ts';
 import type { Figure } from '../figure.ts';
 
-export function invalidFigure({ invalid, register }: Statistics, { format, text }: Words): Figure {
+export function invalidFigure({ invalid, register }: Statistics, { text }: Words): Figure {
   const { columns, invalid: texts } = text.figures;
   const { reasons } = text.statistics;
   const { title, definition } = texts;
@@ -33,7 +33,7 @@ export function invalidFigure({ invalid, register }: Statistics, { format, text 
   };
 }
 
-export function channelFigure({ channels }: Statistics, { format, text }: Words): Figure {
+export function channelFigure({ channels }: Statistics, { text }: Words): Figure {
   const { columns, channels: texts } = text.figures;
   const { channels: names } = text.statistics;
   const { title, definition } = texts;
@@ -64,7 +64,7 @@ export function channelFigure({ channels }: Statistics, { format, text }: Words)
   };
 }
 
-export function evidenceFigure({ evidence }: Statistics, { format, text }: Words): Figure {
+export function evidenceFigure({ evidence }: Statistics, { text }: Words): Figure {
   const { columns, evidence: texts, outcomes } = text.figures;
   const { evidenceMeanings, evidenceNames } = text.oneCase;
   const { title } = texts;
@@ -96,7 +96,7 @@ export function evidenceFigure({ evidence }: Statistics, { format, text }: Words
   };
 }
 
-export function backlogFigure({ backlog }: Statistics, { format, text }: Words): Figure {
+export function backlogFigure({ backlog }: Statistics, { text }: Words): Figure {
   const { backlog: texts, outcomes } = text.figures;
   const { title, definition } = texts;
   const finding = texts.finding(backlog.open, backlog.oldestDays ?? 0);

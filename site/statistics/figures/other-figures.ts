@@ -4,7 +4,7 @@ import type { Bar } from '../bars.ts';
 import type { Figure, FigureCell } from '../figure.ts';
 
 /** What did not count as a complaint, by the stated condition it missed and by channel. */
-export function refusalFigure({ refusals }: Statistics, { format, text }: Words): Figure {
+export function refusalFigure({ refusals }: Statistics, { text }: Words): Figure {
   const { columns } = text.figures;
   const { refusals: texts, names } = text.criteria;
   const { channels: channelNames } = text.statistics;
@@ -60,7 +60,7 @@ export function refusalFigure({ refusals }: Statistics, { format, text }: Words)
 }
 
 /** What an old register had ended, as it says itself. */
-export function earlierFigure({ earlier }: Statistics, { format, text }: Words): Figure {
+export function earlierFigure({ earlier }: Statistics, { text }: Words): Figure {
   const { columns } = text.figures;
   const { earlier: texts } = text.criteria;
   const { channels: channelNames } = text.statistics;

@@ -15,7 +15,7 @@ const inOrder = ({ received, valid, answered, followedUp, resolved }: Stages) =>
 ];
 
 /** Received → valid → answered → followed up → solved, each within the one before. */
-export function funnelFigure({ funnel }: Statistics, { format, text }: Words): Figure {
+export function funnelFigure({ funnel }: Statistics, { text }: Words): Figure {
   const { columns, funnel: texts } = text.figures;
   const { title, finding, definition, stages } = texts;
   const found = finding(funnel);
