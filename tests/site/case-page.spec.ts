@@ -16,7 +16,7 @@ test('the arrow keys move the cut between before and after, and its value is spo
   expect(await cut()).toContain('70%');
 });
 
-test('on a slow line the first photo has it to itself; the second is asked for when the first is drawn, or failed', async ({
+test('on a slow line the first photo has it to itself; the second and the land around the place are asked for when the first is drawn, or failed', async ({
   page,
   site,
 }) => {
@@ -36,6 +36,10 @@ test('on a slow line the first photo has it to itself; the second is asked for w
       asked.push(route.request().url());
       await route.continue();
     });
+    await page.route('**/peta-tenang.svg', async (route) => {
+      asked.push(route.request().url());
+      await route.continue();
+    });
     await page.goto(`${site.origin}/aduan/${site.withPhotos.publicId}.html`, { waitUntil: 'commit' });
     await expect(page.locator('.compare.first')).toBeVisible();
     await page.waitForTimeout(300);
@@ -44,7 +48,8 @@ test('on a slow line the first photo has it to itself; the second is asked for w
     await expect
       .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
-    expect(asked).toHaveLength(1);
+    await expect.poll(() => asked.filter((url) => url.endsWith('peta-tenang.svg'))).toHaveLength(1);
+    expect(asked).toHaveLength(2);
     await page.unrouteAll();
   }
 });
