@@ -12,7 +12,11 @@ export const shortWayCategories: readonly PublicCategory[] = [
   {
     code: 'usulan',
     name: { id: 'Usulan dan aspirasi', en: 'Suggestions', jv: 'Usulan lan aspirasi' },
-    hint: 'Gagasan untuk desa atau kabupaten. Cukup ceritakan usulannya dan desanya.',
+    hint: {
+      id: 'Gagasan untuk desa atau kabupaten. Cukup ceritakan usulannya dan desanya.',
+      en: 'Ideas for the village or the regency. Just tell the idea and the village.',
+      jv: 'Gagasan kangge dhusun utawi kabupaten. Cekap nyariyosaken usulipun saha dhusunipun.',
+    },
     ...SHORT_WAY,
     kind: 'aspiration',
   },
@@ -23,7 +27,11 @@ export const shortWayCategories: readonly PublicCategory[] = [
       en: 'Request for public information',
       jv: 'Nyuwun informasi publik',
     },
-    hint: 'Dokumen atau data yang Anda minta. Diteruskan ke PPID.',
+    hint: {
+      id: 'Dokumen atau data yang Anda minta. Diteruskan ke PPID.',
+      en: 'Documents or data you ask for. Passed on to the information officer (PPID).',
+      jv: 'Dokumen utawi data ingkang panjenengan suwun. Dipunterusaken dhateng PPID.',
+    },
     ...SHORT_WAY,
     kind: 'information_request',
   },

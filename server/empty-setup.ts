@@ -22,7 +22,11 @@ export function emptySetup(addresses: Addresses): InstanceSetup {
       {
         code: 'lainnya',
         name: { id: 'Layanan publik lain', en: 'Other public service', jv: 'Layanan umum liyane' },
-        hint: 'Aduan tentang pelayanan publik',
+        hint: {
+          id: 'Aduan tentang pelayanan publik',
+          en: 'Complaints about public services',
+          jv: 'Wadulan bab layanan umum',
+        },
         placePrecision: 'cell',
         sensitive: false,
         personalService: false,

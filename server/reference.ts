@@ -94,7 +94,7 @@ export async function loadNames(database: Reader): Promise<ReferenceNames> {
     categories: categories.map((category) => ({
       code: category.code,
       name: JSON.parse(category.name),
-      hint: category.hint,
+      hint: JSON.parse(category.hint),
       placePrecision: category.place_precision,
       sensitive: category.sensitive === 1,
       personalService: category.personal_service === 1,

@@ -29,7 +29,7 @@ export async function setUpInstance(database: Database, setup: InstanceSetup): P
         .values({
           code: category.code,
           name: JSON.stringify(category.name),
-          hint: category.hint,
+          hint: JSON.stringify(category.hint),
           place_precision: category.placePrecision,
           sensitive: category.sensitive ? 1 : 0,
           personal_service: category.personalService ? 1 : 0,

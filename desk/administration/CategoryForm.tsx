@@ -6,7 +6,6 @@ import {
   type Visibility,
 } from '../../api-client/contract/desk/administration-categories.ts';
 import { RadioGroup } from '../components/RadioGroup.tsx';
-import { TextArea } from '../components/TextArea.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { client } from '../stores/client.ts';
 import { text } from '../text/id.ts';
@@ -29,7 +28,7 @@ export function CategoryForm(props: {
     code: '',
     kind: category?.kind ?? ('complaint' as AdministeredKind),
     name: category?.name ?? noWords,
-    hint: category?.hint ?? '',
+    hint: category?.hint ?? noWords,
     visibility: category?.visibility ?? ('cell' as Visibility),
     personalService: category?.personalService ?? false,
     monthly: category?.dates === 'month',
@@ -102,10 +101,11 @@ export function CategoryForm(props: {
           onChange={(kind) => chooseKind(kind as AdministeredKind)}
         />
       )}
-      <TextArea
+      <LocalisedFields
         id="category-hint"
         maximum={300}
         label={words.hint}
+        hint={words.hintEmpty}
         value={values.hint}
         onChange={(hint) => change({ hint })}
         errors={submit.errors}

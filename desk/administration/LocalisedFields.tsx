@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../../api-client/contract/public/localised-text.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
+import { TextArea } from '../components/TextArea.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { text } from '../text/id.ts';
 
@@ -10,31 +11,32 @@ export function LocalisedFields(props: {
   value: LocalisedText;
   onChange: (value: LocalisedText) => void;
   errors: FieldError[];
+  hint?: string;
+  /** Several lines of so many letters; one line without it. */
+  maximum?: number;
 }) {
-  const { id, label, value, onChange, errors } = props;
+  const { id, label, value, onChange, errors, maximum } = props;
+  const field = (language: keyof LocalisedText, words: string, hint?: string) => {
+    const common = {
+      id: `${id}-${language}`,
+      label: words,
+      ...(hint === undefined ? {} : { hint }),
+      value: value[language],
+      onChange: (typed: string) => onChange({ ...value, [language]: typed }),
+      errors,
+    };
+    return maximum === undefined ? (
+      <TextField {...common} />
+    ) : (
+      <TextArea {...common} maximum={maximum} rows={2} />
+    );
+  };
+  const { languages } = text.admin;
   return (
     <div class="localised">
-      <TextField
-        id={`${id}-id`}
-        label={`${label} (${text.admin.languages.id})`}
-        value={value.id}
-        onChange={(words) => onChange({ ...value, id: words })}
-        errors={errors}
-      />
-      <TextField
-        id={`${id}-en`}
-        label={text.admin.languages.en}
-        value={value.en}
-        onChange={(words) => onChange({ ...value, en: words })}
-        errors={errors}
-      />
-      <TextField
-        id={`${id}-jv`}
-        label={text.admin.languages.jv}
-        value={value.jv}
-        onChange={(words) => onChange({ ...value, jv: words })}
-        errors={errors}
-      />
+      {field('id', `${label} (${languages.id})`, props.hint)}
+      {field('en', languages.en)}
+      {field('jv', languages.jv)}
     </div>
   );
 }

@@ -139,6 +139,7 @@ export const administrationText = {
         'Aspirasi dan permintaan informasi lewat jalan pendek dan tidak pernah dipetakan; permintaan informasi langsung diteruskan ke PPID.',
       kindFixed: 'Jenis tidak dapat diubah: kiriman lamanya diterima menurut jenis itu.',
       hint: 'Petunjuk untuk pelapor',
+      hintEmpty: 'Tampil di bawah pilihan kategori. Bahasa yang kosong memakai bahasa Indonesia.',
       visibility: 'Yang dilihat publik',
       visibilityHint: 'Aduan yang selesai dalam kategori ini.',
       visibilities,

@@ -25,7 +25,7 @@ export function checkTexts(publication: Publication, findings: Findings): void {
   }
   for (const { code, name, hint } of publication.categories) {
     for (const text of Object.values(name)) read('categories.json', `name of ${code}`, text);
-    read('categories.json', `hint of ${code}`, hint);
+    for (const text of Object.values(hint)) read('categories.json', `hint of ${code}`, text);
   }
   // Places bear people's names; only an identifier has no business there.
   for (const { code, name } of publication.regions) read('regions.json', `name of ${code}`, name, false);

@@ -23,6 +23,7 @@ import { createStaffSignIns } from './migrations/0020-staff-sign-ins.ts';
 import { createOutward } from './migrations/0021-outward.ts';
 import { indexWordsByTime } from './migrations/0022-search-by-time.ts';
 import { addOutwardAttributes } from './migrations/0023-outward-attributes.ts';
+import { translateHints } from './migrations/0024-hints-in-three-languages.ts';
 
 /** Forward only; a migration that has run anywhere is never edited. */
 function migrations(engine: DatabaseEngine): Record<string, Migration> {
@@ -50,6 +51,7 @@ function migrations(engine: DatabaseEngine): Record<string, Migration> {
     '0021-outward': { up: (database) => createOutward(database, engine) },
     '0022-search-by-time': { up: (database) => indexWordsByTime(database, engine) },
     '0023-outward-attributes': { up: (database) => addOutwardAttributes(database, engine) },
+    '0024-hints-in-three-languages': { up: translateHints },
   };
 }
 

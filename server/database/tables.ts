@@ -28,6 +28,7 @@ export interface PublishedTables {
   published_category: {
     code: string;
     name: string;
+    /** JSON like the name; a language that is empty falls back to Indonesian. */
     hint: string;
     place_precision: PlacePrecision;
     sensitive: Flag;

@@ -12,6 +12,7 @@ import { accentOf } from './accent.ts';
 import { appManifest, HOME_SCREEN } from './app-manifest.ts';
 import { cardPage } from './card-page.ts';
 import { frameScope, offeredCategories } from './frame-scope.ts';
+import { hintIn } from './hint-in.ts';
 import { hostPage } from './host-page.ts';
 import { inAppBrowser } from './in-app-browser.ts';
 import { linkPage } from './link-page.ts';
@@ -114,7 +115,7 @@ async function framePage(context: Context, server: Server, folder: string, page:
     categories: offered.map(({ code, name, hint, confidential }) => ({
       code,
       name: name[language],
-      hint,
+      ...hintIn(hint, language),
       confidential,
     })),
   };

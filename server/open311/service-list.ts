@@ -32,7 +32,7 @@ export function serviceList(reference: Reference): Answer {
     .map((category) => ({
       service_code: category.code,
       service_name: category.name.id,
-      description: category.hint,
+      description: category.hint.id,
       metadata: questionsOf(reference, category.code).length > 0,
       type: isBlackBox(category) ? 'blackbox' : 'batch',
       keywords: [...new Set([category.name.id, category.name.en, category.name.jv])].join(', '),

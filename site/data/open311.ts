@@ -14,7 +14,7 @@ export function services({ categories }: Publication): object[] {
     .map(({ code, name, hint }) => ({
       service_code: code,
       service_name: name.id,
-      description: hint || null,
+      description: hint.id || null,
       metadata: false,
       type: 'batch',
       keywords: null,

@@ -46,7 +46,11 @@ export function WhatStep() {
           {start.ownPage} {ownPageLink}
         </p>
       )}
-      <Field id="category" label={start.category} hint={category && <span lang="id">{category.hint}</span>}>
+      <Field
+        id="category"
+        label={start.category}
+        hint={category && <span lang={category.hintIn}>{category.hint}</span>}
+      >
         <select
           {...tie('category')}
           value={draft.categoryCode}

@@ -5,6 +5,8 @@ export interface FormCategory {
   code: string;
   name: string;
   hint: string;
+  /** Present when nobody translated the hint. */
+  hintIn?: 'id';
   /** Opens on our own top-level page only. */
   confidential: boolean;
 }

@@ -29,7 +29,7 @@ export const administeredCategory = v.strictObject({
   code: shortCode,
   version,
   name: localisedText,
-  hint: v.string(),
+  hint: localisedText,
   kind: administeredKind,
   ...rules,
   retiredOn: v.nullable(localDate),
@@ -46,7 +46,7 @@ const words = (minimum: number, maximum: number) =>
     en: typedText(minimum, maximum),
     jv: typedText(minimum, maximum),
   });
-const facts = { name: words(2, 80), hint: typedText(0, 300), ...rules };
+const facts = { name: words(2, 80), hint: words(0, 300), ...rules };
 
 /** What is no complaint is never mapped and never confidential: at most its village is told. */
 export const mayHave = (kind: AdministeredKind, visibility: Visibility): boolean =>

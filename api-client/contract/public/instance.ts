@@ -11,7 +11,8 @@ export type CategoryKind = v.InferOutput<typeof categoryKind>;
 export const publicCategory = v.strictObject({
   code: shortCode,
   name: localisedText,
-  hint: v.string(),
+  /** What belongs here and what to write; a language may be empty. */
+  hint: localisedText,
   placePrecision,
   /** Counted, never shown singly. */
   sensitive: v.boolean(),

@@ -65,7 +65,7 @@ export async function addCategory(server: Server, added: AddCategory, by: string
       .values({
         code: added.code,
         name: JSON.stringify(added.name),
-        hint: added.hint,
+        hint: JSON.stringify(added.hint),
         kind: added.kind === 'complaint' ? null : added.kind,
         personal_service: added.personalService ? 1 : 0,
         ...columnsOf(added.visibility),
@@ -98,7 +98,7 @@ export async function changeCategory(
     const before = visibilityOf({
       code,
       name: JSON.parse(row.name),
-      hint: row.hint,
+      hint: JSON.parse(row.hint),
       placePrecision: row.place_precision,
       sensitive: row.sensitive === 1,
       personalService: row.personal_service === 1,
@@ -108,7 +108,7 @@ export async function changeCategory(
       .updateTable('published_category')
       .set({
         name: JSON.stringify(changed.name),
-        hint: changed.hint,
+        hint: JSON.stringify(changed.hint),
         personal_service: changed.personalService ? 1 : 0,
         // Two sets of columns mean "counted": one that was not touched stays as it was.
         ...(changed.visibility === before ? {} : columnsOf(changed.visibility)),
@@ -121,7 +121,7 @@ export async function changeCategory(
       `kategori ${JSON.parse(row.name).id} (${code})`,
       {
         nama: JSON.parse(row.name),
-        petunjuk: row.hint,
+        petunjuk: JSON.parse(row.hint),
         tampil: before,
         'layanan pribadi': row.personal_service === 1,
         tanggal: rule.dates,

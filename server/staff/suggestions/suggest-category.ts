@@ -41,7 +41,7 @@ export function suggestCategory(
   const words = contentWords(text);
   const ranked = categories
     .map(({ code, name, hint }) => {
-      const own = weightsOf(code, `${name.id} ${name.jv}`, hint);
+      const own = weightsOf(code, `${name.id} ${name.jv}`, hint.id);
       const found = [...words].map(([root, word]) => ({
         word,
         weight: (own.get(root) ?? 0) + learnedWeight(root, code, confirmed),

@@ -24,7 +24,7 @@ const facts = { name: 'Dinas Uji Coba', shortName: 'Disuji', regionCode: null, c
 const office = { code: 'disuji', kind: 'opd' as const, ...facts };
 const rules = {
   name: words('Taman'),
-  hint: '',
+  hint: words(''),
   visibility: 'spot' as const,
   personalService: false,
   dates: 'day' as const,

@@ -58,7 +58,7 @@ const own: PublicCategory = {
   ...(categories[0] as PublicCategory),
   code: 'taman-kota',
   name: { id: 'Taman kota', en: 'Parks', jv: 'Taman' },
-  hint: 'Ayunan rusak, rumput tinggi.',
+  hint: { id: 'Ayunan rusak, rumput tinggi.', en: '', jv: '' },
 };
 
 test('a regency’s own category is known by its name and hint', () => {
