@@ -1,5 +1,4 @@
 import type { FieldError } from '../components/ErrorSummary.tsx';
-import { GatedField } from '../components/GatedField.tsx';
 import { useDraft } from '../stores/use-draft.ts';
 import { suggestedAgency } from '../suggestions/suggested-agency.ts';
 import { text } from '../text/id.ts';
@@ -7,8 +6,8 @@ import type { Choices } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
-import { AgencyPhotoTicks } from './AgencyPhotoTicks.tsx';
 import { AgencySelect } from './AgencySelect.tsx';
+import { BriefFields } from './BriefFields.tsx';
 import { useAction } from './use-action.ts';
 import { sendVerifierAction, type VerifierFormProps } from './verifier-form.ts';
 
@@ -57,23 +56,13 @@ export function AssignForm({ complaint, reload, possible }: VerifierFormProps) {
         subjectCode={subject}
         closed={closed}
       />
-      <GatedField
-        id="assign-brief"
-        label={text.form.brief}
-        hint={text.form.briefHint}
-        value={values.brief}
-        choices={values.choices}
-        gate={gate}
-        onChange={(brief) => change({ brief })}
-        onChoices={(choices) => change({ choices })}
-        errors={action.errors}
-        rows={7}
-      />
-      <AgencyPhotoTicks
+      <BriefFields
         complaint={complaint}
-        ticked={values.photoIds}
-        onTicked={(photoIds) => change({ photoIds })}
-        busy={action.busy}
+        values={values}
+        change={change}
+        gate={gate}
+        action={action}
+        rows={7}
         reload={reload}
       />
     </ActionForm>

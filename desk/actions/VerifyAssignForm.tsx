@@ -1,6 +1,5 @@
 import { useDesk } from '../components/desk-context.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
-import { GatedField } from '../components/GatedField.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { useDraft } from '../stores/use-draft.ts';
 import { SuggestedAgency } from '../suggestions/SuggestedAgency.tsx';
@@ -12,8 +11,8 @@ import type { Choices } from '../text-decisions/decisions.ts';
 import { readGated } from '../text-decisions/read-gated.ts';
 import { useGate } from '../text-decisions/use-gate.ts';
 import { ActionForm } from './ActionForm.tsx';
-import { AgencyPhotoTicks } from './AgencyPhotoTicks.tsx';
 import { AgencySelect } from './AgencySelect.tsx';
+import { BriefFields } from './BriefFields.tsx';
 import { MaskedParts } from './MaskedParts.tsx';
 import { readSubject, SubjectFields, subjectValues } from './SubjectFields.tsx';
 import { useAction } from './use-action.ts';
@@ -128,31 +127,24 @@ export function VerifyAssignForm({ complaint, reload, possible }: VerifierFormPr
         closed={closed}
       />
       <SuggestedAgency complaint={complaint} choices={choices} />
-      <GatedField
-        id="assign-brief"
-        label={text.form.brief}
-        hint={text.form.briefHint}
-        value={values.brief}
-        choices={values.choices}
+      <BriefFields
+        complaint={complaint}
+        values={values}
+        change={change}
         gate={gate}
-        onChange={(brief) => change({ brief })}
-        onChoices={(choices) => change({ choices })}
-        errors={action.errors}
+        action={action}
         rows={5}
-      />
-      <MaskedParts
-        complaint={complaint}
-        brief={values.brief}
-        kept={values.kept}
-        onKept={(kept, brief, decided) => change({ kept, brief, choices: { ...values.choices, ...decided } })}
-      />
-      <AgencyPhotoTicks
-        complaint={complaint}
-        ticked={values.photoIds}
-        onTicked={(photoIds) => change({ photoIds })}
-        busy={action.busy}
         reload={reload}
-      />
+      >
+        <MaskedParts
+          complaint={complaint}
+          brief={values.brief}
+          kept={values.kept}
+          onKept={(kept, brief, decided) =>
+            change({ kept, brief, choices: { ...values.choices, ...decided } })
+          }
+        />
+      </BriefFields>
     </ActionForm>
   );
 }
