@@ -13,6 +13,7 @@ const SEAL = 'tests/widget/seal';
 const SITE = 'tests/site/built-site.test.ts';
 const OFFICER = 'tests/server/staff/agency-officer.test.ts';
 const FORWARDING = 'tests/server/outward/forward-fixmystreet.test.ts';
+const FORWARD_ANSWERS = 'tests/server/outward/forward-answers.test.ts';
 const STEPS = 'tests/server/staff/recorded-steps.test.ts';
 const RELEASES = 'tests/server/identity/releases.test.ts';
 
@@ -257,6 +258,13 @@ export const leaks: Leak[] = [
     find: "const passed = passGate(brief, server.reference, 'brief');",
     replace: 'const passed = brief.text;',
     caughtBy: [STEPS],
+  },
+  {
+    title: 'an answer to another city does not pass the gate',
+    file: 'server/staff/outward-answers.ts',
+    find: '[passGate(answer.text, reference, fieldOf(code))]',
+    replace: '[answer.text.text]',
+    caughtBy: [FORWARD_ANSWERS],
   },
   {
     title: 'another city is told where her home is',
