@@ -1,21 +1,30 @@
 import type { Instance } from '../api-client/contract/public/instance.ts';
 import type { Manifest } from '../api-client/contract/public/manifest.ts';
 import { localDay } from './local-day.ts';
-import { href, publicationHref } from './url.ts';
+import type { Texts } from './text/texts.ts';
+import { publicationHref } from './url.ts';
 
-type Parts = { instance: Instance; manifest: Manifest; files: Manifest['files'] };
+type Parts = {
+  /** The page's words; the data themselves are Indonesian. */
+  data: Texts['data'];
+  instance: Instance;
+  manifest: Manifest;
+  files: Manifest['files'];
+  /** The page in its own language. */
+  url: string;
+};
 
 /** schema.org description of the open data, safe to stand in a script element. */
 export function datasetJsonLd(
-  { instance, manifest, files }: Parts,
+  { data, instance, manifest, files, url }: Parts,
   absolute: (path: string) => string,
 ): string {
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: `Aduan selesai ${instance.regencyName}`,
-    description: `Aduan warga ${instance.regencyName} yang sudah selesai dan diterbitkan, satu baris per aduan.`,
-    url: absolute(href('data.html')),
+    name: data.datasetName(instance.regencyName),
+    description: data.datasetDescription(instance.regencyName),
+    url,
     inLanguage: 'id',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     creator: { '@type': 'GovernmentOrganization', name: instance.regencyName },

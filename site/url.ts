@@ -12,6 +12,11 @@ export function pageHref(language: Language, path: string): string {
   return href(language === 'id' ? path : `${language}/${path}`);
 }
 
+/** A feed by its slug; Indonesian stands directly below `umpan/`, the others below their codes. */
+export function feedHref(language: Language, slug: string): string {
+  return href(`umpan/${language === 'id' ? '' : `${language}/`}${slug}.xml`);
+}
+
 /** A file of the publication, copied beside the pages. */
 export function publicationHref(path: string): string {
   return href(`publikasi/${path}`);

@@ -89,7 +89,7 @@ export async function readPublication(folder: Folder, findings: Findings): Promi
 }
 
 const KNOWN =
-  /^(manifest|instance|agencies|categories|regions|revisions|statistics)\.json$|^boundaries\.geojson$|^cases\/[^/]+\.json$|^map\/(overview|months\/\d{4}-\d{2}|\d+\/\d+\/\d+)\.json$|^photos\/[^/]+$|^data\/(SHA256SUMS|revisi\.json|aduan-selesai\.(csv|geojson)|kamus-data\.(csv|json))$|^data\/(\d{4}-\d{2}-\d{2}|terbaru)\/(SHA256SUMS|aduan\.(csv|json|geojson|parquet)|kamus\.(csv|json)|statistik\.json|statistik-[a-z-]+\.csv|datapackage\.json|dcat\.jsonld)$/;
+  /^(manifest|instance|agencies|categories|regions|revisions|statistics)\.json$|^boundaries\.geojson$|^cases\/[^/]+\.json$|^map\/(overview|months\/\d{4}-\d{2}|\d+\/\d+\/\d+)\.json$|^photos\/[^/]+$|^data\/(SHA256SUMS|revisi\.json|aduan-selesai\.(csv|geojson)|(kamus-data|codebook)\.(csv|json))$|^data\/(\d{4}-\d{2}-\d{2}|terbaru)\/(SHA256SUMS|aduan\.(csv|json|geojson|parquet)|(kamus|codebook)\.(csv|json)|statistik\.json|statistik-[a-z-]+\.csv|datapackage\.json|dcat\.jsonld)$/;
 
 /** A file of no known kind would be published without being looked at. */
 export function checkKinds(folder: Folder, findings: Findings): void {

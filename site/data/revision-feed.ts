@@ -1,28 +1,29 @@
 import { Feed } from 'feed';
+import type { Language } from '../../api-client/contract/primitives.ts';
 import type { Revisions } from '../../api-client/contract/public/snapshot.ts';
 import type { Publication } from '../load-publication.ts';
 import { textsOf } from '../text/texts.ts';
-import { href } from '../url.ts';
+import { feedHref, pageHref } from '../url.ts';
+import { atomText } from './atom-text.ts';
 import { revisionAnchor } from './revision-anchor.ts';
 
 /** Readers ask often; older ones stand in revisi.json. */
 const MOST = 50;
-
-/** Feeds are Indonesian: each has one address. */
-const { data } = textsOf('id');
 
 /** The Atom document (RFC 4287) of new snapshots and revisions, newest first; days at midnight UTC. */
 export function revisionFeed(
   { instance, manifest }: Publication,
   { snapshots, revisions }: Revisions,
   site: URL,
+  language: Language,
 ): string {
+  const { data } = textsOf(language);
   const address = (path: string) => new URL(path, site).href;
-  const page = address(href('data.html'));
+  const page = address(pageHref(language, 'data.html'));
   const entries = [
     ...snapshots.map(({ on, rows, sha256 }) => ({
       on,
-      id: address(href(`data/${on}.html`)),
+      id: address(pageHref(language, `data/${on}.html`)),
       title: data.snapshotTitle(on),
       text: `${data.snapshotLead(on, rows)} SHA-256 ${sha256}.`,
     })),
@@ -35,12 +36,12 @@ export function revisionFeed(
   ]
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
     .slice(0, MOST);
-  const self = address(href('umpan/revisi.xml'));
+  const self = address(feedHref(language, 'revisi'));
   const feed = new Feed({
     id: self,
-    title: `${data.snapshots} dan revisi, ${instance.regencyName}`,
+    title: data.revisionFeed(instance.regencyName),
     link: page,
-    language: 'id',
+    language,
     updated: midnight(entries[0]?.on ?? manifest.generatedFor.slice(0, 10)),
     generator: false,
     feedLinks: { atom: self },
@@ -49,7 +50,7 @@ export function revisionFeed(
   });
   for (const { on, id, title, text } of entries)
     feed.addItem({ id, link: id, title, date: midnight(on), description: text });
-  return feed.atom1();
+  return atomText(feed, language);
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00.000Z`);

@@ -9,7 +9,11 @@ let site: TestSite;
 let feeds: Map<string, Document>;
 
 beforeAll(async () => {
-  site = await buildTestSite({ cases: 60, siteUrl: 'https://contoh.invalid/aduan-warga/' });
+  site = await buildTestSite({
+    cases: 60,
+    languages: ['id', 'en'],
+    siteUrl: 'https://contoh.invalid/aduan-warga/',
+  });
   const folder = join(site.folder, 'umpan');
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.xml'));
   feeds = new Map(
@@ -26,10 +30,61 @@ afterAll(() => site?.remove());
 const textOf = (element: Element | Document, selector: string) =>
   element.querySelector(selector)?.textContent ?? '';
 
-test('there is a feed of everything, and one for each agency and district with a case', () => {
+test('there is a feed of everything, and one for each agency and district with a case, in each language', () => {
   const agencies = new Set(site.cases.map(({ agencyCode }) => `opd/${agencyCode}.xml`));
   const districts = new Set(site.cases.map(({ districtCode }) => `kecamatan/${districtCode}.xml`));
-  expect([...feeds.keys()].sort()).toEqual(['aduan.xml', 'revisi.xml', ...agencies, ...districts].sort());
+  const own = ['aduan.xml', 'revisi.xml', ...agencies, ...districts];
+  expect([...feeds.keys()].sort()).toEqual([...own, ...own.map((name) => `en/${name}`)].sort());
+});
+
+test('an English feed has English words, links to English pages and says its language; the Indonesian one keeps its address', () => {
+  const language = (feed: Document | undefined) => feed?.documentElement.getAttribute('xml:lang');
+  for (const [name, feed] of feeds) expect(language(feed), name).toBe(name.startsWith('en/') ? 'en' : 'id');
+  const titles = (name: string) => textOf(feeds.get(name) as Document, 'feed > title');
+  expect(titles('en/aduan.xml')).toMatch(/^Solved complaints: /);
+  expect(titles('aduan.xml')).toMatch(/^Aduan selesai /);
+  const [entry] = feeds.get('en/aduan.xml')?.querySelectorAll('entry') ?? [];
+  expect(textOf(entry as Element, 'summary')).toMatch(
+    /^Solved in .+ (day|hour).* by .+\. In the agency’s own words, in Indonesian: /,
+  );
+  const revisions = [...(feeds.get('en/revisi.xml')?.querySelectorAll('entry > title') ?? [])];
+  expect(revisions.map(({ textContent }) => textContent)).toEqual([
+    '1 complaint withdrawn',
+    'Data, snapshot of 3 November 2026',
+    'Data, snapshot of 2 October 2026',
+  ]);
+});
+
+test('pages of a language link to its feeds, and the English data page to the English codebook, which it shows', async () => {
+  const page = async (path: string) =>
+    new JSDOM(await readFile(join(site.folder, path), 'utf8')).window.document;
+  const linked = (document: Document) =>
+    [...document.querySelectorAll('main a[href], head link[rel=alternate]')]
+      .map((each) => each.getAttribute('href') ?? '')
+      .filter((address) => address.includes('/umpan/'))
+      .map((address) => address.split('/umpan/')[1]);
+  const [{ agencyCode, districtCode }] = site.cases as [(typeof site.cases)[number]];
+  for (const path of ['aduan', 'data', `opd/${agencyCode}`, `kecamatan/${districtCode}`]) {
+    const own = linked(await page(`${path}.html`));
+    expect(own.length, path).toBeGreaterThan(0);
+    expect(linked(await page(`en/${path}.html`)), path).toEqual(own.map((each) => `en/${each}`));
+  }
+  const english = await page('en/data.html');
+  expect(english.querySelector('a[href$="publikasi/data/codebook.csv"]')?.textContent).toMatch(/^Codebook: /);
+  const line = [...english.querySelectorAll('tr')].find(
+    (row) => row.querySelector('code')?.textContent === 'hasil_batas',
+  );
+  expect(line?.textContent).toContain('Whether the deadline was kept');
+  expect(line?.querySelector('[lang]')).toBeNull();
+  const catalogue = JSON.parse(
+    english.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  );
+  expect(catalogue).toMatchObject({
+    name: expect.stringMatching(/^Solved complaints of /),
+    url: 'https://contoh.invalid/aduan-warga/en/data.html',
+  });
+  const indonesian = await page('data.html');
+  expect(indonesian.querySelector('#kamus ~ section')?.textContent).toContain('Apakah batas waktu ditepati');
 });
 
 test('every feed has what RFC 4287 asks for, and absolute addresses below the base path', () => {
@@ -48,10 +103,11 @@ test('every feed has what RFC 4287 asks for, and absolute addresses below the ba
     for (const entry of entries) {
       expect(textOf(entry, 'title')).not.toBe('');
       expect(textOf(entry, 'id')).toMatch(
-        name === 'revisi.xml'
-          ? /^https:\/\/contoh\.invalid\/aduan-warga\/data(\/\d{4}-\d\d-\d\d\.html|\.html#revisi-[a-z0-9-]+)$/
-          : /^https:\/\/contoh\.invalid\/aduan-warga\/aduan\/[0-9a-z]{10}\.html$/,
+        name.endsWith('revisi.xml')
+          ? /^https:\/\/contoh\.invalid\/aduan-warga\/(en\/)?data(\/\d{4}-\d\d-\d\d\.html|\.html#revisi-[a-z0-9-]+)$/
+          : /^https:\/\/contoh\.invalid\/aduan-warga\/(en\/)?aduan\/[0-9a-z]{10}\.html$/,
       );
+      expect(textOf(entry, 'id').includes('/en/')).toBe(name.startsWith('en/'));
       expect(entry.querySelector('link')?.getAttribute('href')).toBe(textOf(entry, 'id'));
     }
   }

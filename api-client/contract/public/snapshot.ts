@@ -29,12 +29,17 @@ export const snapshotTable = v.strictObject({
   title: v.string(),
   columns: v.array(v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/)), title: v.string() })),
   rows: v.array(v.array(cell)),
+  /** Since format 2: the same names in English, the columns in their order. */
+  english: v.optional(v.strictObject({ title: v.string(), columns: v.array(v.string()) })),
 });
 export type SnapshotTable = v.InferOutput<typeof snapshotTable>;
 
-/** What a snapshot freezes beside its rows. `statistics` keeps the shape it had then, whatever shape they have today. */
+/**
+ * What a snapshot freezes beside its rows. `statistics` keeps the shape it had then, whatever shape they have today. Format 2 describes its
+ * files in English too; one of format 1 stays as it was published.
+ */
 export const snapshotRecord = v.strictObject({
-  format: v.literal(1),
+  format: v.picklist([1, 2]),
   snapshot: instant,
   takenOn: localDate,
   instance: v.strictObject({

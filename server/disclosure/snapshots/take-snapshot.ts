@@ -8,6 +8,7 @@ import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Reference } from '../../reference.ts';
 import { statisticsTables } from '../statistics/statistics-tables.ts';
+import { inEnglish } from './english-tables.ts';
 import { rowOfCase } from './row-of-case.ts';
 
 /** Rows written with one statement. */
@@ -46,12 +47,12 @@ export async function takeSnapshot(
 export function snapshotRecordOf(instance: Instance, statistics: Statistics): SnapshotRecord {
   const { name, regencyName, siteUrl, timeZone } = instance;
   return v.parse(snapshotRecord, {
-    format: 1,
+    format: 2,
     snapshot: statistics.snapshot,
     takenOn: localDateOf(Date.parse(statistics.snapshot), timeZone),
     instance: { name, regencyName, siteUrl, timeZone },
     statistics,
-    tables: statisticsTables(statistics),
+    tables: statisticsTables(statistics).map((table) => ({ ...table, english: inEnglish(table) })),
   });
 }
 

@@ -1,25 +1,36 @@
 import { textCsv } from './cases-csv.ts';
 import { caseColumns } from './columns.ts';
+import { inEnglish } from './english-columns.ts';
 
-const HEADER = ['kolom', 'jenis', 'satuan', 'nilai', 'arti'] as const;
-type CodebookLine = Record<(typeof HEADER)[number], string>;
+type Line = Record<string, string>;
 
-function lines(): CodebookLine[] {
-  return caseColumns.map(({ name, type, unit, values, meaning }) => ({
+/** What every column of `aduan-selesai.csv` means, in Indonesian. */
+const indonesian = (): Line[] =>
+  caseColumns.map(({ name, type, unit, values, meaning }) => ({
     kolom: name,
     jenis: type,
     satuan: unit,
     nilai: values,
     arti: meaning,
   }));
+
+/** The same in English; names of columns stay what they are. */
+const english = (): Line[] =>
+  caseColumns.map((column) => {
+    const { type, unit, values, meaning } = inEnglish(column);
+    return { column: column.name, type, unit, values, meaning };
+  });
+
+/** `kamus-data.*` and `codebook.*`: as a table, and for programs and the data page. */
+export function codebookFiles(): [name: string, text: string][] {
+  return [
+    ['kamus-data.csv', csvOf(indonesian())],
+    ['kamus-data.json', JSON.stringify(indonesian())],
+    ['codebook.csv', csvOf(english())],
+    ['codebook.json', JSON.stringify(english())],
+  ];
 }
 
-/** What every column of `aduan-selesai.csv` means, as a table. */
-export function codebookCsv(): string {
-  return textCsv([HEADER, ...lines().map((line) => HEADER.map((column) => line[column]))]);
-}
-
-/** The same, for programs and for the data page. */
-export function codebookJson(): string {
-  return JSON.stringify(lines());
+function csvOf(lines: readonly Line[]): string {
+  return textCsv([Object.keys(lines[0] ?? {}), ...lines.map((line) => Object.values(line))]);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PublicCase } from '../../../api-client/contract/public/public-case.ts';
 import { casesCsv } from './cases-csv.ts';
 import { casesGeojson } from './cases-geojson.ts';
-import { codebookCsv, codebookJson } from './codebook.ts';
+import { codebookFiles } from './codebook.ts';
 import type { Names } from './names.ts';
 
 /** Every download by its path in the publication folder, the list of checksums (as `sha256sum -c` reads it) last. */
@@ -10,8 +10,7 @@ export function downloadFiles(cases: readonly PublicCase[], names: Names): Map<s
   const files = new Map([
     ['data/aduan-selesai.csv', casesCsv(cases, names)],
     ['data/aduan-selesai.geojson', casesGeojson(cases, names)],
-    ['data/kamus-data.csv', codebookCsv()],
-    ['data/kamus-data.json', codebookJson()],
+    ...codebookFiles().map(([name, text]): [string, string] => [`data/${name}`, text]),
   ]);
   const sums = [...files].map(
     ([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path.slice('data/'.length)}\n`,

@@ -19,25 +19,33 @@ const mediaTypes: Record<string, string> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
-/** `dcat.jsonld` of a snapshot: one dcat:Dataset after DCAT-AP 3, a distribution for each file with its size and checksum. */
+/**
+ * `dcat.jsonld` of a snapshot: one dcat:Dataset after DCAT-AP 3, a distribution for each file with its size and checksum; since format 2 its
+ * words stand in Indonesian and English.
+ */
 export function dcatOf(
-  { instance, snapshot, takenOn, statistics }: SnapshotRecord,
+  { format, instance, snapshot, takenOn, statistics }: SnapshotRecord,
   files: readonly MeasuredFile[],
 ): string {
   const site = instance.siteUrl.replace(/\/$/, '');
   const folder = `${site}/publikasi/data/${takenOn}`;
   const { from, to } = statistics.period as { from: string; to: string };
   const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
+  const told = (id: string, en: string) =>
+    format === 1 ? inLanguage('id', [id])[0] : [...inLanguage('id', [id]), ...inLanguage('en', [en])];
   const dataset = {
     '@context': context,
     '@id': `${site}/data/${takenOn}.html`,
     '@type': 'dcat:Dataset',
     'dct:identifier': `${site}/data/${takenOn}.html`,
-    'dct:title': { '@value': `Aduan selesai ${instance.regencyName}, keadaan ${takenOn}`, '@language': 'id' },
-    'dct:description': {
-      '@value': `Aduan warga yang selesai dan diterbitkan, satu baris per aduan, dan statistik atas semua aduan.`,
-      '@language': 'id',
-    },
+    'dct:title': told(
+      `Aduan selesai ${instance.regencyName}, keadaan ${takenOn}`,
+      `Solved complaints of ${instance.regencyName}, as of ${takenOn}`,
+    ),
+    'dct:description': told(
+      'Aduan warga yang selesai dan diterbitkan, satu baris per aduan, dan statistik atas semua aduan.',
+      'Citizens’ complaints that are solved and published, one row each, and statistics over all complaints.',
+    ),
     'dct:issued': day(takenOn),
     'dct:modified': { '@value': snapshot, '@type': 'xsd:dateTime' },
     'dcat:version': takenOn,
@@ -48,16 +56,17 @@ export function dcatOf(
     'dct:accrualPeriodicity': { '@id': `${AUTHORITY}/frequency/MONTHLY` },
     'dct:language': { '@id': `${AUTHORITY}/language/IND` },
     'dcat:theme': { '@id': `${AUTHORITY}/data-theme/GOVE` },
-    'dcat:keyword': ['aduan', 'pelayanan publik', 'statistik'].map((word) => ({
-      '@value': word,
-      '@language': 'id',
-    })),
+    'dcat:keyword': [
+      ...inLanguage('id', ['aduan', 'pelayanan publik', 'statistik']),
+      ...(format === 1 ? [] : inLanguage('en', ['complaints', 'public services', 'statistics'])),
+    ],
     'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(from), 'dcat:endDate': day(to) },
     'dcat:landingPage': { '@id': `${site}/data/${takenOn}.html` },
     'dcat:distribution': files.map(({ name, bytes, sha256 }) => ({
       '@id': `${folder}/${name}`,
       '@type': 'dcat:Distribution',
       'dct:title': name,
+      ...(name.startsWith('codebook.') && { 'dct:language': { '@id': `${AUTHORITY}/language/ENG` } }),
       'dcat:accessURL': { '@id': `${folder}/${name}` },
       'dcat:downloadURL': { '@id': `${folder}/${name}` },
       'dcat:mediaType': { '@id': `${IANA}/${mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain'}` },
@@ -72,3 +81,6 @@ export function dcatOf(
   };
   return `${JSON.stringify(dataset, null, 1)}\n`;
 }
+
+const inLanguage = (language: 'id' | 'en', words: readonly string[]) =>
+  words.map((word) => ({ '@value': word, '@language': language }));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SnapshotCase, SnapshotRecord } from '../../../api-client/contract/public/snapshot.ts';
-import { codebook } from './codebook.ts';
+import { codebook, englishCodebook } from './codebook.ts';
 import { dataPackage, type MeasuredFile } from './data-package.ts';
 import { dcatOf } from './dcat.ts';
 import { rowsCsv, rowsGeojson, rowsJson, rowsParquet } from './row-files.ts';
@@ -15,7 +15,8 @@ export function snapshotFiles(
   record: SnapshotRecord,
   rows: readonly SnapshotCase[],
 ): Map<string, string | Uint8Array> {
-  const { csv, json } = codebook(record.tables);
+  const own = codebook(record.tables);
+  const english = englishCodebook(record.tables);
   const files = new Map<string, string | Uint8Array>([
     ['aduan.csv', rowsCsv(rows)],
     ['aduan.json', rowsJson(rows)],
@@ -23,8 +24,14 @@ export function snapshotFiles(
     ['aduan.parquet', rowsParquet(rows)],
     ['statistik.json', `${JSON.stringify(record.statistics)}\n`],
     ...record.tables.map((table) => [`statistik-${table.id}.csv`, tableCsv(table)] as const),
-    ['kamus.csv', csv],
-    ['kamus.json', json],
+    ['kamus.csv', own.csv],
+    ['kamus.json', own.json],
+    ...(record.format === 1
+      ? []
+      : ([
+          ['codebook.csv', english.csv],
+          ['codebook.json', english.json],
+        ] as const)),
   ]);
   const measured = [...files].map(([name, content]) => measure(name, content));
   files.set('datapackage.json', dataPackage(record, measured));

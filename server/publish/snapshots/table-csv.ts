@@ -14,7 +14,7 @@ const WITH_REASONS = new Set([
 ]);
 const NOT_REACHED = 'belum tercapai';
 
-export type TableField = { name: string; title: string; type: 'string' | 'number' };
+export type TableField = { name: string; title: string; english: string; type: 'string' | 'number' };
 
 type Line = { cells: Cell[]; hidden: string[]; without: string[] };
 
@@ -38,15 +38,23 @@ export function fieldsOf(table: SnapshotTable): TableField[] {
   const own = table.columns.map(({ name, title }, index): TableField => {
     const told = lines.map(({ cells }) => cells[index] ?? null).filter((cell) => cell !== null);
     const isNumber = told.length > 0 && told.every((cell) => typeof cell === 'number');
-    return { name, title, type: isNumber ? 'number' : 'string' };
+    const english = table.english?.columns[index] ?? title;
+    return { name, title, english, type: isNumber ? 'number' : 'string' };
   });
   if (!WITH_REASONS.has(table.id)) return own;
   return [
     ...own,
-    { name: 'tidak_dibuka', title: 'Kolom yang tidak dibuka, dipisahkan spasi', type: 'string' },
+    {
+      name: 'tidak_dibuka',
+      title: 'Kolom yang tidak dibuka, dipisahkan spasi',
+      english: 'Columns that are not disclosed, separated by spaces',
+      type: 'string',
+    },
     {
       name: 'tanpa_angka',
       title: 'Kolom tanpa angka dengan alasannya (terlalu_sedikit, belum_tercapai), dipisahkan spasi',
+      english:
+        'Columns without a number and why (terlalu_sedikit = too few to say, belum_tercapai = not reached yet), separated by spaces',
       type: 'string',
     },
   ];

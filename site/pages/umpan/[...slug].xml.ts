@@ -1,10 +1,16 @@
 import type { APIContext } from 'astro';
 import { family } from '../../build/family.ts';
 import { atomOf, type CaseFeed, caseFeeds } from '../../case-feed.ts';
+import { siteLanguages } from '../../in-language.ts';
 import { reference } from '../../publication.ts';
 
-export const getStaticPaths = family('umpan/[...slug].xml', (all) =>
-  caseFeeds(all).map((feed) => ({ params: { slug: feed.slug }, props: { feed } })),
+export const getStaticPaths = family('umpan/[...slug].xml', async (all) =>
+  (await siteLanguages()).flatMap((language) =>
+    caseFeeds(all, language).map((feed) => ({
+      params: { slug: language === 'id' ? feed.slug : `${language}/${feed.slug}` },
+      props: { feed },
+    })),
+  ),
 );
 
 export async function GET({ props, site }: APIContext): Promise<Response> {

@@ -16,8 +16,11 @@ export const data: Texts['data'] = {
   description: (regency) =>
     `Download the solved complaints of ${regency}: CSV, GeoJSON, codebook and checksums.`,
   lead: 'Everything on this site comes from the files below, and from them alone. Download them, recompute them, publish what you find.',
+  datasetName: (regency) => `Solved complaints of ${regency}`,
+  datasetDescription: (regency) =>
+    `Citizens’ complaints in ${regency} that are solved and published, one row each.`,
   filesSpeak:
-    'Names of files and columns, and the words inside the files, are Indonesian in every language of this site.',
+    'Names of files and columns, and the words inside the files, are Indonesian; the codebook explains them in English.',
   noRows: 'The files are there, but hold no rows yet.',
   downloads: 'Files to download',
   asOf: (when) => `As of ${when}`,
@@ -27,8 +30,10 @@ export const data: Texts['data'] = {
   files: {
     'data/aduan-selesai.csv': 'Solved complaints, one row each (CSV, UTF-8)',
     'data/aduan-selesai.geojson': 'Solved complaints for maps (GeoJSON, WGS 84)',
-    'data/kamus-data.csv': 'Codebook: what each column means (CSV)',
-    'data/kamus-data.json': 'Codebook (JSON)',
+    'data/codebook.csv': 'Codebook: what each column means (CSV)',
+    'data/codebook.json': 'Codebook (JSON)',
+    'data/kamus-data.csv': 'Codebook in Indonesian (CSV)',
+    'data/kamus-data.json': 'Codebook in Indonesian (JSON)',
     'data/SHA256SUMS': 'Checksums of all files, for sha256sum -c',
     'statistics.json': 'Every statistical figure with its n and its bounds (JSON)',
     'boundaries.geojson': 'Simplified outlines of districts and villages (GeoJSON)',
@@ -81,8 +86,8 @@ export const data: Texts['data'] = {
     `${kinds[kind].toLowerCase()}${kind === 'withdrawal' ? ` (${complaints(count)})` : ''}`,
   rewritten: (days) => `Snapshots written anew: ${days.map(date).join(', ')}.`,
   feeds: 'Feeds and interfaces',
-  feedAll: 'All solved complaints (Atom, in Indonesian)',
-  feedRevisions: 'New snapshots and revisions (Atom, in Indonesian)',
+  feedAll: 'All solved complaints (Atom)',
+  feedRevisions: 'New snapshots and revisions (Atom)',
   feedNote: 'Each agency and each district has an Atom feed of its own, linked from its page.',
   open311: 'Solved complaints in the shape of Open311 GeoReport v2 (static JSON): the newest',
   open311Months: 'all of them by the month they were published in, such as',
@@ -103,12 +108,15 @@ export const data: Texts['data'] = {
     'aduan.geojson': 'Solved complaints for maps (GeoJSON, WGS 84)',
     'aduan.parquet': 'Solved complaints (Apache Parquet)',
     'statistik.json': 'Every statistical figure (JSON)',
-    'kamus.csv': 'Codebook: what each column means (CSV)',
-    'kamus.json': 'Codebook (JSON)',
+    'codebook.csv': 'Codebook: what each column means (CSV)',
+    'codebook.json': 'Codebook (JSON)',
+    'kamus.csv': 'Codebook in Indonesian (CSV)',
+    'kamus.json': 'Codebook in Indonesian (JSON)',
     'datapackage.json': 'Frictionless data package (datapackage.json)',
     'dcat.jsonld': 'DCAT description (JSON-LD)',
     SHA256SUMS: 'Checksums of all files, for sha256sum -c',
   },
+  revisionFeed: (regency) => `Monthly snapshots and revisions, ${regency}`,
   revisionTitle: (kind, count) =>
     kind === 'withdrawal'
       ? `${complaints(count)} withdrawn`

@@ -14,8 +14,11 @@ export const lists: Texts['lists'] = {
   perYearShort: 'Per year',
   year: 'Year',
   newest: 'Newest',
-  followAll: 'Follow solved complaints by Atom feed (in Indonesian)',
-  follow: 'Follow by Atom feed (in Indonesian)',
+  followAll: 'Follow solved complaints by Atom feed',
+  follow: 'Follow by Atom feed',
+  feedOf: (name) => `Solved complaints: ${name}`,
+  feedEntry: (outcome, within, agency) =>
+    `Solved in ${within} by ${agency}. In the agency’s own words, in Indonesian: ${outcome}`,
   allOnMap: 'All of them on the map',
   district: (name) => `${name} District`,
   districtDescription: (name, regency) => `Solved citizens’ complaints in ${name} District, ${regency}.`,

@@ -9,12 +9,16 @@ const kinds: Record<RevisionKind, string> = {
   definition: 'Definisi',
 };
 
-/** The data page, the pages of snapshots, and (in Indonesian) the feed of revisions. */
+/** The data page, the pages of snapshots, and the feed of revisions. */
 export const data = {
   title: 'Data terbuka',
   description: (regency: string) =>
     `Unduh data aduan selesai ${regency}: CSV, GeoJSON, kamus data, dan sidik berkas.`,
   lead: 'Semua yang tampil di situs ini berasal dari berkas-berkas berikut, dan dari berkas ini saja. Silakan unduh, hitung ulang, dan terbitkan.',
+  /** The name of the data set in catalogues. */
+  datasetName: (regency: string) => `Aduan selesai ${regency}`,
+  datasetDescription: (regency: string) =>
+    `Aduan warga ${regency} yang sudah selesai dan diterbitkan, satu baris per aduan.`,
   /** Said before the files where the files do not speak the page's language. */
   filesSpeak: '',
   noRows: 'Berkasnya sudah ada, tetapi belum berisi baris.',
@@ -28,6 +32,8 @@ export const data = {
     'data/aduan-selesai.geojson': 'Aduan selesai untuk peta (GeoJSON, WGS 84)',
     'data/kamus-data.csv': 'Kamus data: arti setiap kolom (CSV)',
     'data/kamus-data.json': 'Kamus data (JSON)',
+    'data/codebook.csv': 'Kamus data dalam bahasa Inggris (CSV)',
+    'data/codebook.json': 'Kamus data dalam bahasa Inggris (JSON)',
     'data/SHA256SUMS': 'Sidik semua berkas, untuk sha256sum -c',
     'statistics.json': 'Semua angka statistik beserta n dan batasnya (JSON)',
     'boundaries.geojson': 'Batas kecamatan dan desa yang disederhanakan (GeoJSON)',
@@ -104,10 +110,13 @@ export const data = {
     'statistik.json': 'Semua angka statistik (JSON)',
     'kamus.csv': 'Kamus data: arti setiap kolom (CSV)',
     'kamus.json': 'Kamus data (JSON)',
+    'codebook.csv': 'Kamus data dalam bahasa Inggris (CSV)',
+    'codebook.json': 'Kamus data dalam bahasa Inggris (JSON)',
     'datapackage.json': 'Paket data Frictionless (datapackage.json)',
     'dcat.jsonld': 'Keterangan DCAT (JSON-LD)',
     SHA256SUMS: 'Sidik semua berkas, untuk sha256sum -c',
   },
+  revisionFeed: (regency: string) => `Potret bulanan dan revisi, ${regency}`,
   /** One entry of the feed. */
   revisionTitle: (kind: RevisionKind, count: number) =>
     kind === 'withdrawal'

@@ -14,6 +14,10 @@ export const lists = {
   newest: 'Terbaru',
   followAll: 'Ikuti aduan selesai lewat umpan Atom',
   follow: 'Ikuti lewat umpan Atom',
+  feedOf: (name: string) => `Aduan selesai ${name}`,
+  /** One entry of a feed; the outcome is in the officer's own words. */
+  feedEntry: (outcome: string, within: string, agency: string) =>
+    `${outcome} Selesai dalam ${within} oleh ${agency}.`,
   allOnMap: 'Semuanya di peta',
   district: (name: string) => `Kecamatan ${name}`,
   districtDescription: (name: string, regency: string) =>

@@ -15,6 +15,9 @@ export const data: Texts['data'] = {
   description: (regency) =>
     `Undhuh data wadulan rampung ${regency}: CSV, GeoJSON, kamus data, saha sidik berkas.`,
   lead: 'Sedaya ingkang katingal ing situs punika asalipun saking berkas-berkas punika, saha namung saking berkas punika. Mangga kaundhuh, kaetang malih, saha kawartosaken.',
+  datasetName: (regency) => `Wadulan rampung ${regency}`,
+  datasetDescription: (regency) =>
+    `Wadulan warga ${regency} ingkang sampun rampung saha dipunwartosaken, satunggal larik saben wadulan.`,
   filesSpeak: 'Naminipun berkas saha kolom, punapa dene tembung ing salebeting berkas, ing basa Indonesia.',
   noRows: 'Berkasipun sampun wonten, nanging dereng wonten larikipun.',
   downloads: 'Berkas undhuhan',
@@ -27,6 +30,8 @@ export const data: Texts['data'] = {
     'data/aduan-selesai.geojson': 'Wadulan rampung kangge peta (GeoJSON, WGS 84)',
     'data/kamus-data.csv': 'Kamus data: tegesipun saben kolom (CSV)',
     'data/kamus-data.json': 'Kamus data (JSON)',
+    'data/codebook.csv': 'Kamus data ing basa Inggris (CSV)',
+    'data/codebook.json': 'Kamus data ing basa Inggris (JSON)',
     'data/SHA256SUMS': 'Sidik sedaya berkas, kangge sha256sum -c',
     'statistics.json': 'Sedaya cacah statistik saha n lan watesipun (JSON)',
     'boundaries.geojson': 'Wates kecamatan saha desa ingkang kagampilaken (GeoJSON)',
@@ -78,8 +83,8 @@ export const data: Texts['data'] = {
     `${kinds[kind].toLowerCase()}${kind === 'withdrawal' ? ` (${number(count)} wadulan)` : ''}`,
   rewritten: (days) => `Potret ingkang kaserat malih: ${days.map(date).join(', ')}.`,
   feeds: 'Umpan saha antarmuka',
-  feedAll: 'Sedaya wadulan rampung (Atom, basa Indonesia)',
-  feedRevisions: 'Potret enggal saha revisi (Atom, basa Indonesia)',
+  feedAll: 'Sedaya wadulan rampung (Atom)',
+  feedRevisions: 'Potret enggal saha revisi (Atom)',
   feedNote: 'Saben instansi saha saben kecamatan gadhah umpan Atom piyambak, lumantar tautan ing kacanipun.',
   open311: 'Wadulan rampung miturut wujud Open311 GeoReport v2 (JSON statis): ingkang paling énggal',
   open311Months: 'sedaya miturut wulan kababar, upaminipun',
@@ -102,10 +107,13 @@ export const data: Texts['data'] = {
     'statistik.json': 'Sedaya cacah statistik (JSON)',
     'kamus.csv': 'Kamus data: tegesipun saben kolom (CSV)',
     'kamus.json': 'Kamus data (JSON)',
+    'codebook.csv': 'Kamus data ing basa Inggris (CSV)',
+    'codebook.json': 'Kamus data ing basa Inggris (JSON)',
     'datapackage.json': 'Paket data Frictionless (datapackage.json)',
     'dcat.jsonld': 'Katrangan DCAT (JSON-LD)',
     SHA256SUMS: 'Sidik sedaya berkas, kangge sha256sum -c',
   },
+  revisionFeed: (regency) => `Potret wulanan saha revisi, ${regency}`,
   revisionTitle: (kind, count) =>
     kind === 'withdrawal'
       ? `${number(count)} wadulan katarik`

@@ -13,8 +13,11 @@ export const lists: Texts['lists'] = {
   perYearShort: 'Saben taun',
   year: 'Taun',
   newest: 'Ingkang paling enggal',
-  followAll: 'Tututi wadulan rampung lumantar umpan Atom (basa Indonesia)',
-  follow: 'Tututi lumantar umpan Atom (basa Indonesia)',
+  followAll: 'Tututi wadulan rampung lumantar umpan Atom',
+  follow: 'Tututi lumantar umpan Atom',
+  feedOf: (name) => `Wadulan rampung ${name}`,
+  feedEntry: (outcome, within, agency) =>
+    `Rampung salebetipun ${within} dening ${agency}. Manut instansi, ing basa Indonesia: ${outcome}`,
   allOnMap: 'Sedaya ing peta',
   district: (name) => `Kecamatan ${name}`,
   districtDescription: (name, regency) =>

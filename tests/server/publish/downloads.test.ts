@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { PublicCase } from '../../../api-client/contract/public/public-case.ts';
 import { casesCsv } from '../../../server/publish/downloads/cases-csv.ts';
 import { casesGeojson } from '../../../server/publish/downloads/cases-geojson.ts';
-import { codebookJson } from '../../../server/publish/downloads/codebook.ts';
 import { downloadFiles } from '../../../server/publish/downloads/download-files.ts';
 import { inventedAgencies, inventedCategories } from '../../fixtures/invented-catalogue.ts';
 import { inventedCases } from '../../fixtures/publication.ts';
@@ -93,9 +92,31 @@ test('the GeoJSON has a feature for every case, longitude first, null where no p
 
 test('the codebook explains every column of the table, in its order', () => {
   const [header] = readCsv(casesCsv([], names));
-  const lines = JSON.parse(codebookJson()) as { kolom: string; arti: string }[];
+  const files = downloadFiles([], names);
+  const lines = JSON.parse(files.get('data/kamus-data.json') ?? '') as { kolom: string; arti: string }[];
   expect(lines.map(({ kolom }) => kolom)).toEqual(header);
   expect(lines.filter(({ arti }) => arti.length < 8)).toEqual([]);
+});
+
+test('the English codebook explains the same columns, with units and values wherever the Indonesian one has them', () => {
+  const files = downloadFiles([], names);
+  const read = (name: string) => JSON.parse(files.get(`data/${name}.json`) ?? '') as Record<string, string>[];
+  const own = read('kamus-data');
+  const english = read('codebook');
+  expect(english.map(({ column }) => column)).toEqual(own.map(({ kolom }) => kolom));
+  for (const [index, line] of english.entries()) {
+    const { satuan, nilai, arti } = own[index] ?? {};
+    expect([line.unit === '', line.values === ''], line.column).toEqual([satuan === '', nilai === '']);
+    expect(line.meaning?.length, line.column).toBeGreaterThan(5);
+    expect(line.meaning, line.column).not.toBe(arti);
+    // A word that stands in cells means something in both.
+    const words = (values = '') => [...values.matchAll(/(\w+) =/g)].map(([, word]) => word);
+    expect(words(line.values), line.column).toEqual(words(nilai));
+  }
+  const [header = [], ...rows] = readCsv(files.get('data/codebook.csv') ?? '');
+  expect(rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])))).toEqual(
+    english,
+  );
 });
 
 test('the checksums are those of the files', () => {

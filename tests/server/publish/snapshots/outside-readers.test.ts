@@ -79,6 +79,33 @@ test('Frictionless reads the package: every table fits its schema, every type is
   });
 });
 
+test('the package points to both codebooks and names everything in English beside', () => {
+  const about = JSON.parse(text('datapackage.json')) as {
+    title: string;
+    title_translated: { id: string; en: string };
+    description_translated: { id: string; en: string };
+    resources: {
+      name: string;
+      path: string;
+      title: string;
+      title_translated: { id: string; en: string };
+      schema: { fields: { description?: string; description_translated?: { id: string; en: string } }[] };
+    }[];
+  };
+  expect(about.resources.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['kamus.csv', 'codebook.csv']),
+  );
+  expect(about.title_translated.id).toBe(about.title);
+  expect(about.title_translated.en).toMatch(/^Solved complaints of .+, as of 2026-11-21$/);
+  expect(about.description_translated.en).toMatch(/^Complaints that are solved and published/);
+  for (const { name, title, title_translated, schema } of about.resources) {
+    expect(title_translated.id, name).toBe(title);
+    expect(title_translated.en, name).not.toBe(title);
+    for (const { description, description_translated } of schema.fields)
+      expect(description_translated?.id, name).toBe(description);
+  }
+});
+
 test('a cell that breaks its schema is refused', async () => {
   const path = join(folder, 'aduan.csv');
   const before = await readFile(path, 'utf8');
@@ -133,6 +160,10 @@ test('the DCAT description has what DCAT-AP asks of a dataset and of each distri
   const prefixes = new Set(Object.keys(dataset['@context']));
   const words = [...text('dcat.jsonld').matchAll(/"([a-z]+):[A-Za-z]+":/g)].map(([, prefix]) => prefix);
   expect(words.filter((prefix) => !prefixes.has(prefix ?? ''))).toEqual([]);
+  for (const key of ['dct:title', 'dct:description']) {
+    const languages = (dataset[key] as Record<string, string>[]).map((each) => each['@language']);
+    expect(languages, key).toEqual(['id', 'en']);
+  }
   expect(dataset['dct:identifier']).toBe('https://contoh.invalid/aduan/data/2026-11-21.html');
   const distributions = dataset['dcat:distribution'] as Record<string, { '@id': string; '@value': string }>[];
   expect(distributions.length).toBeGreaterThan(30);

@@ -62,6 +62,38 @@ test('the rows of format 1 are written as they always were', () => {
   expect(sums).toEqual(['9dde5e05733d314b', '0c4f40c9651f7925', '06d95e69347dfa07', '11ae62648ba0ac4e']);
 });
 
+test('a snapshot of format 1 keeps every byte it was published with', () => {
+  const tables = record.tables.map(({ english: _, ...table }) => table);
+  const files = snapshotFiles({ ...record, format: 1, tables }, [PINNED]);
+  expect([...files.keys()].filter((name) => name.startsWith('codebook'))).toEqual([]);
+  const sum = createHash('sha256')
+    .update(files.get('SHA256SUMS') ?? '')
+    .digest('hex');
+  expect(sum.slice(0, 16)).toBe('14b8b766adfe6cbf');
+});
+
+test('every table and every column of a new snapshot has an English name of its own', () => {
+  const same = new Set(['Valid', 'n', 'Median jam']);
+  for (const { columns, english, id, title } of record.tables) {
+    expect(english?.title, id).not.toBe(title);
+    expect(english?.columns, id).toHaveLength(columns.length);
+    for (const [index, { title: own }] of columns.entries())
+      if (!same.has(own)) expect(english?.columns[index], `${id}: ${own}`).not.toBe(own);
+  }
+});
+
+test('the English codebook has a line for each line of the Indonesian one, file by file, column by column', () => {
+  const files = snapshotFiles(record, rows);
+  const read = (name: string) => JSON.parse(String(files.get(name))) as Record<string, string>[];
+  const english = read('codebook.json');
+  expect(english.map(({ file, column }) => [file, column])).toEqual(
+    read('kamus.json').map(({ berkas, kolom }) => [berkas, kolom]),
+  );
+  expect(english.filter(({ meaning }) => !meaning)).toEqual([]);
+  const own = new Set(read('kamus.json').map(({ arti }) => arti));
+  expect(english.filter(({ meaning }) => own.has(meaning)).map(({ meaning }) => meaning)).toEqual([]);
+});
+
 test('a snapshot without a row has every file', async () => {
   const files = snapshotFiles(record, []);
   expect([...files.keys()]).toEqual([...snapshotFiles(record, rows).keys()]);
