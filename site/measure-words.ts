@@ -7,6 +7,12 @@ export function ratioWords(ratio: Ratio, { format }: Pick<Words, 'format'>): str
   return 'tooFew' in ratio ? '/' : '·';
 }
 
+/** The same for a place with room for words, where a sign alone would be a riddle. */
+export function ratioInWords(ratio: Ratio, words: Pick<Words, 'format' | 'text'>): string {
+  if ('value' in ratio) return words.format.share(ratio.value);
+  return 'tooFew' in ratio ? words.text.lists.tooFew : words.text.lists.notDisclosed;
+}
+
 /** Exactly zero is a dash, so that nobody takes it for a missing number. */
 export function countWords(count: number, { format }: Pick<Words, 'format'>): string {
   return count === 0 ? '–' : format.number(count);

@@ -10,6 +10,9 @@ type Engine = {
 };
 
 const PAGE = 10;
+/** As the pages write dates and numbers: `en` alone would be American. */
+const { lang } = document.documentElement;
+const locale = lang === 'en' ? 'en-GB' : lang;
 const root = document.querySelector<HTMLElement>('#cari');
 const [form, note, list, more] = ['form', '[role=status]', 'ol', ':scope > button'].map((part) =>
   root?.querySelector<HTMLElement>(part),
@@ -46,7 +49,7 @@ if (root && form && note && list && more && field) {
     });
     item.append(link);
     if (meta.solvedOn) {
-      const day = new Intl.DateTimeFormat(document.documentElement.lang, {
+      const day = new Intl.DateTimeFormat(locale, {
         ...(meta.solvedOn.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' }),
         timeZone: 'UTC',
       });
@@ -54,7 +57,7 @@ if (root && form && note && list && more && field) {
         paragraph(''),
         paragraph(said.solved?.replace('%', day.format(new Date(meta.solvedOn))) ?? ''),
       );
-      marked(item.querySelector('p'), excerpt);
+      marked(item.querySelector('p'), excerpt, meta.title);
     }
     return item;
   };
@@ -82,7 +85,7 @@ if (root && form && note && list && more && field) {
       note.textContent =
         results.length === 0
           ? (said.nothing ?? '')
-          : (said.found?.replace('%', results.length.toLocaleString(document.documentElement.lang)) ?? '');
+          : (said.found?.replace('%', results.length.toLocaleString(locale)) ?? '');
     } catch {
       note.textContent = said.unreachable ?? '';
     }
@@ -103,15 +106,23 @@ function paragraph(textContent: string): HTMLElement {
   return Object.assign(document.createElement('p'), { textContent });
 }
 
-/** Pagefind's excerpt is text with entities and <mark>; it is taken apart here, never set as HTML. */
-function marked(into: Element | null, excerpt: string): void {
+/**
+ * Pagefind's excerpt is text with entities and <mark>; it is taken apart here, never set as HTML. The title stands above already, and words
+ * that go on are followed by dots.
+ */
+function marked(into: Element | null, excerpt: string, title: string): void {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  const whole = parsed.textContent?.trim() ?? '';
+  let known = whole.startsWith(`${title}. `) ? title.length + 2 : 0;
   for (const node of parsed.childNodes) {
-    const words = node.textContent ?? '';
-    into?.append(
-      node.nodeName === 'MARK'
-        ? Object.assign(document.createElement('mark'), { textContent: words })
-        : words,
-    );
+    const words = (node.textContent ?? '').slice(known);
+    known = Math.max(0, known - (node.textContent ?? '').length);
+    if (words !== '')
+      into?.append(
+        node.nodeName === 'MARK'
+          ? Object.assign(document.createElement('mark'), { textContent: words })
+          : words,
+      );
   }
+  if (!/[.!?]$/.test(whole)) into?.append(' …');
 }

@@ -45,9 +45,11 @@ export const lists: Texts['lists'] = {
   resolvedInTime: 'Solved in time',
   acknowledgements: 'Replies that only acknowledge',
   scorecardNote:
-    'The sign / means too few to say (fewer than 20 complaints), · not disclosed. Many complaints do not make an agency bad, and few do not make it good.',
+    '“Too few” means fewer than 20 complaints. Many complaints do not make an agency bad, and few do not make it good.',
   allAgencies: 'All agencies',
+  quarter: (year, number) => `Q${number} ${year}`,
   tooFew: 'too few',
+  notDisclosed: 'not disclosed',
   notReached: 'not reached yet',
   noUpperBound: 'no upper bound yet',
   fromTo: (low, high) => `${low} to ${high}`,

@@ -48,9 +48,12 @@ export const lists = {
   resolvedInTime: 'Selesai tepat waktu',
   acknowledgements: 'Tanggapan sekadar terima',
   scorecardNote:
-    'Tanda / berarti terlalu sedikit untuk disimpulkan (di bawah 20 aduan), · tidak dibuka. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
+    '“Terlalu sedikit” berarti di bawah 20 aduan. Banyak aduan tidak berarti instansi buruk, dan sedikit aduan tidak berarti instansi baik.',
   allAgencies: 'Semua instansi',
+  /** Short, at the head of a column: "Tw 4, 2025". */
+  quarter: (year: string, number: string) => `Tw ${number}, ${year}`,
   tooFew: 'terlalu sedikit',
+  notDisclosed: 'tidak dibuka',
   notReached: 'belum tercapai',
   noUpperBound: 'belum ada batas atasnya',
   fromTo: (low: string, high: string) => `${low} sampai ${high}`,

@@ -46,9 +46,11 @@ export const lists: Texts['lists'] = {
   resolvedInTime: 'Rampung trep wekdal',
   acknowledgements: 'Wangsulan ingkang namung nampi',
   scorecardNote:
-    'Tandha / ateges kesekedhiken (kirang saking 20 wadulan), · ateges boten kabikak. Wadulan kathah dereng tamtu instansinipun awon, wadulan sekedhik dereng tamtu instansinipun sae.',
+    '“Kesekedhiken” ateges kirang saking 20 wadulan. Wadulan kathah dereng tamtu instansinipun awon, wadulan sekedhik dereng tamtu instansinipun sae.',
   allAgencies: 'Sedaya instansi',
+  quarter: (year, number) => `Tw ${number}, ${year}`,
   tooFew: 'kesekedhiken',
+  notDisclosed: 'boten kabikak',
   notReached: 'dereng dumugi',
   noUpperBound: 'dereng wonten wates inggilipun',
   fromTo: (low, high) => `${low} dumugi ${high}`,
