@@ -179,6 +179,7 @@ test('beside every figure stand its table and what it is, with permalink, n and 
   const figures = names.filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -4));
   expect(figures.length).toBeGreaterThan(20);
   const page = await readFile(join(site.folder, 'statistik.html'), 'utf8');
+  const english = await readFile(join(site.folder, 'en/statistik.html'), 'utf8');
   const method = await readFile(join(site.folder, 'metodologi.html'), 'utf8');
   for (const id of figures) {
     const about = JSON.parse(await readFile(join(folder, `${id}.metadata.json`), 'utf8'));
@@ -188,6 +189,12 @@ test('beside every figure stand its table and what it is, with permalink, n and 
       snapshot: '2026-11-20T17:00:00.000Z',
       definitionVersion: expect.any(Number),
     });
+    expect(about.en, id).toMatchObject({
+      permalink: `https://contoh.invalid/aduan-warga/en/statistik.html#${id}`,
+      definition: expect.stringMatching(/[a-z]/),
+    });
+    expect(about.en.columns, id).toHaveLength(about.columns.length);
+    expect(english, id).toContain(`id="${id}"`);
     expect(page, id).toContain(`id="${id}"`);
     expect(method, id).toContain(`id="${about.method.split('#')[1]}"`);
   }
