@@ -37,6 +37,24 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('on a sheet of A4 no table is cut off at the edge', async ({ page, site }) => {
+  const kinds = pageKinds(site);
+  await page.emulateMedia({ media: 'print' });
+  // 180 mm between the margins, in CSS pixels.
+  await page.setViewportSize({ width: 680, height: 960 });
+  for (const kind of ['statistics', 'English statistics', 'agency', 'district', 'data']) {
+    await page.goto(site.origin + kinds[kind]);
+    const tooWide = await page
+      .locator('table:visible')
+      .evaluateAll((tables) =>
+        tables
+          .map((table) => Math.round(table.getBoundingClientRect().right))
+          .filter((right) => right > document.documentElement.clientWidth),
+      );
+    expect(tooWide, kind).toEqual([]);
+  }
+});
+
 test('controls on a phone are at least 44 pixels high', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [kind, path] of Object.entries(pageKinds(site))) {

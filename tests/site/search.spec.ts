@@ -44,6 +44,24 @@ test('the field over the list leads to the results, more of them come by a butto
   await expect(page.locator('#cari ol > li').nth(10).getByRole('link')).toBeFocused();
 });
 
+test('what was found is told once: no line begins with its title again, a day is written as the language of the page writes it', async ({
+  page,
+  site,
+}) => {
+  for (const [path, day] of [
+    ['/cari.html', /^Selesai \d{1,2} \p{L}+ \d{4}\.$/u],
+    ['/en/cari.html', /^Solved \d{1,2} \p{L}+ \d{4}\.$/u],
+  ] as const) {
+    await page.goto(`${site.origin}${path}?q=${site.withPhotos.publicId}`);
+    const found = page.locator('#cari ol > li').first();
+    await expect(found.locator('p').last()).toHaveText(day);
+    const title = (await found.getByRole('link').textContent()) ?? '';
+    const words = (await found.locator('p').first().textContent()) ?? '';
+    expect(words.startsWith(title)).toBe(false);
+    expect(words).toMatch(/([.!?]| …)$/);
+  }
+});
+
 test('when the index cannot be had the page says so and its lists stay', async ({ page, site }) => {
   // Another page: the fixture that watches for errors would count the refused requests.
   const other = await page.context().newPage();
