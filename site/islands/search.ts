@@ -55,7 +55,10 @@ if (root && form && note && list && more && field) {
       });
       item.append(
         paragraph(''),
-        paragraph(said.solved?.replace('%', day.format(new Date(meta.solvedOn))) ?? ''),
+        // The records around it are Indonesian.
+        Object.assign(paragraph(said.solved?.replace('%', day.format(new Date(meta.solvedOn))) ?? ''), {
+          lang,
+        }),
       );
       marked(item.querySelector('p'), excerpt, meta.title);
     }

@@ -113,6 +113,16 @@ test('every feed has what RFC 4287 asks for, and absolute addresses below the ba
   }
 });
 
+test('the page of a snapshot says what each table is, in its own language', async () => {
+  const named = async (path: string) => {
+    const { document } = new JSDOM(await readFile(join(site.folder, path), 'utf8')).window;
+    const link = document.querySelector('main a[href$="statistik-kanal.csv"]');
+    return [link?.textContent, link?.getAttribute('lang')];
+  };
+  expect(await named('data/2026-10-02.html')).toEqual(['Aduan menurut kanal', null]);
+  expect(await named('en/data/2026-10-02.html')).toEqual(['Complaints by channel', null]);
+});
+
 test('a feed tells days and no minutes', () => {
   for (const feed of feeds.values()) {
     const times = [...feed.querySelectorAll('updated, published')].map(({ textContent }) => textContent);
