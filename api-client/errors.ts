@@ -4,10 +4,13 @@ import type { Problem, ProblemCode } from './contract/problem.ts';
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly problem: Problem;
+  /** Seconds the answer asked to be left alone (`Retry-After`); 0 when it did not. */
+  readonly retryAfter: number;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter = 0) {
     super(problem.title);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
   get code(): ProblemCode {

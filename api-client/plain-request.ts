@@ -50,7 +50,7 @@ async function send(endpoint: Endpoint, path: string, options: PlainOptions): Pr
       }),
     );
     if (response.ok) return response;
-    throw asProblem(parseJson(await response.text()));
+    throw asProblem(parseJson(await response.text()), response.headers);
   } catch (error) {
     // Whatever fetch throws means: no answer.
     if (!isFetchError(error)) throw error;

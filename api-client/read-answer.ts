@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { problem } from './contract/problem.ts';
 import { ProblemError, UnexpectedAnswerError } from './errors.ts';
+import { secondsAsked } from './pause-before.ts';
 
 /** Checks a good answer against `schema`. Throws `UnexpectedAnswerError`. */
 export async function readAnswer<S extends v.GenericSchema>(
@@ -14,9 +15,11 @@ export async function readAnswer<S extends v.GenericSchema>(
 }
 
 /** What a refusal says: `ProblemError`, or `UnexpectedAnswerError` when it does not speak this contract. */
-export function asProblem(body: unknown): Error {
+export function asProblem(body: unknown, headers: Headers): Error {
   const parsed = v.safeParse(problem, body);
-  return parsed.success ? new ProblemError(parsed.output) : new UnexpectedAnswerError();
+  return parsed.success
+    ? new ProblemError(parsed.output, secondsAsked(headers.get('retry-after')))
+    : new UnexpectedAnswerError();
 }
 
 export function parseJson(text: string): unknown {

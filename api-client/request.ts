@@ -40,7 +40,8 @@ async function send(client: Ky, path: string, options: Options): Promise<Respons
   } catch (error) {
     if (error instanceof HTTPError) {
       // ky hands over text when it does not take application/problem+json for JSON.
-      throw asProblem(typeof error.data === 'string' ? parseJson(error.data) : error.data);
+      const body = typeof error.data === 'string' ? parseJson(error.data) : error.data;
+      throw asProblem(body, error.response.headers);
     }
     if (error instanceof TimeoutError || error instanceof NetworkError) throw new UnreachableError();
     throw error;

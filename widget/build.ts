@@ -35,11 +35,11 @@ const BASE = '/assets/widget/';
 const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
 
 const API =
-  /node_modules\/(ky|valibot)\/|\/api-client\/(?!contract\/(limits|public\/map-(grid|node)))|\/frame\/api\.ts$/;
+  /node_modules\/(ky|valibot)\/|\/api-client\/(?!contract\/(limits|public\/map-(grid|node))|pause-before)|\/frame\/api\.ts$/;
 
 /** What form and tracker share, a hundred bytes here and there: in one part they compress as one. */
 const SHARED =
-  /\/((words|tracking-code|crockford|base64url|adopt-style|empty-service-data)\.ts|later\.css\?inline)$/;
+  /\/((words|pause-before|tracking-code|crockford|base64url|adopt-style|empty-service-data)\.ts|later\.css\?inline)$/;
 
 /** Builds loader, frame and lazy parts into `outDir`. Throws vite's error when a source does not compile. */
 export async function buildWidget({ outDir, serviceUrl = '' }: BuildWidgetOptions): Promise<WidgetManifest> {

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ProblemError } from '../../api-client/index.ts';
+import { pauseBefore } from '../../api-client/pause-before.ts';
 import type { BrowserTable } from './browser-store.ts';
 import { inOrder, isVersioned, type OutboxAction, type OutboxEntry } from './outbox-entry.ts';
 import { renumbered } from './renumbered.ts';
@@ -10,6 +11,8 @@ export interface OutboxEffects {
   send(entry: OutboxEntry): Promise<{ version: number | null }>;
   now(): number;
   newKey(): string;
+  /** 0 to below 1. */
+  random(): number;
   /** Runs `work` while no other tab of this browser does. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves after `seconds`, or sooner when the network is back. */
@@ -28,8 +31,6 @@ export interface OutboxState {
   waitingFor: 'network' | 'signIn' | null;
 }
 
-/** Seconds before each further try; the last one repeats. */
-const PAUSES = [2, 5, 10, 20, 40, 60];
 /** After this the words count as safe here and the form lets go of them, in milliseconds. */
 const PATIENCE = 4_000;
 /** The server answers repeated keys for a month; nothing waits here half as long. Milliseconds. */
@@ -46,6 +47,8 @@ export function createOutbox(effects: OutboxEffects) {
   let wanted = false;
   let wakePause = () => {};
   let lastQueued = 0;
+  /** What the last refusal asked for, in seconds. */
+  let retryAfter = 0;
 
   const update = (part: Partial<OutboxState>) => $state.set({ ...$state.get(), ...part });
 
@@ -83,6 +86,7 @@ export function createOutbox(effects: OutboxEffects) {
         effects.delivered(entry);
       } catch (error) {
         const waitingFor = waitsFor(error);
+        retryAfter = error instanceof ProblemError ? error.retryAfter : 0;
         if (waitingFor) {
           if (error instanceof ProblemError && waitingFor === 'signIn') effects.signInNeeded(error);
           settle(entry.key, 'queued');
@@ -104,7 +108,7 @@ export function createOutbox(effects: OutboxEffects) {
       if (waitingFor !== 'network') return;
       if ($state.get().entries.length < before) attempt = 0;
       await Promise.race([
-        effects.pause(PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 60),
+        effects.pause(pauseBefore(attempt, retryAfter, effects.random)),
         new Promise<void>((resolve) => {
           wakePause = resolve;
         }),

@@ -18,6 +18,7 @@ export const outbox = createOutbox({
   send,
   now: () => Date.now(),
   newKey: () => crypto.randomUUID(),
+  random: Math.random,
   // Without locks two tabs may both send; the key makes that harmless.
   alone: (work) => navigator.locks?.request('titik-terang-outbox', work) ?? work(),
   pause,

@@ -1,4 +1,4 @@
-import type { Problem } from '../../api-client/contract/problem.ts';
+import type { Problem, ProblemCode } from '../../api-client/contract/problem.ts';
 import { ProblemFailure } from './problem-failure.ts';
 import { problems } from './problems.ts';
 import { problemTitle } from './problems-for-citizens.ts';
@@ -24,10 +24,13 @@ export function problemResponse(error: unknown, accepted?: string): Response {
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
-      ...(status === 503 || status === 429 ? { 'retry-after': '30' } : {}),
+      ...(status === 503 || status === 429 ? { 'retry-after': String(retryAfter(failure.code)) } : {}),
     },
   });
 }
+
+/** Seconds. A full line of photos is worked off in some ten; a disk, a database or a flood takes longer. Callers spread themselves. */
+const retryAfter = (code: ProblemCode) => (code === 'busy' ? 10 : 30);
 
 /** What a person may be told of any error: a refusal as it is, a disk or database that did not take it, or that it was our fault. */
 export function failureOf(error: unknown): ProblemFailure {

@@ -54,7 +54,7 @@ async function assigned(): Promise<string> {
 }
 
 /** An outbox as one tab has it; `rows` is what the browser keeps. */
-function tab(rows: Map<string, OutboxEntry>, pause: () => Promise<void> = async () => {}) {
+function tab(rows: Map<string, OutboxEntry>, pause: (seconds: number) => Promise<void> = async () => {}) {
   let now = 1_800_000_000_000;
   return createOutbox({
     table: memoryTable(rows),
@@ -72,6 +72,7 @@ function tab(rows: Map<string, OutboxEntry>, pause: () => Promise<void> = async 
       return now;
     },
     newKey,
+    random: () => 0.5,
     alone: (work) => work(),
     pause,
     signInNeeded: () => {},
@@ -147,6 +148,40 @@ test('a form lets go of its words when the server has them, and keeps them when 
   const refused = outbox.submit(id, { name: 'start', version, body: {} });
   await expect(refused).rejects.toBeInstanceOf(ProblemError);
   expect(outbox.$state.get().entries).toEqual([]);
+});
+
+test('a busy server is left alone as long as it asks, and a drawn part of that longer', async () => {
+  const pauses: number[] = [];
+  const [busy, alone] = [Promise.withResolvers<void>(), new Map<string, OutboxEntry>()];
+  const outbox = createOutbox({
+    table: memoryTable(alone),
+    async send() {
+      const problem = {
+        type: 'urn:titik-terang:problem:busy',
+        title: 'Sibuk.',
+        status: 503,
+        code: 'busy',
+      } as const;
+      throw new ProblemError(problem, 30);
+    },
+    now: () => 1_800_000_000_000,
+    newKey,
+    random: () => 0.25,
+    alone: (work) => work(),
+    pause: (seconds) => {
+      pauses.push(seconds);
+      busy.resolve();
+      return new Promise(() => {});
+    },
+    signInNeeded: () => {},
+    delivered: () => {},
+  });
+  await outbox.use(accountId);
+  expect(
+    await outbox.submit('3f0e4a52-9d0c-4b1e-8a44-0c2d5b7a9e10', { name: 'start', version: 1, body: {} }),
+  ).toBe('queued');
+  await busy.promise;
+  expect(pauses).toEqual([37.5]);
 });
 
 test('behind a refused action the others of its complaint wait; sent again, all go on from the newest version', async () => {

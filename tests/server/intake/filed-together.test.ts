@@ -217,7 +217,7 @@ test('when more wait than may, the next is told to come back, and none of those 
   expect(taken + refused.length).toBe(60);
   expect(taken).toBeGreaterThan(0);
   expect(refused.length).toBeGreaterThan(0);
-  expect(refused[0]?.headers.get('retry-after')).toBe('30');
+  expect(refused[0]?.headers.get('retry-after')).toBe('10');
   expect(await count('casework_complaint')).toBe(before + taken);
   useFilingLine(host.intakeConnection, usual);
 });

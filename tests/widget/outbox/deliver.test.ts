@@ -35,9 +35,17 @@ const local = new MemoryStorage();
 const vault = createVault({ session, local, now: () => 0, random: systemRandom });
 
 class Refused extends Error {}
+/** The server is busy and says for how long. */
+class Busy extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('busy');
+    this.seconds = seconds;
+  }
+}
 
 /** A server that fails as told before it answers. */
-function serverThat(failures: Error[]) {
+function serverThat(failures: Error[], drawn = 0) {
   const seen: { text: string; key: string }[] = [];
   const pauses: number[] = [];
   const run = (parcel: Parcel) =>
@@ -49,6 +57,8 @@ function serverThat(failures: Error[]) {
         return receipt;
       },
       mayRepeat: (error) => !(error instanceof Refused),
+      retryAfter: (error) => (error instanceof Busy ? error.seconds : 0),
+      random: () => drawn,
       async pause(seconds) {
         pauses.push(seconds);
       },
@@ -70,6 +80,12 @@ test('pauses grow to a minute and stay there', async () => {
   const { run, pauses } = serverThat(Array.from({ length: 9 }, () => new Error()));
   await run(await pack(vault, complaint, systemRandom));
   expect(pauses).toEqual([2, 5, 10, 20, 40, 60, 60, 60, 60]);
+});
+
+test('a busy server is left alone as long as it asks, and a drawn part of that longer', async () => {
+  const { run, pauses } = serverThat([new Busy(30), new Error(), new Busy(10)], 0.5);
+  await run(await pack(vault, complaint, systemRandom));
+  expect(pauses).toEqual([45, 7.5, 15]);
 });
 
 test('a refusal that repeating cannot mend comes back at once', async () => {

@@ -93,7 +93,13 @@ export async function carry(parcel: Parcel): Promise<void> {
   go('sending');
   const api = await fetchApi();
   try {
-    const receipt = await deliver(parcel, { file: fileWith(api), mayRepeat: api.mayRepeat, pause });
+    const receipt = await deliver(parcel, {
+      file: fileWith(api),
+      mayRepeat: api.mayRepeat,
+      retryAfter: api.retryAfterOf,
+      random: Math.random,
+      pause,
+    });
     await vault.save(RECEIPT, receipt, DAY);
     dropParcel(vault);
     stopKeepingDraft();

@@ -1,4 +1,5 @@
 import { limits } from '../../../api-client/contract/limits.ts';
+import { pauseBefore } from '../../../api-client/pause-before.ts';
 import type { DraftPhoto } from '../../outbox/draft.ts';
 import { chunks } from '../chunks.ts';
 import { fill, words } from '../later/words.ts';
@@ -7,9 +8,6 @@ import { dropPhoto, keepPhoto, recallPhoto } from './kept-photo.ts';
 import { blankExif, type Exif, readExif } from './read-exif.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { UploadRefused, uploadPhoto } from './upload-photo.ts';
-
-/** Seconds before each further try; the last one repeats until the server has it or it is removed. */
-const PAUSES = [2, 5, 15, 30, 60];
 
 /** Bytes still to be sent, and how to stop sending them; gone once the server has the photo. */
 const bytesOf = new Map<string, Blob>();
@@ -77,7 +75,8 @@ async function sendPhoto(key: string): Promise<void> {
         ...(refused && { kept: false }),
       });
       if (refused) return;
-      await pause(key, PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 60);
+      const asked = error instanceof UploadRefused ? error.retryAfter : 0;
+      await pause(key, pauseBefore(attempt, asked, Math.random));
     }
   }
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pauseBefore, secondsAsked } from '../../api-client/pause-before.ts';
+
+const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const attempt = fc.nat(1_000);
+
+test('no try comes before the answer allows it, nor later than twice what is due', () => {
+  fc.assert(
+    fc.property(attempt, fc.nat(400), random, (tries, asked, drawn) => {
+      const seconds = pauseBefore(tries, asked, () => drawn);
+      const least = Math.max(2, Math.min(asked, 300));
+      expect(seconds).toBeGreaterThanOrEqual(least);
+      expect(seconds).toBeLessThanOrEqual(2 * Math.max(60, Math.min(asked, 300)));
+    }),
+  );
+});
+
+test('with the same draw a later try never waits less than an earlier one', () => {
+  fc.assert(
+    fc.property(attempt, fc.nat(400), random, (tries, asked, drawn) => {
+      const wait = (number: number) => pauseBefore(number, asked, () => drawn);
+      expect(wait(tries + 1)).toBeGreaterThanOrEqual(wait(tries));
+    }),
+  );
+});
+
+/** A small random generator with a seed (mulberry32), so that a run that fails can be repeated. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+test('of a thousand phones turned away together no second brings back more than twice its even share', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.nat(6), fc.constantFrom(0, 10, 30, 120), (seed, tries, asked) => {
+      const draw = seeded(seed);
+      const least = pauseBefore(tries, asked, () => 0);
+      const seconds = Math.ceil(least);
+      const perSecond = new Array<number>(seconds + 1).fill(0);
+      for (let phone = 0; phone < 1_000; phone += 1) {
+        const second = Math.floor(pauseBefore(tries, asked, draw) - least);
+        perSecond[second] = (perSecond[second] ?? 0) + 1;
+      }
+      // Beyond chance: six standard deviations above the even share where that is more than twice of it.
+      const share = 1_000 / seconds;
+      expect(Math.max(...perSecond)).toBeLessThan(Math.max(2 * share, share + 6 * Math.sqrt(share)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  [null, 0],
+  ['', 0],
+  ['30', 30],
+  ['-5', 0],
+  ['Sun, 22 Nov 2026 18:00:00 GMT', 0],
+])('a Retry-After of %j asks for %d seconds', (header, seconds) => {
+  expect(secondsAsked(header)).toBe(seconds);
+});
+
+test('an endless Retry-After keeps nobody waiting for ever', () => {
+  expect(pauseBefore(0, secondsAsked('Infinity'), () => 0.999)).toBeLessThan(601);
+});
