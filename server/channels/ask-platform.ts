@@ -4,7 +4,7 @@ import { ChannelSendError } from './channel-adapter.ts';
 const PATIENCE_MS = 15_000;
 
 /**
- * Asks a platform's interface. Refusals that pass (too many requests, their own failures, no network) are tried twice more, after what
+ * Asks a platform's interface; a redirect is no answer, it could lead anywhere. Refusals that pass (too many requests, their own failures, no network) are tried twice more, after what
  * `Retry-After` says or a second; then `ChannelSendError` "wait". Anything else they refuse is "never". Nothing of the exchange is kept or
  * logged: it holds numbers and words of people.
  */
@@ -16,7 +16,7 @@ export async function askPlatform(
 ): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const response = await effects
-      .fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) })
+      .fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) })
       .catch(() => null);
     if (response?.ok) return response;
     await response?.body?.cancel();

@@ -8,7 +8,7 @@ export interface ChannelSettings {
     whatsapp: { token: string; phoneNumberId: string } | null;
     messengerToken: string | null;
     instagramToken: string | null;
-    /** Where attachments of Messenger and Instagram lie; a leading dot stands for every host below. */
+    /** Where media of WhatsApp, Messenger and Instagram lie; a leading dot stands for every host below. */
     mediaHosts: readonly string[];
   } | null;
   telegram: { token: string; secret: string; api: string } | null;

@@ -2,6 +2,7 @@ import { limits } from '../../api-client/contract/limits.ts';
 import type { Effects } from '../effects.ts';
 import { askPlatform } from './ask-platform.ts';
 import type { ChannelAdapter } from './channel-adapter.ts';
+import { isTheirMedia } from './is-their-media.ts';
 import { readLimited } from './read-limited.ts';
 
 export interface MessengerAccount {
@@ -19,19 +20,13 @@ export function createMessengerAdapter(
   { channel, token, graph, mediaHosts }: MessengerAccount,
   wait: (milliseconds: number) => Promise<void>,
 ): ChannelAdapter {
-  const isTheirs = (url: URL | null) =>
-    url !== null &&
-    mediaHosts.some((host) => url.host === host || (host.startsWith('.') && url.host.endsWith(host)));
   return {
     channel,
     windowHours: 24,
     async fetchMedia(reference) {
-      if (!isTheirs(URL.parse(reference))) return null;
+      if (!isTheirMedia(reference, mediaHosts)) return null;
       try {
-        return await readLimited(
-          await askPlatform(effects, reference, { redirect: 'error' }, wait),
-          limits.photoBytes,
-        );
+        return await readLimited(await askPlatform(effects, reference, {}, wait), limits.photoBytes);
       } catch {
         return null;
       }

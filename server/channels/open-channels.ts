@@ -28,7 +28,14 @@ export function openChannels(
   const wait = parts.wait ?? ((milliseconds: number) => sleep(milliseconds));
   const adapters: ChannelAdapter[] = [];
   if (meta?.whatsapp) {
-    adapters.push(createWhatsappAdapter(effects, { ...meta.whatsapp, graph: meta.graph }, wait));
+    const { whatsapp, graph, mediaHosts } = meta;
+    adapters.push(
+      createWhatsappAdapter(
+        effects,
+        { ...whatsapp, graph, mediaHosts: [...mediaHosts, new URL(graph).host] },
+        wait,
+      ),
+    );
   }
   if (meta) {
     const { graph, mediaHosts } = meta;

@@ -3,6 +3,7 @@ import { limits } from '../../api-client/contract/limits.ts';
 import type { Effects } from '../effects.ts';
 import { askPlatform } from './ask-platform.ts';
 import type { ChannelAdapter } from './channel-adapter.ts';
+import { isTheirMedia } from './is-their-media.ts';
 import { readLimited } from './read-limited.ts';
 
 export interface WhatsappAccount {
@@ -10,6 +11,8 @@ export interface WhatsappAccount {
   phoneNumberId: string;
   /** Meta's Graph API with its version, without a slash at the end. */
   graph: string;
+  /** Where the platform keeps media; the token is shown to nobody else. */
+  mediaHosts: readonly string[];
 }
 
 const mediaAnswer = v.looseObject({ url: v.pipe(v.string(), v.url()), file_size: v.optional(v.number()) });
@@ -17,7 +20,7 @@ const mediaAnswer = v.looseObject({ url: v.pipe(v.string(), v.url()), file_size:
 /** WhatsApp Cloud API: media are fetched in two steps, free text may be sent within 24 hours of the person's last message. */
 export function createWhatsappAdapter(
   effects: Pick<Effects, 'fetch'>,
-  { token, phoneNumberId, graph }: WhatsappAccount,
+  { token, phoneNumberId, graph, mediaHosts }: WhatsappAccount,
   wait: (milliseconds: number) => Promise<void>,
 ): ChannelAdapter {
   const authorization = `Bearer ${token}`;
@@ -34,7 +37,7 @@ export function createWhatsappAdapter(
           wait,
         );
         const { url, file_size = 0 } = v.parse(mediaAnswer, await known.json());
-        if (file_size > limits.photoBytes) return null;
+        if (file_size > limits.photoBytes || !isTheirMedia(url, mediaHosts)) return null;
         const file = await askPlatform(effects, url, { headers: { authorization } }, wait);
         return await readLimited(file, limits.photoBytes);
       } catch {

@@ -109,7 +109,7 @@ async function picturesOf(server: Server, partner: Partner, form: SentForm) {
   }
   const address = form.value('media_url');
   if (form.media.length > 0 || address === undefined) return { uploads: form.media, lost: false };
-  const fetched = await fetchMedia(server.effects, address, partner.mediaHosts);
+  const fetched = await fetchMedia(server.outward, address, partner.mediaHosts);
   return { uploads: fetched ? [fetched] : [], lost: fetched === null };
 }
 

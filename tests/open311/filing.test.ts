@@ -1,8 +1,11 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limits } from '../../api-client/contract/limits.ts';
 import type { DeskClient } from '../../api-client/desk-client.ts';
 import { demoCredentials } from '../../demo/demo-logins.ts';
 import { unwrapPrivateKey } from '../../desk/key-document/wrap-private-key.ts';
+import { OutwardError } from '../../server/outward/outward-error.ts';
+import type { OutwardNetwork, OutwardRequest } from '../../server/outward/outward-network.ts';
 import { openPart } from '../../widget/seal/open-part.ts';
 import { importSealingKey } from '../../widget/seal/sealing-key.ts';
 import { SOMEWHERE, SOMEWHERE_CODE } from '../server/helpers/complaint-of.ts';
@@ -13,17 +16,19 @@ let partner: OpenPartner;
 let verifier: DeskClient;
 let officer: DeskClient;
 /** What the partner's picture host answers, by address. */
-const pictures = new Map<string, () => Response>();
-const asked: string[] = [];
+const pictures = new Map<string, { status: number; body: Uint8Array }>();
+const asked: OutwardRequest[] = [];
 beforeAll(async () => {
-  partner = await openPartner({
-    fetch: async (input) => {
-      asked.push(input);
-      const answer = pictures.get(input);
-      if (!answer) throw new TypeError('fetch failed');
-      return answer();
+  const outward: OutwardNetwork = {
+    admits: () => true,
+    async send(request) {
+      asked.push(request);
+      const answer = pictures.get(request.address);
+      if (!answer) throw new OutwardError('too_large', true);
+      return { ...answer, headers: {} };
     },
-  });
+  };
+  partner = await openPartner({}, outward);
   ({ verifier } = await partner.host.verifierWithKeys());
   officer = await partner.host.signIn('agencyOfficer', 'dpupr');
 });
@@ -230,8 +235,9 @@ test('a picture in media goes through the photo door; a file that is none refuse
 
 test('media_url is fetched from the partner’s listed hosts alone; the request is filed whether or not it can be had', async () => {
   const bytes = await picture();
-  pictures.set('https://foto.example.id/a.jpg', () => new Response(bytes));
-  pictures.set('https://foto.example.id/hilang.jpg', () => new Response('', { status: 404 }));
+  pictures.set('https://foto.example.id/a.jpg', { status: 200, body: bytes });
+  pictures.set('https://foto.example.id/hilang.jpg', { status: 404, body: new Uint8Array() });
+  pictures.set('https://foto.example.id/pindah.jpg', { status: 302, body: bytes });
   asked.length = 0;
   const file = async (media_url: string) => {
     const { response, body } = await partner.post({ ...here, media_url });
@@ -245,6 +251,9 @@ test('media_url is fetched from the partner’s listed hosts alone; the request 
   expect((await file('https://foto.example.id/a.jpg')).photos).toBe(1);
   const lost = await file('https://foto.example.id/hilang.jpg');
   expect(lost).toMatchObject({ photos: 0, notice: expect.stringContaining('picture could not') });
+  for (const name of ['pindah.jpg', 'tanpa-akhir.jpg']) {
+    expect((await file(`https://foto.example.id/${name}`)).photos, name).toBe(0);
+  }
   const foreign = [
     'http://foto.example.id/a.jpg',
     'https://127.0.0.1/a.jpg',
@@ -254,7 +263,15 @@ test('media_url is fetched from the partner’s listed hosts alone; the request 
     'bukan alamat',
   ];
   for (const address of foreign) expect((await file(address)).photos, address).toBe(0);
-  expect(asked).toEqual(['https://foto.example.id/a.jpg', 'https://foto.example.id/hilang.jpg']);
+  expect(asked.map(({ address }) => address)).toEqual([
+    'https://foto.example.id/a.jpg',
+    'https://foto.example.id/hilang.jpg',
+    'https://foto.example.id/pindah.jpg',
+    'https://foto.example.id/tanpa-akhir.jpg',
+  ]);
+  for (const { method, keepUpTo, patienceMs } of asked) {
+    expect([method, keepUpTo, patienceMs]).toEqual(['GET', limits.photoBytes, 10_000]);
+  }
 });
 
 test('attributes answer the category’s questions; a required one that is missing, or one that does not fit, is 400', async () => {

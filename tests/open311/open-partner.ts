@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Question } from '../../api-client/contract/intake/question.ts';
 import type { Effects } from '../../server/effects.ts';
+import type { OutwardNetwork } from '../../server/outward/outward-network.ts';
 import { saveSettings } from '../../server/settings.ts';
 import { MONDAY, openTestServer } from '../server/helpers/open-test-server.ts';
 
@@ -24,8 +25,8 @@ const QUESTIONS = (['text', 'number', 'date', 'choice', 'multi_choice'] as const
 );
 
 /** A real instance with one partner, spoken to from outside alone. */
-export async function openPartner(effects: Partial<Effects> = {}) {
-  const host = await openTestServer(effects);
+export async function openPartner(effects: Partial<Effects> = {}, outward?: OutwardNetwork) {
+  const host = await openTestServer(effects, outward ? { outward } : {});
   await saveSettings(
     host.server.connection.database,
     { sayWorkingDays: 0, publicationBatch: 'at_once' },
