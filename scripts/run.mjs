@@ -9,4 +9,10 @@ if (major < 24) {
   process.exit(1);
 }
 process.argv = [process.argv[0], process.argv[1], ...rest];
+const { answerBefore } = await import('./command-help.ts');
+const answer = answerBefore(script, rest);
+if (answer) {
+  console[answer.wrong ? 'error' : 'log'](answer.said);
+  process.exit(answer.wrong ? 1 : 0);
+}
 await import(`./${script}.ts`);
