@@ -55,6 +55,11 @@ async function adminCreate(): Promise<void> {
   } catch (error) {
     if (error instanceof ProblemFailure && error.code === 'password_common')
       throw new OperatorError('This password is easily guessed: choose several words of your own.');
+    if (error instanceof ProblemFailure && error.code === 'email_taken') {
+      throw new OperatorError(
+        `There is an account for ${email} already. Another administrator gives a new password at the desk; where there is none, make an account with another address.`,
+      );
+    }
     if (error instanceof ProblemFailure)
       throw new OperatorError(`The account was not made: check ${error.fields.join(', ')}.`);
     throw error;

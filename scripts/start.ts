@@ -50,6 +50,11 @@ async function start(): Promise<void> {
   const { demo } = server.reference.instance;
   const listeners: Listener[] = [];
   try {
+    if (demo && values.empty) {
+      throw new OperatorError(
+        'This data folder holds the demonstration. For a real regency choose an empty folder: DATA_DIR=regency npm start -- --empty',
+      );
+    }
     await buildWhenStale(root, say);
     const channels = openChannels(server, config.channels, {
       keyPath: join(opened.folder.root, 'channel-key', 'channel-key.json'),
