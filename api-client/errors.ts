@@ -4,10 +4,10 @@ import type { Problem, ProblemCode } from './contract/problem.ts';
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly problem: Problem;
-  /** Seconds the answer asked to be left alone (`Retry-After`); 0 when it did not. */
-  readonly retryAfter: number;
+  /** Seconds the answer asked to be left alone (`Retry-After`), 0 when it did not; NaN for a date, which nothing of ours sends. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem, retryAfter = 0) {
+  constructor(problem: Problem, retryAfter?: number) {
     super(problem.title);
     this.problem = problem;
     this.retryAfter = retryAfter;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { problem } from './contract/problem.ts';
 import { ProblemError, UnexpectedAnswerError } from './errors.ts';
-import { secondsAsked } from './pause-before.ts';
 
 /** Checks a good answer against `schema`. Throws `UnexpectedAnswerError`. */
 export async function readAnswer<S extends v.GenericSchema>(
@@ -14,11 +13,11 @@ export async function readAnswer<S extends v.GenericSchema>(
   return parsed.output;
 }
 
-/** What a refusal says: `ProblemError`, or `UnexpectedAnswerError` when it does not speak this contract. */
+/** What a refusal says, and for how long it wants to be left alone: `ProblemError`, or `UnexpectedAnswerError` when it does not speak this contract. */
 export function asProblem(body: unknown, headers: Headers): Error {
   const parsed = v.safeParse(problem, body);
   return parsed.success
-    ? new ProblemError(parsed.output, secondsAsked(headers.get('retry-after')))
+    ? new ProblemError(parsed.output, Number(headers.get('retry-after')))
     : new UnexpectedAnswerError();
 }
 

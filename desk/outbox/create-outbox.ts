@@ -86,7 +86,7 @@ export function createOutbox(effects: OutboxEffects) {
         effects.delivered(entry);
       } catch (error) {
         const waitingFor = waitsFor(error);
-        retryAfter = error instanceof ProblemError ? error.retryAfter : 0;
+        retryAfter = (error as Partial<ProblemError>).retryAfter ?? 0;
         if (waitingFor) {
           if (error instanceof ProblemError && waitingFor === 'signIn') effects.signInNeeded(error);
           settle(entry.key, 'queued');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pauseBefore, secondsAsked } from '../../api-client/pause-before.ts';
+import { ProblemError } from '../../api-client/errors.ts';
+import { pauseBefore } from '../../api-client/pause-before.ts';
+import { asProblem } from '../../api-client/read-answer.ts';
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const attempt = fc.nat(1_000);
@@ -56,15 +58,23 @@ test('of a thousand phones turned away together no second brings back more than 
 });
 
 test.each([
-  [null, 0],
-  ['', 0],
   ['30', 30],
-  ['-5', 0],
-  ['Sun, 22 Nov 2026 18:00:00 GMT', 0],
-])('a Retry-After of %j asks for %d seconds', (header, seconds) => {
-  expect(secondsAsked(header)).toBe(seconds);
+  ['-5', -5],
+  ['Infinity', Infinity],
+  ['Sun, 22 Nov 2026 18:00:00 GMT', Number.NaN],
+  ['', 0],
+])('a Retry-After of %j is read with the refusal and keeps nobody waiting for ever', (header, seconds) => {
+  const body = { type: 'urn:titik-terang:problem:busy', title: 'Sibuk.', status: 503, code: 'busy' };
+  const error = asProblem(body, new Headers({ 'retry-after': header }));
+  expect(error).toBeInstanceOf(ProblemError);
+  const { retryAfter } = error as ProblemError;
+  expect(retryAfter).toBe(seconds);
+  const pause = pauseBefore(0, retryAfter ?? 0, () => 0.999);
+  expect(pause).toBeGreaterThanOrEqual(2);
+  expect(pause).toBeLessThan(600);
 });
 
-test('an endless Retry-After keeps nobody waiting for ever', () => {
-  expect(pauseBefore(0, secondsAsked('Infinity'), () => 0.999)).toBeLessThan(601);
+test('a refusal without a Retry-After asks for nothing', () => {
+  const body = { type: 'urn:titik-terang:problem:busy', title: 'Sibuk.', status: 503, code: 'busy' };
+  expect(asProblem(body, new Headers())).toMatchObject({ retryAfter: 0 });
 });

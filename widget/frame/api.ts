@@ -15,10 +15,6 @@ const PASSING: ProblemCode[] = ['too_many_requests', 'proof_needed', 'storage_re
 export const mayRepeat = (error: unknown): boolean =>
   !(error instanceof ProblemError) || PASSING.includes(error.code);
 
-/** Seconds the server asked to be left alone, 0 when it did not. */
-export const retryAfterOf = (error: unknown): number =>
-  error instanceof ProblemError ? error.retryAfter : 0;
-
 /** The server's own sentence, or null when nobody answered. */
 export const sentenceOf = (error: unknown): string | null =>
   error instanceof ProblemError ? error.message : null;

@@ -73,19 +73,19 @@ test('the very same bytes and key are sent until the server answers', async () =
   expect(seen).toHaveLength(4);
   expect(new Set(seen.map(({ text }) => text))).toEqual(new Set([parcel.body]));
   expect(new Set(seen.map(({ key }) => key))).toEqual(new Set([parcel.idempotencyKey]));
-  expect(pauses).toEqual([2, 5, 10]);
+  expect(pauses).toEqual([2, 4, 8]);
 });
 
 test('pauses grow to a minute and stay there', async () => {
   const { run, pauses } = serverThat(Array.from({ length: 9 }, () => new Error()));
   await run(await pack(vault, complaint, systemRandom));
-  expect(pauses).toEqual([2, 5, 10, 20, 40, 60, 60, 60, 60]);
+  expect(pauses).toEqual([2, 4, 8, 16, 32, 60, 60, 60, 60]);
 });
 
 test('a busy server is left alone as long as it asks, and a drawn part of that longer', async () => {
   const { run, pauses } = serverThat([new Busy(30), new Error(), new Busy(10)], 0.5);
   await run(await pack(vault, complaint, systemRandom));
-  expect(pauses).toEqual([45, 7.5, 15]);
+  expect(pauses).toEqual([45, 6, 15]);
 });
 
 test('a refusal that repeating cannot mend comes back at once', async () => {

@@ -1,4 +1,5 @@
 import type { Receipt } from '../../../api-client/contract/intake/complaint.ts';
+import type { ProblemError } from '../../../api-client/errors.ts';
 import { deliver } from '../../outbox/deliver.ts';
 import { dropParcel, type Parcel, pack } from '../../outbox/parcel.ts';
 import type { Vault } from '../../outbox/vault.ts';
@@ -96,7 +97,7 @@ export async function carry(parcel: Parcel): Promise<void> {
     const receipt = await deliver(parcel, {
       file: fileWith(api),
       mayRepeat: api.mayRepeat,
-      retryAfter: api.retryAfterOf,
+      retryAfter: (error) => (error as Partial<ProblemError>).retryAfter ?? 0,
       random: Math.random,
       pause,
     });

@@ -75,8 +75,8 @@ async function sendPhoto(key: string): Promise<void> {
         ...(refused && { kept: false }),
       });
       if (refused) return;
-      const asked = error instanceof UploadRefused ? error.retryAfter : 0;
-      await pause(key, pauseBefore(attempt, asked, Math.random));
+      const { retryAfter = 0 } = error as Partial<UploadRefused>;
+      await pause(key, pauseBefore(attempt, retryAfter, Math.random));
     }
   }
 }

@@ -1,18 +1,15 @@
-import { secondsAsked } from '../../../api-client/pause-before.ts';
-
 /** The server answered, and not with 2xx; `title` is its sentence, or null when it gave none. */
 export class UploadRefused extends Error {
-  override name = 'UploadRefused';
   readonly title: string | null;
   readonly status: number;
-  /** Seconds the answer asked to be left alone, 0 when it did not. */
+  /** Seconds the answer asked to be left alone, 0 when it did not; NaN when it cannot be read. */
   readonly retryAfter: number;
 
-  constructor(title: string | null, status: number, retryAfter: number) {
-    super(title ?? String(status));
+  constructor(title: string | null, request: XMLHttpRequest) {
+    super();
     this.title = title;
-    this.status = status;
-    this.retryAfter = retryAfter;
+    this.status = request.status;
+    this.retryAfter = Number(request.getResponseHeader('retry-after'));
   }
 }
 
@@ -39,8 +36,7 @@ export function uploadPhoto(
       if (request.status === 201 || request.status === 200) {
         if (typeof photoId === 'string' && /^[0-9a-f]{32}$/.test(photoId)) return resolve(photoId);
       }
-      const asked = secondsAsked(request.getResponseHeader('retry-after'));
-      reject(new UploadRefused(typeof title === 'string' ? title : null, request.status, asked));
+      reject(new UploadRefused(typeof title === 'string' ? title : null, request));
     };
     request.onerror = request.ontimeout = () => reject(new Error('no answer'));
     signal.addEventListener('abort', () => request.abort());
