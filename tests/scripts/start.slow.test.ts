@@ -4,6 +4,9 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoSetup } from '../../demo/demo-setup.ts';
+import { realEffects } from '../../server/effects.ts';
+import { openServer } from '../../server/open-server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'titik-start-'));
@@ -104,6 +107,25 @@ test('a setting that cannot be used names itself and the cure', async () => {
   const wrong = run(['start', '--empty'], { SITE_PORT: 'satu' });
   expect(await wrong.ended).toBe(1);
   expect(wrong.output().trim()).toBe('SITE_PORT must be a port number from 1 to 65535; it is "satu".');
+});
+
+test('without the demonstration it does not start on the folder that holds one, and leaves it as it is', async () => {
+  const data = join(folder, 'demonstration');
+  const addresses = { site: 'http://localhost:1', service: 'http://localhost:2', desk: 'http://localhost:3' };
+  const setup = demoSetup(addresses, 'http://127.0.0.1:4');
+  const opened = await openServer({
+    folder: data,
+    addresses,
+    policy: 'wonosobo',
+    effects: realEffects,
+    setup,
+  });
+  await opened.close();
+  const wrong = run(['start', '--empty'], { DATA_DIR: data });
+  expect(await wrong.ended).toBe(1);
+  expect(wrong.output().trim()).toMatch(
+    /^This data folder holds the demonstration\. .*DATA_DIR=regency npm start -- --empty$/,
+  );
 });
 
 test('secrets that do not belong to the database stop the start', async () => {
