@@ -4,9 +4,9 @@ import { ChannelSendError } from './channel-adapter.ts';
 const PATIENCE_MS = 15_000;
 
 /**
- * Asks a platform's interface; a redirect is no answer, it could lead anywhere. Refusals that pass (too many requests, their own failures, no network) are tried twice more, after what
- * `Retry-After` says or a second; then `ChannelSendError` "wait". Anything else they refuse is "never". Nothing of the exchange is kept or
- * logged: it holds numbers and words of people.
+ * Asks a platform's interface; a redirect is no answer, it could lead anywhere. Refusals that pass (too many requests, their own failures,
+ * no network) are tried twice more, after what `Retry-After` says or a second; then `ChannelSendError` "wait". Anything else they refuse is
+ * "never". Nothing of the exchange is kept or logged: it holds numbers and words of people.
  */
 export async function askPlatform(
   effects: Pick<Effects, 'fetch'>,
