@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** What an operator may type after the name of a command. */
 interface Command {
   /** As it is typed, with its operands. */
@@ -91,26 +93,27 @@ export function answerBefore(
   const help = `${known.usage}\n${known.does}`;
   if (words.some((word) => word === '--help' || word === '-h')) return { wrong: false, said: help };
   const refuse = (sentence: string) => ({ wrong: true, said: `${sentence} It is typed: ${known.usage}` });
-  let operands = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (!word.startsWith('-')) {
-      operands += 1;
-      continue;
-    }
-    const [name = '', given] = word.replace(/^--/, '').split(/=(.*)/s, 2);
-    const takes = known.options && Object.hasOwn(known.options, name) ? known.options[name] : undefined;
-    if (takes === undefined) return refuse(`There is no option ${word}.`);
-    if (takes === null) {
-      if (given !== undefined) return refuse(`--${name} stands alone.`);
-      continue;
-    }
-    if (given === undefined) at += 1;
-    const value = given ?? words[at] ?? '';
-    if (value === '' || value.startsWith('-')) return refuse(`--${name} needs ${takes}.`);
-    if (takes === 'N' && !/^[1-9]\d{0,6}$/.test(value)) {
+  const takes = new Map(Object.entries(known.options ?? {}));
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      [...takes].map(([name, what]) => [name, { type: what ? 'string' : 'boolean' }]),
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    const what = takes.get(name);
+    if (what === undefined) return refuse(`There is no option ${token.rawName}.`);
+    if (what === null && value !== undefined) return refuse(`--${name} stands alone.`);
+    if (what !== null && (!value || value.startsWith('-'))) return refuse(`--${name} needs ${what}.`);
+    if (what === 'N' && !/^[1-9]\d{0,6}$/.test(value ?? '')) {
       return refuse(`--${name} must be a whole number from 1.`);
     }
   }
+  const operands = tokens.filter(({ kind }) => kind === 'positional').length;
   return operands > known.operands ? refuse('There are too many words.') : null;
 }
