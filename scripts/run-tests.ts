@@ -9,6 +9,9 @@ export interface TestRun extends Outcome {
   failures: string[];
 }
 
+/** Where the program's own words go: with ours, or nowhere. */
+type Output = 'inherit' | 'ignore';
+
 export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -44,11 +47,12 @@ export async function runVitest(
   root: string,
   parameters: readonly string[],
   variables: Record<string, string>,
+  output: Output = 'inherit',
 ): Promise<TestRun> {
   const file = join(root, '.cache', 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
   const command = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...parameters];
-  const good = await run(root, command, variables);
+  const good = await run(root, command, variables, output);
   const report = await readReport<VitestReport>(file);
   return counted(good, {
     passed: report?.numPassedTests ?? 0,
@@ -59,8 +63,13 @@ export async function runVitest(
 }
 
 /** Runs the browser journeys in `root` with these variables. */
-export async function runPlaywright(root: string, variables: Record<string, string>): Promise<TestRun> {
-  const good = await run(root, [join(root, 'node_modules/@playwright/test/cli.js'), 'test'], variables);
+export async function runPlaywright(
+  root: string,
+  variables: Record<string, string>,
+  output: Output = 'inherit',
+): Promise<TestRun> {
+  const command = [join(root, 'node_modules/@playwright/test/cli.js'), 'test'];
+  const good = await run(root, command, variables, output);
   const report = await readReport<PlaywrightReport>(join(root, '.cache', 'playwright.json'));
   return counted(good, {
     passed: report?.stats.expected ?? 0,
@@ -113,10 +122,15 @@ function counted(good: boolean, result: TestRun): TestRun {
   return good || result.failed > 0 ? result : { ...result, failed: 1 };
 }
 
-function run(root: string, command: string[], variables: Record<string, string>): Promise<boolean> {
+function run(
+  root: string,
+  command: string[],
+  variables: Record<string, string>,
+  output: Output,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const env = { ...process.env, ...variables };
-    const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env });
+    const child = spawn(process.execPath, command, { cwd: root, stdio: output, env });
     child.once('exit', (code) => resolve(code === 0));
   });
 }
