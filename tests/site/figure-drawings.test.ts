@@ -13,27 +13,30 @@ const curves = fc
     }),
     { maxLength: 80 },
   )
-  .map((steps): Curve => {
-    const shares = steps.map(({ share }) => share).sort((a, b) => a - b);
-    const points = steps
-      .map(({ hour }) => hour)
-      .sort((a, b) => a - b)
-      .map((hour, index) => {
-        const incidence = shares[index] ?? 0;
-        return {
-          hour,
-          atRisk: 1,
-          events: 1,
-          refused: 0,
-          forwarded: 0,
-          censored: 0,
-          incidence,
-          low: incidence * 0.8,
-          high: 1 - (1 - incidence) * 0.8,
-        };
-      });
-    return { label: 'selesai', tone: 'light', points };
+  .map((steps) =>
+    curveOf(
+      steps.map(({ hour }) => hour).sort((a, b) => a - b),
+      steps.map(({ share }) => share).sort((a, b) => a - b),
+    ),
+  );
+
+function curveOf(hours: readonly number[], shares: readonly number[]): Curve {
+  const points = hours.map((hour, index) => {
+    const incidence = shares[index] ?? 0;
+    return {
+      hour,
+      atRisk: 1,
+      events: 1,
+      refused: 0,
+      forwarded: 0,
+      censored: 0,
+      incidence,
+      low: incidence * 0.8,
+      high: 1 - (1 - incidence) * 0.8,
+    };
   });
+  return { label: 'selesai', tone: 'light', points };
+}
 
 /** The corners of a path of whole steps to the side, up and down. */
 function cornersOf(path: string): [x: number, y: number][] {
@@ -47,39 +50,43 @@ function cornersOf(path: string): [x: number, y: number][] {
   return corners;
 }
 
+/** The last point of the figure that stands at this pixel or before it. */
+const toldAt = ({ points }: Curve, pixel: number) =>
+  points.findLast(({ hour }) => hour <= DAYS * 24 && Math.round((hour / 24 / DAYS) * WIDTH) <= pixel);
+
+const down = (share = 0) => Math.round((1 - share) * HEIGHT);
+
 test('a curve of whole steps tells at every pixel the share that its points tell', () => {
   fc.assert(
     fc.property(curves, (curve) => {
       const { line, end } = drawCurve(curve, DAYS);
       expect(line).toMatch(/^M0,246(?:[hv]-?[1-9]\d*)*$/);
       const corners = cornersOf(line);
-      const shown = curve.points.filter(({ hour }) => hour <= DAYS * 24);
       for (let x = 0; x <= WIDTH; x += 1) {
-        const told =
-          shown.findLast(({ hour }) => Math.round((hour / 24 / DAYS) * WIDTH) <= x)?.incidence ?? 0;
-        expect(corners.findLast(([at]) => at <= x)?.[1], `${x}: ${line}`).toBe(
-          Math.round((1 - told) * HEIGHT),
-        );
+        const told = toldAt(curve, x)?.incidence;
+        expect(corners.findLast(([at]) => at <= x)?.[1], `${x}: ${line}`).toBe(down(told));
       }
       expect(corners.at(-1)?.[0]).toBe(WIDTH);
-      expect(end).toBe(1 - (shown.at(-1)?.incidence ?? 0));
+      expect(end).toBe(1 - (toldAt(curve, WIDTH)?.incidence ?? 0));
     }),
   );
 });
 
-test('the band of a curve runs along its upper bound and back along its lower one', () => {
+test('the band of a curve lies at every pixel between the bounds that its points tell', () => {
   fc.assert(
     fc.property(curves, (curve) => {
       const { band } = drawCurve(curve, DAYS);
       expect(band).toMatch(/^M0,246(?:[hv]-?[1-9]\d*)*Z$/);
       const corners = cornersOf(band);
       const turn = corners.findIndex(([x]) => x === WIDTH);
-      const last = curve.points.findLast(({ hour }) => hour <= DAYS * 24);
-      expect(corners[turn]?.[1]).toBe(Math.round((1 - (last?.high ?? 0)) * HEIGHT));
-      const back = corners.slice(turn).filter(([x]) => x === WIDTH);
-      expect(back.at(-1)?.[1]).toBe(Math.round((1 - (last?.low ?? 0)) * HEIGHT));
-      expect(corners.slice(turn).every(([, y], index, all) => y >= (all[index - 1]?.[1] ?? 0))).toBe(true);
+      const [there, back] = [corners.slice(0, turn + 1), [...corners.slice(turn), [0, HEIGHT] as const]];
+      for (let x = 0; x < WIDTH; x += 1) {
+        const told = toldAt(curve, x);
+        expect(there.findLast(([at]) => at <= x)?.[1], `high at ${x}: ${band}`).toBe(down(told?.high));
+        expect(back.find(([at]) => at <= x)?.[1], `low at ${x}: ${band}`).toBe(down(told?.low));
+      }
     }),
+    { examples: [[curveOf([DAYS * 24 - 1], [0.2])], [curveOf([DAYS * 24], [1])]] },
   );
 });
 

@@ -1,11 +1,12 @@
+import * as v from 'valibot';
+import { isDay } from '../is-day.ts';
+import { typedText } from '../primitives.ts';
 import type { OutsideAttribute } from './outward-attributes.ts';
 
 const LONGEST_LINE = 500;
 const LONGEST_TEXT = 2_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these stand in no answer
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const words = typedText(1, LONGEST_TEXT);
 const NUMBER = /^-?\d{1,15}(\.\d{1,6})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Whether this is an answer to what another city asks: keys of its list, without repetition; a number with a point; a day YYYY-MM-DD; one
@@ -20,7 +21,7 @@ export function fitsAttribute(attribute: OutsideAttribute, values: readonly stri
     const theirs = values.every((each) => attribute.values.some(({ key }) => key === each));
     return several && theirs && new Set(values).size === values.length;
   }
-  if (values.length > 1 || value.trim() === '' || CONTROLS.test(value)) return false;
+  if (values.length > 1 || !v.is(words, value)) return false;
   if (datatype === 'number') return NUMBER.test(value);
   if (datatype === 'datetime') return isDay(value);
   if (datatype === 'text') return value.length <= LONGEST_TEXT;
@@ -29,9 +30,3 @@ export function fitsAttribute(attribute: OutsideAttribute, values: readonly stri
 
 export const isList = ({ datatype }: Pick<OutsideAttribute, 'datatype'>): boolean =>
   datatype === 'singlevaluelist' || datatype === 'multivaluelist';
-
-function isDay(value: string): boolean {
-  if (!DAY.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}

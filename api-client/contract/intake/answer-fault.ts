@@ -1,3 +1,4 @@
+import { isDay } from '../is-day.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Question } from './question.ts';
 
@@ -39,5 +40,3 @@ export const isEmpty = (value: Value | undefined): value is undefined =>
   value === undefined ||
   (typeof value !== 'number' && value.length === 0) ||
   (typeof value === 'string' && !value.trim());
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -1,3 +1,4 @@
+import { isDay } from '../../../api-client/contract/is-day.ts';
 import { limits } from '../../../api-client/contract/limits.ts';
 import { localDateOf } from '../../casework/deadlines/local-date.ts';
 import { findHardStops } from '../../disclosure/text/hard-stops.ts';
@@ -41,6 +42,3 @@ export function faultsOf(server: Server, entry: PlainEntry): Fault[] {
     faults.push({ field, message, mayStay: true });
   }
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;

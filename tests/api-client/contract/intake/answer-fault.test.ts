@@ -32,6 +32,7 @@ test.each([
   ['choice', 'tiga', 'missing'],
   ['multi_choice', ['satu', 'tiga'], 'missing'],
   ['date', '2026-13-40', 'other'],
+  ['date', '2026-02-30', 'other'],
   ['date', 'kemarin', 'other'],
   ['text', 'x'.repeat(501), 'other'],
 ] as const)('%s does not take %j', (kind, value, fault) => {
