@@ -1,3 +1,5 @@
+import { noFormula } from '../../api-client/contract/no-formula.ts';
+
 /**
  * Rows as a CSV file that every spreadsheet opens: UTF-8 with a byte order mark (Excel), CRLF, each cell quoted, what a spreadsheet would run
  * as a formula behind an apostrophe.
@@ -6,7 +8,4 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+const cell = (value: string): string => `"${noFormula(value).replaceAll('"', '""')}"`;

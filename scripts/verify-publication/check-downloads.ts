@@ -43,7 +43,7 @@ export async function checkDownloads(
       // A cell that a spreadsheet would run as a formula carries an apostrophe before it.
       const told = head.map((name, at): [string, Value] => [
         name,
-        (row[at] ?? '').replace(/^'(?=[=+\-@\t\r])/, ''),
+        (row[at] ?? '').replace(/^'(?='*[=+\-@\t\r])/, ''),
       ]);
       if (record) compare(TABLE, record, told, names, findings);
     }

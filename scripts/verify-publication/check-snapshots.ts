@@ -65,7 +65,7 @@ async function checkRows(
   if (head.join() !== due.join()) findings.error(file, 'has other columns than a snapshot may have.');
   const rows = lines.map(
     (line): Row =>
-      Object.fromEntries(head.map((name, at) => [name, (line[at] ?? '').replace(/^'(?=[=+\-@\t\r])/, '')])),
+      Object.fromEntries(head.map((name, at) => [name, (line[at] ?? '').replace(/^'(?='*[=+\-@\t\r])/, '')])),
   );
   const names = namesOf(publication);
   for (const row of rows) {

@@ -24,6 +24,6 @@ export function parseCsv(text: string): Record<string, string>[] {
   }
   const [head = [], ...rows] = lines;
   return rows.map((row) =>
-    Object.fromEntries(head.map((name, at) => [name, (row[at] ?? '').replace(/^'(?=[=+\-@\t])/, '')])),
+    Object.fromEntries(head.map((name, at) => [name, (row[at] ?? '').replace(/^'(?='*[=+\-@\t])/, '')])),
   );
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { complaintNumber } from '../../api-client/contract/complaint-number.ts';
 import type { AuditFilter } from '../../api-client/contract/desk/audit.ts';
+import { noFormula } from '../../api-client/contract/no-formula.ts';
 import { maskText } from '../disclosure/gate-text.ts';
 import type { Server } from '../server.ts';
 import { auditEntries, localMinute } from './audit-log.ts';
@@ -26,10 +27,6 @@ export async function auditCsv(server: Server, filter: AuditFilter): Promise<Uin
     entry.complaintId === null ? '' : complaintNumber(entry.complaintId),
     maskText(entry.note, server.reference),
   ]);
-  const text = stringify([HEAD, ...rows.map((row) => row.map(safeCell))], { record_delimiter: '\r\n' });
+  const text = stringify([HEAD, ...rows.map((row) => row.map(noFormula))], { record_delimiter: '\r\n' });
   return new TextEncoder().encode(`\uFEFF${text}`);
-}
-
-function safeCell(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

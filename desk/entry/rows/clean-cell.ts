@@ -7,7 +7,7 @@ export function cleanCell(cell: string): string {
   const text = armoured ? (armoured[1] ?? '').replaceAll('""', '"') : cell;
   return text
     .trim()
-    .replace(/^'(?=[=+\-@])/, '')
+    .replace(/^'(?='*[=+\-@])/, '')
     .normalize('NFC');
 }
 

@@ -110,7 +110,7 @@ test('days are read as Indonesians write them, and days that do not exist are no
 test('whatever we write is read again, and no cell of it begins as a formula', async () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('=1+1', '+62812', '-', '@x', '\tx', '"', 'a"b', 'a\r\nb', 'x;y,z'),
+    fc.constantFrom('=1+1', "'+", "''=1", '+62812', '-', '@x', '\tx', '"', 'a"b', 'a\r\nb', 'x;y,z'),
   );
   await fc.assert(
     fc.asyncProperty(
@@ -120,7 +120,7 @@ test('whatever we write is read again, and no cell of it begins as a formula', a
         const written = csvText(typed);
         expect(written).not.toMatch(/(^\uFEFF|[,\n])"?[=+@]/);
         const read = await readTable(file(written));
-        expect(read.map((row) => row.map((each) => each.replace(/^'(?=[=+\-@\t\r])/, '')))).toEqual(typed);
+        expect(read.map((row) => row.map((each) => each.replace(/^'(?='*[=+\-@\t\r])/, '')))).toEqual(typed);
       },
     ),
     { numRuns: 60 },

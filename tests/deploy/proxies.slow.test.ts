@@ -3,24 +3,29 @@ import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { NAMES, nginxPath, type RunningNginx, startNginx } from './start-nginx.ts';
+import { NAMES, type RunningProxy } from './running-proxy.ts';
+import { caddy } from './start-caddy.ts';
+import { nginx } from './start-nginx.ts';
 
-// The shipped nginx files, run by the nginx of this machine. What stands behind them here says what it was sent.
+// The shipped files of both proxies, run by those of this machine. What stands behind them here says what it was sent.
 
-if (nginxPath === null) console.warn('nginx is not on this machine: the shipped files are not tried');
+const proxies = [nginx, caddy];
+for (const { name, path } of proxies)
+  if (path === null) console.warn(`${name} is not on this machine: its shipped files are not tried`);
+const found = proxies.filter(({ path }) => path !== null);
 
-describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
-  let nginx: RunningNginx;
+describe.skipIf(found.length === 0).for(found)('the shipped files of $name', ({ start }) => {
+  let proxy: RunningProxy;
   let behave: (request: IncomingMessage, response: ServerResponse) => void;
   const origin = createServer((request, response) => behave(request, response));
   beforeAll(async () => {
     await new Promise<void>((ready) => origin.listen(0, '127.0.0.1', ready));
     const { port } = origin.address() as AddressInfo;
     // The desk is away: nobody listens there.
-    nginx = await startNginx({ site: port, service: port, desk: 1 });
+    proxy = await start({ site: port, service: port, desk: 1 });
   });
   afterAll(async () => {
-    await nginx?.stop();
+    await proxy?.stop();
     origin.closeAllConnections();
     await new Promise((closed) => origin.close(closed));
   });
@@ -42,7 +47,7 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
     return new Promise<Answer>((resolve, reject) => {
       const address = {
         host: '127.0.0.1',
-        port: nginx.httpsPort,
+        port: proxy.httpsPort,
         servername: name,
         rejectUnauthorized: false,
       };
@@ -58,7 +63,7 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
     });
   }
 
-  test('the sender is who nginx sees, whatever she claims', async () => {
+  test('the sender is who the proxy sees, whatever she claims', async () => {
     const headers = { 'x-forwarded-for': '203.0.113.9, 198.51.100.1', 'x-forwarded-proto': 'http' };
     const { body } = await ask(NAMES.service, { headers });
     const seen = JSON.parse(body);
@@ -67,7 +72,7 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
     expect(seen.host).toBe(NAMES.service);
   });
 
-  test('an answer’s headers come through as the server sent them, each once, and nginx tells no version', async () => {
+  test('an answer’s headers come through as the server sent them, each once, and the proxy tells no version', async () => {
     const sent = {
       'content-security-policy': "default-src 'none'",
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
@@ -77,15 +82,16 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
     behave = (_request, response) => response.writeHead(200, sent).end();
     const { headers } = await ask(NAMES.site);
     expect(headers).toMatchObject(sent);
-    const itsOwn = ['connection', 'date', 'server', 'transfer-encoding', 'content-length'];
+    // Caddy says with alt-svc that it speaks HTTP/3 too.
+    const itsOwn = ['alt-svc', 'connection', 'date', 'server', 'transfer-encoding', 'content-length'];
     const others = Object.keys(headers).filter((name) => !(name in sent));
     expect(others.filter((name) => !itsOwn.includes(name))).toEqual([]);
-    expect(headers.server).toBe('nginx');
+    expect(headers.server ?? '').not.toMatch(/\d/);
   });
 
   test('plain http leads to the same address over TLS', async () => {
     const location = await new Promise((resolve, reject) => {
-      const options = { port: nginx.httpPort, path: '/lacak?x=1', headers: { host: NAMES.service } };
+      const options = { port: proxy.httpPort, path: '/lacak?x=1', headers: { host: NAMES.service } };
       httpRequest({ host: '127.0.0.1', ...options }, (response) => {
         response.resume();
         resolve([response.statusCode, response.headers.location]);
@@ -93,7 +99,7 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
         .on('error', reject)
         .end();
     });
-    expect(location).toEqual([301, `https://${NAMES.service}/lacak?x=1`]);
+    expect(location).toEqual([expect.toBeOneOf([301, 308]), `https://${NAMES.service}/lacak?x=1`]);
   });
 
   test('a photo that comes slowly is handed on as it comes and lies in no file of the proxy', async () => {
@@ -119,14 +125,24 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
     expect(lastAt - firstAt).toBeGreaterThan(1_000);
   });
 
-  test('a photo of 25 MB passes and one of 27 MB is refused', async () => {
+  test('a photo of 25 MB passes and one of 27 MB is refused: the server never gets it whole', async () => {
+    let whole = 0;
+    behave = (request, response) => {
+      request.resume();
+      request.on('end', () => {
+        whole += 1;
+        response.end();
+      });
+    };
     const upload = (bytes: number) =>
       ask(NAMES.service, { method: 'POST', headers: { 'content-length': bytes } }, (outgoing) => {
         outgoing.on('error', () => {});
         outgoing.end(new Uint8Array(bytes));
       });
     expect((await upload(25_000_000)).status).toBe(200);
-    expect((await upload(27_300_000)).status).toBe(413);
+    // Caddy 2.6 calls it 502, later ones 413; before either the server has read the length and said so itself.
+    expect((await upload(27_300_000)).status).toBeOneOf([413, 502]);
+    expect(whole).toBe(1);
   });
 
   test('a server that is busy and reads no photo is heard: its 503 and Retry-After arrive', async () => {
@@ -143,14 +159,16 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
   test('none of its logs holds a line about anybody: not of a visit, a refusal, a broken handshake or a server that is away', async () => {
     await ask(NAMES.site, { path: '/peta.html' });
     expect((await ask(NAMES.desk)).status).toBe(502);
-    expect((await ask(NAMES.site, { headers: { 'x-long': 'a'.repeat(9_000) } })).status).toBe(400);
+    expect((await ask(NAMES.site, { headers: { 'x-long': 'a'.repeat(60_000) } })).status).toBeOneOf([
+      400, 431,
+    ]);
     for (const said of [
       'garbage\r\n\r\n',
       'GET / HTTP/1.1\r\n\r\n',
       Buffer.from('1603010200010001fc0303', 'hex'),
     ]) {
       await new Promise<void>((resolve) => {
-        const socket = connect(nginx.httpsPort, '127.0.0.1', () => socket.end(said));
+        const socket = connect(proxy.httpsPort, '127.0.0.1', () => socket.end(said));
         socket.on('close', () => resolve());
         socket.on('error', () => resolve());
         socket.resume();
@@ -159,7 +177,7 @@ describe.skipIf(nginxPath === null)('the shipped nginx files', () => {
     behave = (request) => request.socket.destroy();
     expect((await ask(NAMES.service)).status).toBe(502);
     await sleep(200);
-    const lines = (await nginx.logged())
+    const lines = (await proxy.logged())
       .split('\n')
       .filter((line) => /client|127\.0\.0\.1|GET|POST/.test(line));
     expect(lines).toEqual([]);
