@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { OperatorError } from './sentence-for.ts';
 
 /** One line of the table: files of the build, brotli 11 each, against a limit in kB of 1,000 bytes. */
 export interface Piece {
@@ -97,14 +98,15 @@ export const pieces: readonly Piece[] = [
 
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 
-/** Prints the table and says whether every piece keeps its limit. Throws when a piece was not built. */
+/** Prints the table and says whether every piece keeps its limit. Throws an OperatorError when a piece was not built. */
 export function checkSizes(build = BUILD, say: (line: string) => void = console.log): boolean {
   let kept = true;
   for (const { piece, folder, files, limit, wish } of pieces) {
     const bytes = filesOf(join(build, folder))
       .filter((name) => files.test(name))
       .map((name) => compressed(join(build, folder, name)));
-    if (bytes.length === 0) throw new Error(`${piece}: nothing built in build/${folder}`);
+    if (bytes.length === 0)
+      throw new OperatorError(`${piece}: nothing built in build/${folder}. Build first: npm run build`);
     const kilobytes = bytes.reduce((sum, each) => sum + each, 0) / 1000;
     const fits = kilobytes <= limit;
     kept &&= fits;

@@ -1,3 +1,9 @@
 import { checkSizes } from './check-sizes.ts';
+import { sentenceFor } from './sentence-for.ts';
 
-if (!checkSizes()) process.exitCode = 1;
+try {
+  if (!checkSizes()) process.exitCode = 1;
+} catch (error) {
+  console.error(sentenceFor(error) ?? error);
+  process.exitCode = 1;
+}

@@ -16,6 +16,7 @@ import { assembleApps, createWatching, listenAll } from '../server/main.ts';
 import { createSmtpMailer } from '../server/notifications/mailer.ts';
 import { dataFolderAt, openServer } from '../server/open-server.ts';
 import { createOutwardNetwork } from '../server/outward/outward-network.ts';
+import { hasAccount } from '../server/staff/has-account.ts';
 import { requestPublication } from '../server/staff/publication-jobs.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { OperatorError, sentenceFor } from './sentence-for.ts';
@@ -98,7 +99,7 @@ async function start(): Promise<void> {
     await apps.publisher.idle();
     announce(config.addresses, demo ? villagePage : null);
     if (demo) announceLogins(credentials);
-    else say('Akun pertama dibuat dengan: npm run admin:create');
+    else if (!(await hasAccount(server))) say('Akun pertama dibuat dengan: npm run admin:create');
   } catch (error) {
     await Promise.all(listeners.map((listener) => listener.close()));
     await opened.close();
