@@ -108,7 +108,7 @@ export const figures = {
     ninetieth: (duration: string) => `Sembilan dari sepuluh selesai dalam ${duration}.`,
     ninetiethNotReached: 'Sembilan dari sepuluh: belum tercapai.',
     definition: (days: number) =>
-      `Bagian aduan valid yang sudah selesai sekian hari sesudah diterima, cara Kaplan-Meier (Aalen-Johansen): yang masih terbuka ikut dihitung, penolakan dan pelimpahan adalah hasil lain. Pita: 95 %. Angka di bawah sumbu: yang masih menunggu. Gambar sampai hari ke-${number(days)}.`,
+      `Bagian aduan valid yang sudah selesai sekian hari sesudah diterima, cara Kaplan-Meier (Aalen-Johansen): yang masih terbuka ikut dihitung, penolakan dan pelimpahan adalah hasil lain. Pita: 95\u00a0%. Angka di bawah sumbu: yang masih menunggu. Gambar sampai hari ke-${number(days)}.`,
     curve: 'selesai',
   },
   answer: {
@@ -125,7 +125,7 @@ export const figures = {
   curve: {
     promise: (days: number) => `janji: ${number(days)} hari`,
     axis: 'hari sejak diterima',
-    columns: ['Sampai hari', 'Masih menunggu', 'Kejadian', 'Bagian', 'Pita 95 %'],
+    columns: ['Sampai hari', 'Masih menunggu', 'Kejadian', 'Bagian', 'Pita 95\u00a0%'],
   },
   answers: {
     title: 'Jawaban pertama dan jawaban berisi, menurut bulan',

@@ -37,7 +37,7 @@ const terms: MethodTerm[] = [
     definition:
       'Aduan valid yang dinyatakan selesai, menurut buktinya: foto sebelum dan sesudah, dibenarkan pelapor, atau keterangan instansi saja.',
     example:
-      'Contoh: 37 selesai dari 73 valid, jadi 50,7 %. Rentang kewajarannya 39,5 sampai 61,8 %: sebesar itulah angka ini dapat berayun walaupun cara kerjanya sama.',
+      'Contoh: 37 selesai dari 73 valid, jadi 50,7\u00a0%. Rentang kewajarannya 39,5 sampai 61,8\u00a0%: sebesar itulah angka ini dapat berayun walaupun cara kerjanya sama.',
   },
   {
     id: 'batas-waktu',
@@ -45,7 +45,7 @@ const terms: MethodTerm[] = [
     definition:
       'Ditepati: selesai dalam batasnya. Terlampaui: tidak selesai dalam batasnya, baik sudah ditutup maupun masih terbuka. Berjalan: masih terbuka dan batasnya belum lewat. Angka utama adalah ditepati dibagi (ditepati + terlampaui). Di sampingnya ditulis angka terburuk, bila semua yang berjalan akan terlambat, dan angka terbaik, bila semuanya akan tepat waktu. Aduan diukur dengan batas yang berlaku saat diterima; bila batasnya pernah diubah, tiap batas punya hasil sendiri.',
     example:
-      'Contoh: 30 ditepati, 20 terlampaui, 10 berjalan. Angka utama 30 ÷ 50 = 60 %, terburuk 30 ÷ 60 = 50 %, terbaik 40 ÷ 60 = 66,7 %.',
+      'Contoh: 30 ditepati, 20 terlampaui, 10 berjalan. Angka utama 30 ÷ 50 = 60\u00a0%, terburuk 30 ÷ 60 = 50\u00a0%, terbaik 40 ÷ 60 = 66,7\u00a0%.',
   },
   {
     id: 'hari-kerja',
@@ -101,7 +101,7 @@ const moreTerms: MethodTerm[] = [
     definition:
       'Aduan valid yang diterima pada satu bulan, dan bagian yang selesai dalam 7, 14, 30, dan 60 hari. Sel diarsir selama aduan termuda bulan itu belum setua kolomnya.',
     example:
-      'Contoh: 40 aduan diterima Mei, 22 selesai dalam 14 hari, jadi 22 ÷ 40 = 55 %. Pada 10 Juni sel 14 hari masih diarsir, karena aduan 31 Mei baru berumur 10 hari.',
+      'Contoh: 40 aduan diterima Mei, 22 selesai dalam 14 hari, jadi 22 ÷ 40 = 55\u00a0%. Pada 10 Juni sel 14 hari masih diarsir, karena aduan 31 Mei baru berumur 10 hari.',
   },
   {
     id: 'kepuasan',
@@ -109,7 +109,7 @@ const moreTerms: MethodTerm[] = [
     definition:
       'Sesudah aduan selesai, pelapor dapat menjawab sudah atau belum beres dan memberi nilai 1 sampai 5. Selalu ditulis berapa yang menjawab dari berapa yang ditanya. Rata-rata tidak ditulis di bawah 30 nilai.',
     example:
-      'Contoh: 37 ditanya, 12 menjawab (32,4 %), 9 sudah beres dan 3 belum. Rata-rata tidak ditulis, karena hanya ada 12 nilai.',
+      'Contoh: 37 ditanya, 12 menjawab (32,4\u00a0%), 9 sudah beres dan 3 belum. Rata-rata tidak ditulis, karena hanya ada 12 nilai.',
   },
   {
     id: 'janggal',

@@ -99,7 +99,7 @@ export const figures: Texts['figures'] = {
     ninetieth: (duration) => `Sanga saking sedasa rampung salebetipun ${duration}.`,
     ninetiethNotReached: 'Sanga saking sedasa: dereng dumugi.',
     definition: (days) =>
-      `Peranganipun wadulan sah ingkang sampun rampung sawetawis dinten sasampunipun katampi, cara Kaplan-Meier (Aalen-Johansen): ingkang taksih kabikak tumut kaetang, panampikan saha palimpahan punika kadadosan sanes. Pita: 95 %. Cacah ing ngandhaping sumbu: ingkang taksih ngentosi. Gambar dumugi dinten kaping ${number(days)}.`,
+      `Peranganipun wadulan sah ingkang sampun rampung sawetawis dinten sasampunipun katampi, cara Kaplan-Meier (Aalen-Johansen): ingkang taksih kabikak tumut kaetang, panampikan saha palimpahan punika kadadosan sanes. Pita: 95\u00a0%. Cacah ing ngandhaping sumbu: ingkang taksih ngentosi. Gambar dumugi dinten kaping ${number(days)}.`,
     curve: 'rampung',
   },
   answer: {
@@ -116,7 +116,7 @@ export const figures: Texts['figures'] = {
   curve: {
     promise: (days) => `janji: ${number(days)} dinten`,
     axis: 'dinten wiwit katampi',
-    columns: ['Dumugi dinten', 'Taksih ngentosi', 'Kedadosan', 'Perangan', 'Pita 95 %'],
+    columns: ['Dumugi dinten', 'Taksih ngentosi', 'Kedadosan', 'Perangan', 'Pita 95\u00a0%'],
   },
   answers: {
     title: 'Wangsulan sepisanan saha wangsulan ingkang wonten isinipun, miturut wulan',

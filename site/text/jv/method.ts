@@ -36,7 +36,7 @@ const terms: MethodTerm[] = [
     definition:
       'Wadulan sah ingkang dipunsebat rampung, miturut buktinipun: foto saderengipun saha sasampunipun, dipunleresaken dening ingkang wadul, utawi namung katranganipun instansi.',
     example:
-      'Conto: 37 rampung saking 73 sah, dados 50,7 %. Sela ingkang limrah 39,5 dumugi 61,8 %: samanten cacah punika saged mobah sanadyan cara nyambut damelipun sami.',
+      'Conto: 37 rampung saking 73 sah, dados 50,7\u00a0%. Sela ingkang limrah 39,5 dumugi 61,8\u00a0%: samanten cacah punika saged mobah sanadyan cara nyambut damelipun sami.',
   },
   {
     id: 'batas-waktu',
@@ -44,7 +44,7 @@ const terms: MethodTerm[] = [
     definition:
       'Katetepan: rampung salebeting wates. Kalangkungan: boten rampung salebeting wates, sampun katutup utawi taksih kabikak. Lumampah: taksih kabikak saha watesipun dereng langkung. Cacah baku inggih punika katetepan kaperang (katetepan + kalangkungan). Ing sisihipun kaserat cacah paling awon, menawi sedaya ingkang lumampah badhe kasep, saha cacah paling sae, menawi sedaya badhe trep wekdal. Wadulan kaukur mawi wates ingkang lumampah nalika katampi; menawi watesipun nate ewah, saben wates gadhah kadadosan piyambak.',
     example:
-      'Conto: 30 katetepan, 20 kalangkungan, 10 lumampah. Cacah baku 30 ÷ 50 = 60 %, paling awon 30 ÷ 60 = 50 %, paling sae 40 ÷ 60 = 66,7 %.',
+      'Conto: 30 katetepan, 20 kalangkungan, 10 lumampah. Cacah baku 30 ÷ 50 = 60\u00a0%, paling awon 30 ÷ 60 = 50\u00a0%, paling sae 40 ÷ 60 = 66,7\u00a0%.',
   },
   {
     id: 'hari-kerja',
@@ -100,7 +100,7 @@ const moreTerms: MethodTerm[] = [
     definition:
       'Wadulan sah ingkang katampi ing satunggal wulan, saha peranganipun ingkang rampung salebetipun 7, 14, 30, saha 60 dinten. Sel kaarsir salami wadulan paling enem ing wulan punika dereng samanten umuripun.',
     example:
-      'Conto: 40 wadulan katampi Mei, 22 rampung salebetipun 14 dinten, dados 22 ÷ 40 = 55 %. Tanggal 10 Juni sel 14 dinten taksih kaarsir, awit wadulan 31 Mei nembe umur 10 dinten.',
+      'Conto: 40 wadulan katampi Mei, 22 rampung salebetipun 14 dinten, dados 22 ÷ 40 = 55\u00a0%. Tanggal 10 Juni sel 14 dinten taksih kaarsir, awit wadulan 31 Mei nembe umur 10 dinten.',
   },
   {
     id: 'kepuasan',
@@ -108,7 +108,7 @@ const moreTerms: MethodTerm[] = [
     definition:
       'Sasampunipun wadulan rampung, ingkang wadul saged mangsuli sampun utawi dereng rampung saha maringi aji 1 dumugi 5. Tansah kaserat pinten ingkang mangsuli saking pinten ingkang dipunsuwuni pirsa. Rata-rata boten kaserat menawi kirang saking 30 aji.',
     example:
-      'Conto: 37 dipunsuwuni pirsa, 12 mangsuli (32,4 %), 9 sampun rampung saha 3 dereng. Rata-rata boten kaserat, awit namung wonten 12 aji.',
+      'Conto: 37 dipunsuwuni pirsa, 12 mangsuli (32,4\u00a0%), 9 sampun rampung saha 3 dereng. Rata-rata boten kaserat, awit namung wonten 12 aji.',
   },
   {
     id: 'janggal',
