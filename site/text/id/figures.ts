@@ -125,7 +125,7 @@ export const figures = {
   curve: {
     promise: (days: number) => `janji: ${number(days)} hari`,
     axis: 'hari sejak diterima',
-    columns: ['Sampai hari', 'Masih menunggu', 'Kejadian', 'Bagian', 'Pita 95\u00a0%'],
+    columns: ['Sampai hari', 'Masih menunggu', 'Kejadian', 'Bagian', 'Pita 95 %'],
   },
   answers: {
     title: 'Jawaban pertama dan jawaban berisi, menurut bulan',

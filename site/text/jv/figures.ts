@@ -116,7 +116,7 @@ export const figures: Texts['figures'] = {
   curve: {
     promise: (days) => `janji: ${number(days)} dinten`,
     axis: 'dinten wiwit katampi',
-    columns: ['Dumugi dinten', 'Taksih ngentosi', 'Kedadosan', 'Perangan', 'Pita 95\u00a0%'],
+    columns: ['Dumugi dinten', 'Taksih ngentosi', 'Kedadosan', 'Perangan', 'Pita 95 %'],
   },
   answers: {
     title: 'Wangsulan sepisanan saha wangsulan ingkang wonten isinipun, miturut wulan',
