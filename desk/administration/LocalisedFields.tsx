@@ -33,11 +33,11 @@ export function LocalisedFields(props: {
   };
   const { languages } = text.admin;
   return (
-    <div class="localised">
+    <fieldset class="localised" aria-label={label}>
       {field('id', `${label} (${languages.id})`, props.hint)}
       {field('en', languages.en)}
       {field('jv', languages.jv)}
-    </div>
+    </fieldset>
   );
 }
 

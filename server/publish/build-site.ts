@@ -15,6 +15,8 @@ export class SiteBuildError extends Error {
 }
 
 const LONGEST_OUTPUT = 20_000;
+/** Astro keeps all addresses and what their pages show until it ends: a hundred thousand cases come near the 4 GB where Node stops by itself. */
+const MEMORY = '--max-old-space-size-percentage=75';
 
 export interface BuildOptions {
   /** Where the site will live, when that is not what the publication names. */
@@ -38,7 +40,7 @@ export function buildSite(
   return new Promise<void>((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
+      [MEMORY, join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
       {
         cwd: projectRoot,
         env: {
