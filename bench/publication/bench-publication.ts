@@ -13,7 +13,7 @@ export type BenchPublicationOptions = {
 };
 
 type Figures = Publications & {
-  /** Peak of the process that holds the publisher. */
+  /** Peak of the process that holds the publisher and the measurement, which looks at every file. */
   ownMegabytes: number;
 };
 
@@ -72,7 +72,7 @@ function report(figures: readonly Figures[]): string {
     one.changed,
   ];
   return [
-    "The real publisher on SQLite and a disk: published cases of the invented regency, three languages, every tenth with two photos, as many complaints in the register; above 1,000 cases the share cards of all but the new ones are kept from before, as in a night's build. Seconds from the job to its end, and processor time of the publisher and the builder, which says more on a shared machine; the statistics are counted before. Memory is the peak of the builder's process, beside it the publisher's own.",
+    "The real publisher on SQLite and a disk: published cases of the invented regency, three languages, every tenth with two photos, as many complaints in the register; above 1,000 cases the share cards of all but the new ones are kept from before, as in a night's build. Seconds from the job to its end, and processor time of the publisher and the builder, which says more on a shared machine; the statistics are counted before. Memory is the peak of the builder's process, below it that of the process that publishes and measures, which looks at every file of both sites.",
     markdownTable(
       [
         'cases',
@@ -92,7 +92,7 @@ function report(figures: readonly Figures[]): string {
     figures
       .map(
         ({ cases, files, ownMegabytes }) =>
-          `${cases.toLocaleString('en')} cases: ${files.toLocaleString('en')} files; the publisher's process ${Math.round(ownMegabytes)} MB.`,
+          `${cases.toLocaleString('en')} cases: ${files.toLocaleString('en')} files; the process that publishes and measures ${Math.round(ownMegabytes)} MB.`,
       )
       .join(' '),
   ].join('\n\n');

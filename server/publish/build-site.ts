@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdir, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eachFile } from './each-file.ts';
 import { NO_TIME } from './no-time.ts';
 
 /** Astro did not build the site; `output` is what it printed, for the server's own log. */
@@ -15,7 +16,7 @@ export class SiteBuildError extends Error {
 }
 
 const LONGEST_OUTPUT = 20_000;
-/** Astro keeps all addresses and what their pages show until it ends: a hundred thousand cases come near the 4 GB where Node stops by itself. */
+/** Astro keeps all addresses and what their pages show until it ends: a hundred thousand cases take more than the 4 GB at which Node stops by itself. */
 const MEMORY = '--max-old-space-size-percentage=75';
 
 export interface BuildOptions {
@@ -71,7 +72,5 @@ export function buildSite(
 
 /** File times would tell whoever serves or copies the folder when somebody worked. */
 async function forgetTimes(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), NO_TIME, NO_TIME);
-  }
+  await eachFile(folder, { onFile: (path) => utimes(path, NO_TIME, NO_TIME) });
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Manifest } from '../../api-client/contract/public/manifest.ts';
 import { buildSite } from './build-site.ts';
 import { behindEveryPage, changedFiles } from './changed-files.ts';
+import { eachFile } from './each-file.ts';
 import { NO_TIME } from './no-time.ts';
 import { removeFile } from './remove-file.ts';
 
@@ -16,8 +17,6 @@ const MANIFEST = 'manifest.json';
 /** Names with a hash of what they hold: another one is another template. */
 const HASHED = '_astro';
 const SEARCH = 'pagefind';
-/** Files linked at once. */
-const AT_ONCE = 64;
 
 /**
  * Brings a built site, which nobody reads meanwhile, up to the publication in `publicationFolder`: builds the pages that are others than
@@ -67,16 +66,11 @@ export async function bringUpToDate(
 
 /** A second site of the same files. Whoever changes one of them replaces the file and never writes into it. */
 export async function cloneSite(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  await mkdir(to);
-  for (const entry of entries)
-    if (entry.isDirectory())
-      await mkdir(join(to, relative(from, join(entry.parentPath, entry.name))), { recursive: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (let start = 0; start < files.length; start += AT_ONCE)
-    await Promise.all(
-      files.slice(start, start + AT_ONCE).map((file) => linkOrCopy(file, join(to, relative(from, file)))),
-    );
+  const place = (path: string) => join(to, relative(from, path));
+  await eachFile(from, {
+    onFolder: async (path) => void (await mkdir(place(path))),
+    onFile: (path) => linkOrCopy(path, place(path)),
+  });
 }
 
 /** Some disks know no second name of a file. */
