@@ -16,7 +16,10 @@ export class SiteBuildError extends Error {
 }
 
 const LONGEST_OUTPUT = 20_000;
-/** Astro keeps all addresses and what their pages show until it ends: a hundred thousand cases take more than the 4 GB at which Node stops by itself. */
+/**
+ * Of the machine. Astro keeps all addresses and what their pages show until it ends; what Node gives a process by itself would be little for
+ * many cases on a small machine.
+ */
 const MEMORY = '--max-old-space-size-percentage=75';
 
 export interface BuildOptions {
