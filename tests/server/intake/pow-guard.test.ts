@@ -184,6 +184,12 @@ test('who reads Open311 without end waits a little, and is not refused; its serv
   };
   for (let sent = 0; sent < 120; sent += 1) await read('requests.json?page=1', '203.0.113.7');
   expect(await read('requests/0123456789.xml', '203.0.113.7')).toEqual({ status: 200, waited: true });
-  expect(await read('services.xml', '203.0.113.7')).toEqual({ status: 200, waited: false });
-  expect(await read('requests.json', '198.51.100.1')).toEqual({ status: 200, waited: false });
+  // Of three: a busy computer may answer late by itself, and who is held up is held up each time.
+  const thrice = async (path: string, from: string) => [
+    await read(path, from),
+    await read(path, from),
+    await read(path, from),
+  ];
+  expect(await thrice('services.xml', '203.0.113.7')).toContainEqual({ status: 200, waited: false });
+  expect(await thrice('requests.json', '198.51.100.1')).toContainEqual({ status: 200, waited: false });
 });
