@@ -3,18 +3,18 @@ import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { NAMES, type RunningProxy } from './running-proxy.ts';
+import { NAMES, type RunningProxy, type ShippedProxy } from './running-proxy.ts';
 import { caddy } from './start-caddy.ts';
 import { nginx } from './start-nginx.ts';
 
 // The shipped files of both proxies, run by those of this machine. What stands behind them here says what it was sent.
 
-const proxies = [nginx, caddy];
-for (const { name, path } of proxies)
+for (const { name, path, start } of [nginx, caddy]) {
   if (path === null) console.warn(`${name} is not on this machine: its shipped files are not tried`);
-const found = proxies.filter(({ path }) => path !== null);
+  describe.skipIf(path === null)(`the shipped files of ${name}`, () => theShippedFiles(start));
+}
 
-describe.skipIf(found.length === 0).for(found)('the shipped files of $name', ({ start }) => {
+function theShippedFiles(start: ShippedProxy['start']): void {
   let proxy: RunningProxy;
   let behave: (request: IncomingMessage, response: ServerResponse) => void;
   const origin = createServer((request, response) => behave(request, response));
@@ -182,4 +182,4 @@ describe.skipIf(found.length === 0).for(found)('the shipped files of $name', ({ 
       .filter((line) => /client|127\.0\.0\.1|GET|POST/.test(line));
     expect(lines).toEqual([]);
   });
-});
+}
